@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+// The targets stand in the order of the road: read → normalise → aggregate → protect → emit. Every arrow points up.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "Resonanz",
+  targets: [
+    // System libraries and thin C shims, one each.
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+
+    // Leaves: they do not know each other.
+    .target(name: "CSVReading", dependencies: ["CLibCSV"], swiftSettings: strict),
+    .target(name: "SurveyModel", swiftSettings: strict),
+    .target(name: "Statistics", swiftSettings: strict),
+    .target(name: "Charting", swiftSettings: strict),
+
+    .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
+    .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
+  ],
+  cxxLanguageStandard: .cxx17
+)
