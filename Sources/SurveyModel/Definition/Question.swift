@@ -1,0 +1,48 @@
+/// One question of a survey, or one row of a battery.
+package struct Question: Sendable, Equatable {
+  /// A short name, unique in the survey.
+  package var id: String
+  /// What the respondent read; for a row of a battery the row alone.
+  package var text: LocalisedText
+  /// What kind of answer the question takes.
+  package var kind: QuestionKind
+  /// Where its answer stands in a record.
+  package var location: AnswerLocation
+  /// The column of own texts typed beside an "other" answer, if any.
+  package var otherText: ColumnName?
+  /// The id of the battery (matrix) that the question is a row of.
+  package var battery: String?
+  /// Skip logic, where declared.
+  package var askedIf: Condition?
+
+  /// Creates a question.
+  package init(
+    id: String, text: LocalisedText, kind: QuestionKind, location: AnswerLocation, otherText: ColumnName? = nil,
+    battery: String? = nil, askedIf: Condition? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.kind = kind
+    self.location = location
+    self.otherText = otherText
+    self.battery = battery
+    self.askedIf = askedIf
+  }
+
+  /// Every column the question reads, its own texts included.
+  package var columns: [ColumnName] { location.columns + (otherText.map { [$0] } ?? []) }
+}
+
+/// A group of questions asked on one scale under one common text, also called a matrix.
+package struct Battery: Sendable, Equatable {
+  /// A short name, unique among the batteries.
+  package var id: String
+  /// The common text above the rows.
+  package var text: LocalisedText
+
+  /// Creates a battery.
+  package init(id: String, text: LocalisedText) {
+    self.id = id
+    self.text = text
+  }
+}

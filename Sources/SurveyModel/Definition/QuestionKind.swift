@@ -1,0 +1,72 @@
+/// What kind of answer a question takes.
+package enum QuestionKind: Sendable, Equatable {
+  /// One of several answers without an order.
+  case single([Category])
+  /// One point of an ordered scale; the rows of a battery (matrix) are ratings that share a scale.
+  case rating(Scale)
+  /// Any number of several answers.
+  case multiple([Category])
+  /// "How likely are you to recommend …?", 0 to 10 (Reichheld 2003).
+  case recommendation
+  /// A number.
+  case number(NumberRange)
+  /// A calendar day.
+  case date
+  /// An answer in the respondent's own words.
+  case text
+
+  /// The name of the kind in files: single, rating, multiple, nps, number, date, text.
+  package var name: String {
+    switch self {
+    case .single: "single"
+    case .rating: "rating"
+    case .multiple: "multiple"
+    case .recommendation: "nps"
+    case .number: "number"
+    case .date: "date"
+    case .text: "text"
+    }
+  }
+
+  /// The answers on offer, in questionnaire order; empty for numbers, dates and texts.
+  package var categories: [Category] {
+    switch self {
+    case .single(let categories), .multiple(let categories): categories
+    case .rating(let scale): scale.categories
+    case .recommendation: RecommendationScale.categories
+    case .number, .date, .text: []
+    }
+  }
+}
+
+/// The unit and the plausible range of a number.
+package struct NumberRange: Sendable, Equatable {
+  /// What is counted or measured ("years", "%"), printed behind the number.
+  package var unit: LocalisedText?
+  /// The smallest value that can be true, inclusive.
+  package var minimum: Double?
+  /// The largest value that can be true, inclusive.
+  package var maximum: Double?
+
+  /// Creates a range; an open end is `nil`.
+  package init(unit: LocalisedText? = nil, minimum: Double? = nil, maximum: Double? = nil) {
+    self.unit = unit
+    self.minimum = minimum
+    self.maximum = maximum
+  }
+
+  /// Whether the value lies within the range.
+  package func contains(_ value: Double) -> Bool {
+    value.isFinite && value >= (minimum ?? -.infinity) && value <= (maximum ?? .infinity)
+  }
+}
+
+/// The fixed scale of a recommendation question: 0 to 10, promoters from 9, detractors up to 6 (Reichheld 2003).
+package enum RecommendationScale {
+  /// The eleven answers; the code of an answer is its number.
+  package static let categories = (0...10).map { Category(code: $0, label: LocalisedText(String($0))) }
+  /// The codes that count as detractors.
+  package static let detractors = 0...6
+  /// The codes that count as promoters.
+  package static let promoters = 9...10
+}
