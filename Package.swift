@@ -15,15 +15,17 @@ let package = Package(
   targets: [
     // System libraries and thin C shims, one each.
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .target(name: "CBoostMath", cxxSettings: [.treatAllWarnings(as: .error)]),
 
     // Leaves: they do not know each other.
     .target(name: "CSVReading", dependencies: ["CLibCSV"], swiftSettings: strict),
     .target(name: "SurveyModel", swiftSettings: strict),
-    .target(name: "Statistics", swiftSettings: strict),
+    .target(name: "Statistics", dependencies: ["CBoostMath"], swiftSettings: strict),
     .target(name: "Charting", swiftSettings: strict),
 
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: strict),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

@@ -1,15 +1,16 @@
 /// A confidence interval on the scale of the estimate it belongs to.
-package struct ConfidenceInterval: Sendable, Equatable {
+package struct ConfidenceInterval: Sendable, Hashable {
   /// The lower limit.
   package let low: Double
   /// The upper limit, never below `low`.
   package let high: Double
-  /// The confidence level, in 0..<1, e.g. 0.95.
+  /// The confidence level, strictly between 0 and 1.
   package let level: Double
 
-  /// Creates an interval.
+  /// Creates an interval of two finite limits.
   package init(low: Double, high: Double, level: Double) {
-    precondition(low <= high && level > 0 && level < 1)
+    precondition(low.isFinite && high.isFinite && low <= high)
+    precondition(level > 0 && level < 1)
     self.low = low
     self.high = high
     self.level = level

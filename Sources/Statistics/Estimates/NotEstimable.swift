@@ -1,0 +1,13 @@
+/// Why a value, or the interval around it, cannot be estimated; the raw values are the names that outputs print.
+package enum NotEstimable: String, Sendable, CaseIterable {
+  /// Nobody gave a valid answer.
+  case noAnswers
+  /// One answer says nothing about how far answers differ.
+  case singleAnswer
+  /// All answers are equal, so that the method would give an interval of no width.
+  case noVariation
+  /// There are more distinct values than a tally of bounded size keeps.
+  case tooManyDistinctValues
+  /// The answers are too large for the arithmetic, about 10¹⁵⁴ and more.
+  case numericOverflow
+}
