@@ -13,8 +13,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Resonanz",
   targets: [
-    // System libraries and thin C shims, one each.
+    // System libraries and thin C and C++ shims, one each.
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    // Headers of Debian's libboost-math-dev.
     .target(name: "CBoostMath", cxxSettings: [.treatAllWarnings(as: .error)]),
 
     // Leaves: they do not know each other.

@@ -12,8 +12,9 @@ namespace {
 namespace bm = boost::math;
 namespace bmp = boost::math::policies;
 
-// Every error is answered by a return value (NaN, infinity, best guess) instead of an exception. double is not promoted to
-// long double: what that is differs between processors, and the same input shall give the same figures on all of them.
+// Every error is answered by a return value (NaN, infinity, best guess) instead of an exception. double is not promoted
+// to long double: what that is differs between processors, and the same input shall give the same figures on all of
+// them.
 using Silent = bmp::policy<
     bmp::domain_error<bmp::ignore_error>, bmp::pole_error<bmp::ignore_error>,
     bmp::overflow_error<bmp::ignore_error>, bmp::underflow_error<bmp::ignore_error>,

@@ -1,7 +1,7 @@
 /// The Net Promoter Score of answers to "How likely are you to recommend …?" from 0 to 10, in points from −100 to 100.
 ///
-/// Score = 100 · (p − d), with p the share of promoters (9–10) and d the share of detractors (0–6) among *valid* answers. Source:
-/// Reichheld (2003), "The one number you need to grow", Harvard Business Review 81(12):46–54.
+/// Score = 100 · (p − d), with p the share of promoters (9–10) and d the share of detractors (0–6) among *valid*
+/// answers. Source: Reichheld (2003), "The one number you need to grow", Harvard Business Review 81(12):46–54.
 package struct NetPromoterScore: Sendable, Hashable {
   /// The answers 9 and 10.
   package let promoters: Int
@@ -33,9 +33,9 @@ package struct NetPromoterScore: Sendable, Hashable {
 
   /// The score with its normal interval, cut at ±100.
   ///
-  /// The variance of a difference of two multinomial shares is (p + d − (p − d)²) / n (Agresti 2013, §1.4), computed here as
-  /// p(1 − p) + d(1 − d) + 2pd, which does not cancel. When all answers fall in one group there is a score without
-  /// interval; without answers there is no score.
+  /// The variance of a difference of two multinomial shares is (p + d − (p − d)²) / n (Agresti 2013, §1.2), computed
+  /// here as p(1 − p) + d(1 − d) + 2pd, which does not cancel. When all answers fall in one group there is a score
+  /// without interval; without answers there is no score.
   ///
   /// - Parameter level: the confidence level, strictly between 0 and 1.
   package func estimate(level: Double) -> Estimation {

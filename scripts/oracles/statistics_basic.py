@@ -6,9 +6,10 @@ The tests read the fixtures only; run this by hand when cases are added:
     python3 -m venv .venv && .venv/bin/pip install numpy scipy statsmodels mpmath
     .venv/bin/python scripts/oracles/statistics_basic.py
 
-SciPy's distributions rest on Boost.Math as ours do, so they are no independent judge: the distributions come from mpmath at
-40 digits, and this script stops if SciPy disagrees with them. The other figures come from SciPy and NumPy, computed from
-single answers (never from counts), and it stops if statsmodels disagrees.
+SciPy's distributions rest on Boost.Math as ours do, so they are no independent judge: the distributions come from
+mpmath at 40 digits, and this script stops if SciPy disagrees with them. The other figures come from SciPy, NumPy and
+Python's exact rationals, computed from single answers (never from counts); it stops if statsmodels disagrees on an
+interval of a share or a mean.
 """
 
 import json
@@ -64,6 +65,15 @@ def require_close(first, second, what, tolerance=1e-9):
         raise SystemExit(f"the oracles disagree on {what}: {first!r} and {second!r}")
 
 
+def interval_absence(n, varies):
+    """Why there is no interval, in the words of `NotEstimable`."""
+    if n == 0:
+        return "noAnswers"
+    if n == 1:
+        return "singleAnswer"
+    return None if varies else "noVariation"
+
+
 # Distributions
 
 def lower_beta(x, a, b):
@@ -101,7 +111,7 @@ EXACT = {
 
 
 def exact_quantile(lower, upper, guess, probability, parameters):
-    """Polishes SciPy's quantile to 40 digits by bisection and secant on the smaller tail, which keeps relative accuracy."""
+    """Polishes SciPy's quantile to 40 digits by the secant method, on the smaller tail for relative accuracy."""
     if probability <= 0.5:
         function = lambda x: mpmath.log(lower(x, *parameters) / probability)
     else:
@@ -137,10 +147,10 @@ def distribution_case(name, parameters, probability, x=None):
 def distributions(generator):
     fixed = [
         ("normal", [], 0.975), ("normal", [], 0.5), ("normal", [], 1e-12), ("normal", [], 0.0005),
-        ("studentT", [1.0], 0.975), ("studentT", [2.0], 0.975), ("studentT", [9.0], 0.975), ("studentT", [9.0], 0.5),
-        ("studentT", [1e8], 0.975), ("studentT", [3.7], 1e-6),
-        ("beta", [24.5, 6.5], 0.025), ("beta", [0.5, 30.5], 0.975), ("beta", [1.0, 1.0], 0.3), ("beta", [0.5, 0.5], 0.01),
-        ("beta", [1.0, 10.0], 0.975),
+        ("studentT", [1.0], 0.975), ("studentT", [2.0], 0.975), ("studentT", [9.0], 0.975),
+        ("studentT", [9.0], 0.5), ("studentT", [1e8], 0.975), ("studentT", [3.7], 1e-6),
+        ("beta", [24.5, 6.5], 0.025), ("beta", [0.5, 30.5], 0.975), ("beta", [1.0, 1.0], 0.3),
+        ("beta", [0.5, 0.5], 0.01), ("beta", [1.0, 10.0], 0.975),
         ("fisherF", [1.0, 1.0], 0.95), ("fisherF", [3.0, 10.0], 0.95), ("fisherF", [140.0, 5.0], 0.05),
         ("chiSquared", [1.0], 0.95), ("chiSquared", [2.0], 0.5), ("chiSquared", [150.0], 0.999),
     ]
@@ -154,11 +164,14 @@ def distributions(generator):
         return generator.choice([generator.uniform(0.001, 0.999), 10 ** generator.uniform(-8, -1)])
 
     for _ in range(RANDOM_CASES):
-        cases.append(distribution_case("normal", [], probability()))
-        cases.append(distribution_case("studentT", [generator.choice([float(generator.randint(1, 150)), generator.uniform(1, 40)])], probability()))
-        cases.append(distribution_case("beta", [generator.uniform(0.5, 80), generator.uniform(0.5, 80)], probability()))
-        cases.append(distribution_case("fisherF", [float(generator.randint(1, 20)), generator.uniform(2, 150)], probability()))
-        cases.append(distribution_case("chiSquared", [float(generator.randint(1, 60))], probability()))
+        parameters = {
+            "normal": [],
+            "studentT": [generator.choice([float(generator.randint(1, 150)), generator.uniform(1, 40)])],
+            "beta": [generator.uniform(0.5, 80), generator.uniform(0.5, 80)],
+            "fisherF": [float(generator.randint(1, 20)), generator.uniform(2, 150)],
+            "chiSquared": [float(generator.randint(1, 60))],
+        }
+        cases += [distribution_case(name, values, probability()) for name, values in parameters.items()]
     write("distributions", "mpmath, 40 digits; confirmed by scipy.stats", cases)
 
 
@@ -179,8 +192,9 @@ def wilson_case(label, successes, trials, level):
 def wilson(generator):
     cases = [
         wilson_case("textbook", 24, 30, 0.95),
-        wilson_case("all of 10", 10, 10, 0.95), wilson_case("all of 12", 12, 12, 0.95), wilson_case("none of 10", 0, 10, 0.95),
-        wilson_case("none of 150", 0, 150, 0.99), wilson_case("1 in 10,000", 1, 10_000, 0.95),
+        wilson_case("all of 10", 10, 10, 0.95), wilson_case("all of 12", 12, 12, 0.95),
+        wilson_case("none of 10", 0, 10, 0.95), wilson_case("none of 150", 0, 150, 0.99),
+        wilson_case("1 in 10,000", 1, 10_000, 0.95),
         wilson_case("all but 1 of 10,000", 9_999, 10_000, 0.95), wilson_case("large", 31_415_926, 100_000_000, 0.95),
     ]
     for trials in (1, 2, 3):
@@ -204,7 +218,7 @@ def location_case(label, answers, level):
         "label": label, "level": level,
         "values": order, "counts": [answers.count(value) for value in order],
         "n": n, "probability": probability,
-        "absence": "noAnswers" if n == 0 else "singleAnswer" if n == 1 else "noVariation" if len(distinct) == 1 else None,
+        "absence": interval_absence(n, len(distinct) > 1),
     }
     if n > 0:
         case["mean"] = statistics.mean(answers)
@@ -255,7 +269,8 @@ def location(generator):
     ]
     for index in range(RANDOM_CASES):
         cases.append(location_case(f"random {index}", random_answers(generator), generator.choice(LEVELS)))
-    write("location", "scipy.stats.ttest_1samp, Python statistics (exact rationals), numpy.quantile; confirmed by statsmodels", cases)
+    oracle = "scipy.stats.ttest_1samp, Python statistics (exact rationals), numpy.quantile; confirmed by statsmodels"
+    write("location", oracle, cases)
 
 
 # Net Promoter Score
@@ -267,7 +282,7 @@ def net_promoter_score_case(label, counts, level):
     varies = len(set(points)) > 1
     case = {
         "label": label, "counts": counts, "level": level, "n": n,
-        "absence": None if varies else "noAnswers" if n == 0 else "singleAnswer" if n == 1 else "noVariation",
+        "absence": interval_absence(n, varies),
     }
     if n > 0:
         case["score"] = statistics.mean(points)

@@ -1,8 +1,9 @@
 // The distributions of Boost.Math (Debian: libboost-math-dev) as plain C functions.
 //
-// For each distribution: `cdf` is P(X <= x), `sf` is P(X > x) computed without cancellation, `quantile` is the inverse of `cdf`.
-// No function throws, prints, allocates or keeps state, so all may be called from any thread. An argument outside the
-// domain gives NaN, a result beyond the range of double gives an infinity; the Swift side rules both out beforehand.
+// For each distribution: `cdf` is P(X <= x), `sf` is P(X > x) computed without cancellation, `quantile` is the inverse
+// of `cdf`. No function throws, prints, allocates or keeps state, so all may be called from any thread. An argument
+// outside the domain gives NaN, a result beyond the range of double gives an infinity; the Swift side rules both out
+// beforehand.
 
 #ifndef CBOOSTMATH_H
 #define CBOOSTMATH_H

@@ -1,6 +1,7 @@
 /// A continuous probability distribution on the real line.
 ///
-/// Values come from Boost.Math; each conforming type checks its parameters when it is made, so that no function here can give NaN.
+/// Values come from Boost.Math; each conforming type checks its parameters when it is made, so that no function here
+/// can give NaN.
 package protocol ContinuousDistribution: Sendable {
   /// The lower tail P(X ≤ x), in 0...1.
   ///

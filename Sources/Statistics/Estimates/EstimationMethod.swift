@@ -5,9 +5,9 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
 
   /// A share with the score interval, which inverts the normal test of a share.
   ///
-  /// Wilson (1927), "Probable inference, the law of succession, and statistical inference", JASA 22:209–212; recommended for
-  /// small n by Brown, Cai and DasGupta (2001), "Interval estimation for a binomial proportion", Statistical Science
-  /// 16:101–133. R: `prop.test(correct = FALSE)`.
+  /// Wilson (1927), "Probable inference, the law of succession, and statistical inference", JASA 22:209–212;
+  /// recommended for small n by Brown, Cai and DasGupta (2001), "Interval estimation for a binomial proportion",
+  /// Statistical Science 16:101–133. R: `prop.test(correct = FALSE)`.
   case wilson
 
   /// A mean with the interval of Student's t distribution on n − 1 degrees of freedom.
@@ -17,7 +17,7 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
 
   /// A value with the interval of its asymptotic normal distribution.
   ///
-  /// For a difference of two shares of the same answers, as in the Net Promoter Score: Agresti (2013), "Categorical Data
-  /// Analysis", 3rd ed., §1.4 and §16.1 (multinomial covariance, delta method).
+  /// For a difference of two shares of the same answers, as in the Net Promoter Score: Agresti (2013), "Categorical
+  /// Data Analysis", 3rd ed., §1.2 and §16.1 (multinomial covariance, delta method).
   case normal
 }

@@ -1,9 +1,10 @@
 extension Share {
   /// A share with Wilson's score interval.
   ///
-  /// The limits are the two roots L of (1 + z²/n) L² − (2p + z²/n) L + p² = 0, with z the critical value of the standard normal
-  /// distribution. The lower one is computed from the product of the roots, which does not cancel for rare answers. With no
-  /// success the lower limit is exactly 0; with no failure the upper limit is exactly 1.
+  /// The limits are the two roots L of (1 + z²/n) L² − (2p + z²/n) L + p² = 0, with z the critical value of the
+  /// standard normal distribution. The lower one is computed from the product of the roots, which does not cancel for
+  /// rare answers. No limit crosses the share, so that with no success the lower one is exactly 0 and with no failure
+  /// the upper one exactly 1.
   ///
   /// Source: Wilson (1927); Brown, Cai and DasGupta (2001). R: `prop.test(successes, trials, correct = FALSE)`.
   ///
@@ -21,7 +22,7 @@ extension Share {
     let shrinkage = z * z / n
     let greaterNumerator = share + shrinkage / 2 + z * (share * complement / n + shrinkage / (4 * n)).squareRoot()
     let low = successes == 0 ? 0 : min(share, share * share / greaterNumerator)
-    let high = successes == trials ? 1 : min(1, max(share, greaterNumerator / (1 + shrinkage)))
+    let high = min(1, max(share, greaterNumerator / (1 + shrinkage)))
     let interval = ConfidenceInterval(low: low, high: high, level: level)
     return .estimated(Estimate(value: share, interval: interval, n: trials, method: .wilson))
   }

@@ -1,8 +1,8 @@
 extension ValueCounts {
   /// A quantile by linear interpolation between order statistics; nil without answers.
   ///
-  /// Definition 7 of Hyndman and Fan (1996), "Sample quantiles in statistical packages", The American Statistician 50:361–365,
-  /// the default of R's `quantile`: the order statistic at position (n − 1) · probability, counted from 0.
+  /// Definition 7 of Hyndman and Fan (1996), "Sample quantiles in statistical packages", The American Statistician
+  /// 50:361–365, the default of R's `quantile`: the order statistic at position (n − 1) · probability, counted from 0.
   ///
   /// Complexity: O(k).
   ///
