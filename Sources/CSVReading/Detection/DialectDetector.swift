@@ -1,0 +1,26 @@
+/// Finds out how an export is written: first its encoding, then, on decoded text, its delimiter and quotation marks.
+package enum DialectDetector {
+  /// How much decoded text the delimiter and the quotation marks are decided on, in bytes.
+  static let sampleBytes = 1 << 18
+
+  /// Finds the dialect of `input`, apart from what `fixed` fixes.
+  ///
+  /// Reads the input twice: all of it for the encoding, unless that is marked or fixed, and a sample from its start.
+  /// - Throws: `ReadingError` for an input that cannot be read, is empty or is no text.
+  package static func detect(
+    _ input: RereadableInput, fixed: DialectOverride = DialectOverride()
+  ) throws
+    -> DialectDetection
+  {
+    let encoding = try EncodingDetector.detect(input, fixed: fixed.encoding)
+    var dialect = Dialect(encoding: encoding.encoding, hasByteOrderMark: encoding.hasByteOrderMark)
+    let sample = try TextSample(of: input, dialect: dialect, maximumBytes: sampleBytes)
+    guard sample.bytes.contains(where: { $0 > 0x20 }) else { throw ReadingError.empty(file: input.name) }
+    dialect.lineTerminator = sample.lineTerminator
+    let layout = FieldLayoutDetector(sample: sample, dialect: dialect).detect(fixed: fixed)
+    dialect.delimiter = layout.delimiter
+    dialect.quote = layout.quote
+    let terminator = "lines end in \(dialect.lineTerminator.rawValue)"
+    return DialectDetection(dialect: dialect, evidence: [encoding.evidence, layout.evidence, terminator])
+  }
+}
