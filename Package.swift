@@ -12,6 +12,9 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "Resonanz",
+  products: [
+    .library(name: "Charting", targets: ["Charting"])
+  ],
   targets: [
     // System libraries and thin C and C++ shims, one each.
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),

@@ -1,0 +1,84 @@
+/// Puts heading, base line and footnotes around the inside of a chart and makes the accessible document of it.
+struct ChartFrame {
+  /// The words around the drawing.
+  let caption: ChartCaption
+  /// The looks.
+  let theme: Theme
+  /// The width of the whole drawing in user units.
+  let width: Double
+
+  /// The narrowest drawing, in user units.
+  static let minimumWidth = 320.0
+
+  private static let margin = 16.0
+
+  /// A frame of a width in user units, which is raised to the narrowest that can be drawn.
+  init(caption: ChartCaption, theme: Theme, width: Double) {
+    self.caption = caption
+    self.theme = theme
+    self.width = max(Self.minimumWidth, width.isFinite ? width : Self.minimumWidth)
+  }
+
+  /// The width that the inside has, in user units.
+  var contentWidth: Double { width - 2 * Self.margin }
+
+  /// Whether labels stand above their rows instead of beside them.
+  var isNarrow: Bool { width < 500 }
+
+  /// The finished document.
+  func document(_ body: ChartBody) -> SVGDocument {
+    var elements: [SVGElement] = []
+    var top = Self.margin
+    for block in headerBlocks where block.height > 0 {
+      elements += block.element(x: Self.margin, top: top)
+      top += block.height + 3
+    }
+    top += 12
+    let offset = "translate(\(SVGNumber.text(Self.margin)) \(SVGNumber.text(top)))"
+    elements.append(.group([.text(.transform, offset)], body.elements))
+    top += body.height + 12
+    for block in footnoteBlocks where block.height > 0 {
+      elements += block.element(x: Self.margin, top: top)
+      top += block.height + 2
+    }
+    let height = (top + Self.margin - 4).rounded(.up)
+    return SVGDocument(
+      width: width, height: height, root: root(elements, height: height, usesHatch: body.usesHatch))
+  }
+
+  private var headerBlocks: [TextBlock] {
+    let heading = TextStyle(size: theme.headingSize, weight: .bold)
+    return [
+      TextBlock(caption.heading, style: heading, colour: theme.text, maximumWidth: contentWidth),
+      TextBlock(
+        caption.subtitle, style: TextStyle(size: theme.bodySize), colour: theme.secondaryText,
+        maximumWidth: contentWidth),
+    ]
+  }
+
+  private var footnoteBlocks: [TextBlock] {
+    caption.footnotes.map { footnote in
+      TextBlock(
+        footnote, style: TextStyle(size: theme.smallSize), colour: theme.secondaryText, maximumWidth: contentWidth)
+    }
+  }
+
+  private func root(_ elements: [SVGElement], height: Double, usesHatch: Bool) -> SVGElement {
+    let title = SVGElement(.title, [.identifier("title")], text: caption.title)
+    let description = SVGElement(.desc, [.identifier("description")], text: caption.description)
+    let definitions = usesHatch ? [SVGElement(.defs, [], [HatchPattern(theme: theme).element])] : []
+    let ground = SVGElement.rectangle(x: 0, y: 0, width: width, height: height, [.fill(theme.background)])
+    return SVGElement(
+      .svg,
+      [
+        .text(.xmlns, "http://www.w3.org/2000/svg"),
+        .number(.width, width), .number(.height, height),
+        .text(.viewBox, "0 0 \(SVGNumber.text(width)) \(SVGNumber.text(height))"),
+        .text(.lang, caption.language), .text(.xmlLang, caption.language),
+        .text(.role, "img"),
+        SVGAttribute(name: .labelledBy, value: .identifiers(["title", "description"])),
+        .text(.fontFamily, theme.fontFamily),
+      ],
+      [title, description] + definitions + [ground] + elements)
+  }
+}

@@ -1,0 +1,41 @@
+/// Words in the place of a mark: a figure that is withheld, hatched so that it cannot be taken for zero, or one that does
+/// not exist.
+struct NoticeMark {
+  private let block: TextBlock
+  private let isHatched: Bool
+  private let width: Double
+  private let theme: Theme
+
+  /// A notice.
+  ///
+  /// - Parameters:
+  ///   - isHatched: Whether there is a figure that is withheld.
+  ///   - width: The width that a mark in its place could have, in user units.
+  init(_ text: String, isHatched: Bool, width: Double, theme: Theme) {
+    block = TextBlock(
+      text, style: TextStyle(size: theme.smallSize), colour: theme.text, maximumWidth: max(40, width - 24),
+      maximumLines: 4)
+    self.isHatched = isHatched
+    self.width = width
+    self.theme = theme
+  }
+
+  /// The height in user units, at least that of an ordinary mark.
+  func height(atLeast minimum: Double) -> Double { max(minimum, block.height + 6) }
+
+  /// The elements with the left upper corner at a point, in a height that the notice fits in.
+  func elements(x: Double, top: Double, height: Double) -> [SVGElement] {
+    let textTop = top + (height - block.height) / 2
+    let plate = SVGElement.rectangle(
+      x: x + (isHatched ? 8 : 1), y: textTop, width: block.width + 8, height: block.height, [.fill(theme.background)])
+    let text = block.element(
+      x: x + (isHatched ? 12 : 5), top: textTop, mark: isHatched ? "withheld-text" : "empty-text")
+    guard isHatched else { return [plate] + text }
+    let band = SVGElement.rectangle(
+      x: x, y: top, width: width, height: height,
+      [
+        .fill(paintServer: HatchPattern.identifier), .stroke(theme.hatch), .strokeWidth(0.75), .mark("withheld"),
+      ])
+    return [band, plate] + text
+  }
+}

@@ -1,0 +1,46 @@
+/// The one place where text becomes part of an SVG file.
+///
+/// Whatever a caller passes, the result is well-formed XML 1.0 and cannot leave the place it was put in, neither in an SVG
+/// file nor in an HTML page.
+enum XMLText {
+  /// Appends text as the content of an element.
+  ///
+  /// O(length).
+  static func appendContent(_ text: String, to output: inout String) {
+    append(text, to: &output, quoted: false)
+  }
+
+  /// Appends text as the content of an attribute between double quotes.
+  ///
+  /// O(length).
+  static func appendAttribute(_ text: String, to output: inout String) {
+    append(text, to: &output, quoted: true)
+  }
+
+  private static func append(_ text: String, to output: inout String, quoted: Bool) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": output += "&amp;"
+      case "<": output += "&lt;"
+      case ">": output += "&gt;"
+      case "\"": output += "&quot;"
+      case "'": output += "&#39;"
+      case "\r": output += "&#13;"
+      case "\t" where quoted: output += "&#9;"
+      case "\n" where quoted: output += "&#10;"
+      default: output.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      }
+    }
+  }
+
+  /// Whether XML 1.0 (fifth edition, production 2, `Char`) allows the scalar.
+  ///
+  /// Delete and the C1 controls are allowed but discouraged there and are parse errors in HTML, so they count as forbidden.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0x00..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// Finds where a text may be broken into lines.
+///
+/// Lines end at blanks, after hyphens and slashes between letters, and at soft hyphens. No-break spaces and no-break hyphens
+/// hold. Source of the classes: Unicode Standard Annex 14, of which this is the part that labels need.
+enum LineBreaking {
+  /// A stretch of text without a place to break.
+  struct Piece: Equatable {
+    /// What is set.
+    var text: String
+    /// Whether a blank stands before the piece when it shares the line with the one before.
+    var followsBlank: Bool
+    /// Whether a hyphen is set when the line ends after the piece.
+    var endsAtSoftHyphen: Bool
+  }
+
+  /// The pieces of a text in order; runs of blanks, tabs and line ends count as one blank.
+  ///
+  /// O(length).
+  static func pieces(of text: String) -> [Piece] {
+    text.split(whereSeparator: isBlank).flatMap { pieces(ofWord: Array($0)) }
+  }
+
+  private static func pieces(ofWord word: [Character]) -> [Piece] {
+    var pieces: [Piece] = []
+    var piece = Piece(text: "", followsBlank: true, endsAtSoftHyphen: false)
+    for (index, character) in word.enumerated() {
+      let isLast = index == word.count - 1
+      if character == "\u{AD}" {
+        guard !piece.text.isEmpty, !isLast else { continue }
+        piece.endsAtSoftHyphen = true
+      } else {
+        piece.text.append(character)
+        guard !isLast, index > 0, isBreakable(character, between: word[index - 1], and: word[index + 1]) else {
+          continue
+        }
+      }
+      pieces.append(piece)
+      piece = Piece(text: "", followsBlank: false, endsAtSoftHyphen: false)
+    }
+    if !piece.text.isEmpty { pieces.append(piece) }
+    return pieces
+  }
+
+  private static func isBreakable(_ character: Character, between before: Character, and after: Character) -> Bool {
+    switch character {
+    case "-", "\u{2010}", "/": after.isLetter && (before.isLetter || before == ")" || before == "-")
+    default: false
+    }
+  }
+
+  private static func isBlank(_ character: Character) -> Bool {
+    switch character {
+    case "\u{A0}", "\u{202F}", "\u{2007}": false
+    default: character.isWhitespace
+    }
+  }
+
+  /// Where to cut a word that is longer than a line: how many of its characters stay, at most `limit`.
+  ///
+  /// Prefers a place before a consonant that a vowel follows, as German and English syllables mostly begin, with two letters
+  /// at least on either side; otherwise cuts where the line ends.
+  static func cut(_ word: [Character], limit: Int) -> Int {
+    let earliest = max(3, limit * 2 / 3)
+    let latest = min(limit, word.count - 3)
+    guard earliest <= latest else { return limit }
+    for index in stride(from: latest, through: earliest, by: -1) {
+      let (before, start, next) = (word[index - 1], word[index], word[index + 1])
+      let opensSyllable = start.isLetter && !isVowel(start) && isVowel(next) && before.isLetter
+      if opensSyllable, !digraphs.contains("\(before)\(start)".lowercased()) { return index }
+    }
+    return limit
+  }
+
+  /// Pairs of letters that stand for one sound.
+  private static let digraphs: Set<String> = ["ch", "ck", "ph", "th", "sh", "gh", "qu"]
+
+  private static func isVowel(_ character: Character) -> Bool {
+    "aeiouyäöü".contains(character.lowercased())
+  }
+}

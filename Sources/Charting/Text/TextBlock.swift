@@ -1,0 +1,58 @@
+/// A text that has been set: its lines, style and size, ready to be put somewhere.
+struct TextBlock: Sendable {
+  /// Which edge or middle of the text lies at the given abscissa.
+  enum Anchor: String, Sendable {
+    case start, middle, end
+  }
+
+  private let wrapped: WrappedText
+  private let fullText: String
+  private let style: TextStyle
+  private let colour: Colour
+  /// The width of the widest line in user units.
+  let width: Double
+
+  /// The height of all lines in user units; 0 for an empty text.
+  var height: Double { fullText.isEmpty ? 0 : Double(wrapped.lines.count) * style.lineHeight }
+
+  /// Sets a text in lines.
+  ///
+  /// - Parameters:
+  ///   - maximumWidth: The width of a line in user units; without one the text stays on one line.
+  ///   - maximumLines: How many lines there may be; a longer text ends in an ellipsis and keeps its full wording as tooltip.
+  init(_ text: String, style: TextStyle, colour: Colour, maximumWidth: Double = .infinity, maximumLines: Int = 12) {
+    let wrapped = WrappedText(text, style: style, width: maximumWidth, maximumLines: maximumLines)
+    self.wrapped = wrapped
+    self.fullText = text
+    self.style = style
+    self.colour = colour
+    self.width = wrapped.lines.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0
+  }
+
+  /// The `<text>` element with the upper edge of its first line at `top`; none for an empty text.
+  ///
+  /// - Parameter x: The abscissa of the edge that `anchor` names.
+  func element(x: Double, top: Double, anchor: Anchor = .start, mark: String? = nil) -> [SVGElement] {
+    guard !fullText.isEmpty else { return [] }
+    let firstBaseline = top + style.baseline
+    var attributes: [SVGAttribute] = [
+      .number(.x, x), .number(.y, firstBaseline), .number(.fontSize, style.size), .fill(colour),
+    ]
+    if style.weight == .bold { attributes.append(.text(.fontWeight, "bold")) }
+    if anchor != .start { attributes.append(.text(.textAnchor, anchor.rawValue)) }
+    if let mark { attributes.append(.mark(mark)) }
+
+    var element = SVGElement(.text, attributes)
+    if wrapped.isTruncated { element.children.append(.element(SVGElement(.title, text: fullText))) }
+    if wrapped.lines.count == 1 {
+      element.children.append(.text(wrapped.lines[0]))
+    } else {
+      element.children += wrapped.lines.enumerated().map { index, line in
+        let position: [SVGAttribute] =
+          index == 0 ? [] : [.number(.x, x), .number(.y, firstBaseline + Double(index) * style.lineHeight)]
+        return .element(SVGElement(.tspan, position, text: line))
+      }
+    }
+    return [element]
+  }
+}

@@ -1,0 +1,209 @@
+import Testing
+
+@testable import Charting
+
+/// A chart with the name under which a failing test reports it.
+struct SampleChart: CustomTestStringConvertible {
+  let name: String
+  let chart: any Chart
+
+  var testDescription: String { name }
+}
+
+/// Charts with the data that real surveys have, in all their awkwardness.
+enum SampleCharts {
+  static let all: [SampleChart] = distributions + likerts + recommendations
+
+  static func caption(_ heading: String, subtitle: String, language: String = "de") -> ChartCaption {
+    ChartCaption(
+      title: "Diagramm: \(heading)",
+      description: "Die Tabelle unter dem Diagramm enthält dieselben Zahlen.",
+      heading: heading, subtitle: subtitle,
+      footnotes: ["Linien: 95-%-Konfidenzintervall nach Wilson. Quelle: Rückmeldebogen der Veranstaltung."],
+      language: language)
+  }
+
+  /// A bar with a share of a base and an interval that is wide enough to see.
+  static func bar(_ label: String, _ count: Int, of base: Int) -> DistributionBarChart.Bar {
+    let share = Double(count) / Double(base)
+    return DistributionBarChart.Bar(
+      label: label, count: count, share: share, interval: max(0, share - 0.1)...min(1, share + 0.12))
+  }
+
+  static let shortBars = [
+    bar("Sehr gut", 24, of: 61), bar("Gut", 22, of: 61), bar("Befriedigend", 9, of: 61), bar("Ausreichend", 4, of: 61),
+    bar("Mangelhaft", 2, of: 61), bar("Ungenügend", 0, of: 61),
+  ]
+
+  static let longLabels = [
+    "Öffentlichkeitsarbeitsbeauftragte oder -beauftragter einer Polizeibehörde",
+    "Radikalisierungspräventionsnetzwerkkoordinierungsstelle",
+    "Ehrenamtlich in einer Moscheegemeinde, einem Verband oder einer muslimischen Jugendorganisation tätig",
+    "Wissenschaft/Forschung",
+    "Kommunale Verwaltung (Integrations-/Ordnungsamt)",
+    "Sonstiges, nämlich: Bundesamt für Migration und Flüchtlinge, Landesministerium, Stiftung oder eine andere Einrichtung",
+  ]
+
+  static let distributions: [SampleChart] = [
+    SampleChart(
+      name: "distribution-short",
+      chart: DistributionBarChart(
+        caption: caption("Wie bewerten Sie die Veranstaltung insgesamt?", subtitle: "n = 61 gültige Antworten von 74"),
+        bars: shortBars, measure: .share, axisTitle: "Anteil der gültigen Antworten")),
+    SampleChart(
+      name: "distribution-long",
+      chart: DistributionBarChart(
+        caption: caption(
+          "In welcher Funktion haben Sie an der Veranstaltung „Netzwerke im Wandel“ teilgenommen (Mehrfachnennungen sind möglich)?",
+          subtitle:
+            "n = 42 Personen mit mindestens einer Nennung; 3 ohne Angabe; Prozent der Personen, nicht der Nennungen"),
+        bars: zip(longLabels, [42, 17, 9, 3, 1, 0]).map { bar($0, $1, of: 42) }, measure: .share)),
+    SampleChart(
+      name: "distribution-counts",
+      chart: DistributionBarChart(
+        caption: caption("Would you come again?", subtitle: "n = 7 valid answers", language: "en"),
+        bars: [
+          .init(label: "Yes", count: 5), .init(label: "No", count: 0), .init(label: "Undecided", count: 2),
+        ],
+        measure: .count, axisTitle: "Number of answers")),
+    SampleChart(
+      name: "distribution-withheld",
+      chart: DistributionBarChart(
+        caption: caption("Religionszugehörigkeit", subtitle: "n = 30 gültige Antworten"),
+        bars: [
+          bar("muslimisch", 21, of: 30), .init(label: "jüdisch", withheld: "zurückgehalten (weniger als 5)"),
+          bar("christlich", 0, of: 30), .init(label: "keine", withheld: "zurückgehalten"),
+        ], measure: .share)),
+    SampleChart(
+      name: "distribution-none",
+      chart: DistributionBarChart(
+        caption: caption("Noch niemand hat geantwortet", subtitle: "n = 0 gültige Antworten"),
+        bars: ["Ja", "Nein"].map { .init(label: $0, count: 0) }, measure: .count)),
+    SampleChart(
+      name: "distribution-million",
+      chart: DistributionBarChart(
+        caption: caption("Bundesweite Befragung", subtitle: "n = 1.000.000 gültige Antworten"),
+        bars: [
+          bar("Stimme zu", 999_999, of: 1_000_000), bar("Stimme nicht zu", 1, of: 1_000_000),
+          bar("Weiß nicht", 0, of: 1_000_000),
+        ], measure: .share)),
+    SampleChart(
+      name: "distribution-million-counts",
+      chart: DistributionBarChart(
+        caption: caption("Bundesweite Befragung", subtitle: "n = 1.234.567 gültige Antworten"),
+        bars: [.init(label: "Stimme zu", count: 1_000_000), .init(label: "Stimme nicht zu", count: 234_567)],
+        measure: .count)),
+    SampleChart(
+      name: "distribution-eleven",
+      chart: DistributionBarChart(
+        caption: caption("Wie sicher fühlen Sie sich?", subtitle: "n = 1 gültige Antwort"),
+        bars: (0...10).map { .init(label: "\($0)", count: $0 == 7 ? 1 : 0) }, measure: .count)),
+  ]
+
+  static let agreement = DivergingLikertChart.Scale(labels: [
+    "Stimme gar nicht zu", "Stimme eher nicht zu", "Teils, teils", "Stimme eher zu", "Stimme voll zu",
+  ])
+
+  static func row(_ label: String, _ counts: [Int]) -> DivergingLikertChart.Row {
+    let base = counts.reduce(0, +)
+    return DivergingLikertChart.Row(
+      label: label, content: .shares(counts.map { Double($0) / Double(base) }, counts: counts), base: "n = \(base)")
+  }
+
+  static func scale(_ count: Int) -> DivergingLikertChart.Scale {
+    DivergingLikertChart.Scale(labels: (1...count).map { "\($0)" })
+  }
+
+  static let likerts: [SampleChart] =
+    [
+      SampleChart(
+        name: "likert-battery",
+        chart: DivergingLikertChart(
+          caption: caption(
+            "Inwieweit stimmen Sie den folgenden Aussagen zu?", subtitle: "Gültige Antworten je Aussage rechts"),
+          scale: agreement,
+          rows: [
+            row("Die Inhalte waren für meine Arbeit nützlich.", [1, 3, 8, 24, 22]),
+            row(
+              "Ich habe neue Kontakte zu Ansprechpersonen der Polizei oder der muslimischen Organisationen geknüpft.",
+              [0, 2, 5, 11, 40]),
+            row("Das Vertrauen zwischen den Beteiligten ist gewachsen.", [6, 14, 20, 12, 5]),
+            .init(label: "Die Sicht der anderen Seite war mir neu.", content: .counts([1, 0, 3, 2, 1]), base: "n = 7"),
+            .init(
+              label: "Ich wurde fair behandelt.", content: .withheld("zurückgehalten (weniger als 10 Antworten)"),
+              base: ""),
+            .init(label: "Die Dolmetschung war gut.", content: .empty("keine gültigen Antworten"), base: "n = 0"),
+            row("Die Organisation war gut.", [0, 0, 0, 0, 58]),
+          ],
+          unfavourableSide: "← Ablehnung", favourableSide: "Zustimmung →")),
+      SampleChart(
+        name: "likert-counts-only",
+        chart: DivergingLikertChart(
+          caption: caption("Wie zufrieden waren Sie?", subtitle: "Ein Punkt je Antwort"),
+          scale: .init(labels: ["Sehr unzufrieden", "Eher unzufrieden", "Eher zufrieden", "Sehr zufrieden"]),
+          rows: [
+            .init(label: "Polizei", content: .counts([0, 1, 4, 3]), base: "n = 8"),
+            .init(label: "Verbände", content: .counts([0, 0, 0, 9]), base: "n = 9"),
+            .init(label: "Kommune", content: .counts([0, 1, 0, 0]), base: "n = 1"),
+            .init(label: "Alle", content: .counts([400, 300, 1_000, 2_000]), base: "n = 3.700"),
+          ], unfavourableSide: "unzufrieden", favourableSide: "zufrieden")),
+      SampleChart(
+        name: "likert-groups",
+        chart: DivergingLikertChart(
+          caption: caption("Zusammenarbeit nach Seite", subtitle: "Vergleich der Seiten"),
+          scale: agreement,
+          rows: [row(longLabels[0], [400_000, 1, 0, 2, 599_997]), row(longLabels[1], [10, 0, 0, 0, 0])],
+          unfavourableSide: "Radikalisierungspräventionsnetzwerkablehnung", favourableSide: "Zustimmung")),
+    ]
+    + [2, 3, 4, 6, 7, 10, 11].map { count in
+      SampleChart(
+        name: "likert-\(count)-points",
+        chart: DivergingLikertChart(
+          caption: caption("Skala mit \(count) Punkten", subtitle: "n = rechts"), scale: scale(count),
+          rows: [
+            row("Aussage A", (0..<count).map { $0 + 1 }), row("Aussage B", (0..<count).map { _ in 5 }),
+            row("Aussage C", (0..<count).map { $0 == 0 ? 30 : 0 }),
+          ], unfavourableSide: "1 trifft nicht zu", favourableSide: "\(count) trifft zu"))
+    }
+
+  static let groups = RecommendationChart.Groups(
+    detractors: "Kritische 0–6", passives: "Passive 7–8", promoters: "Empfehlende 9–10")
+
+  static func recommendation(
+    _ name: String, _ counts: [Int], measure: RecommendationChart.Measure, score: RecommendationChart.Score
+  ) -> SampleChart {
+    let numbers = NumberFormat.german
+    return SampleChart(
+      name: name,
+      chart: RecommendationChart(
+        caption: caption(
+          "Wie wahrscheinlich ist es, dass Sie die Veranstaltung weiterempfehlen?",
+          subtitle: "n = \(numbers.integer(counts.reduce(0, +))) gültige Antworten"),
+        answers: .counts(counts), measure: measure, score: score, groups: groups,
+        axisTitle: measure == .share ? "Anteil der gültigen Antworten" : "Anzahl der Antworten"))
+  }
+
+  static let recommendations: [SampleChart] = [
+    recommendation(
+      "recommendation-share", [1, 0, 0, 1, 0, 3, 2, 6, 9, 11, 15], measure: .share,
+      score: .value(39.6, interval: 18.2...61.0, text: "NPS +40 (95-%-Intervall 18 bis 61)")),
+    recommendation(
+      "recommendation-counts", [0, 0, 0, 1, 0, 0, 1, 1, 2, 1, 1], measure: .count,
+      score: .unavailable("Der NPS wird erst ab 10 gültigen Antworten ausgewiesen.")),
+    recommendation(
+      "recommendation-all", [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12], measure: .share,
+      score: .value(100, interval: nil, text: "NPS +100")),
+    recommendation(
+      "recommendation-worst", [1_000_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], measure: .count,
+      score: .value(
+        -100, interval: -100 ... -99, text: "NPS −100 (−100 bis −99); alle Befragten raten ab, was sehr selten vorkommt"
+      )),
+    recommendation(
+      "recommendation-nobody", Array(repeating: 0, count: 11), measure: .share, score: .unavailable("")),
+    SampleChart(
+      name: "recommendation-withheld",
+      chart: RecommendationChart(
+        caption: caption("Würden Sie uns empfehlen?", subtitle: "n < 10"), answers: .withheld("zurückgehalten"),
+        measure: .share, score: .unavailable("Der NPS wird nicht ausgewiesen."), groups: groups)),
+  ]
+}
