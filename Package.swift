@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["CBoostMath"], swiftSettings: strict),
     .target(name: "Charting", swiftSettings: strict),
 
+    .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),

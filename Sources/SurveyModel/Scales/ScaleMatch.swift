@@ -1,0 +1,56 @@
+/// A library scale that explains all answers seen in a column.
+package struct ScaleMatch: Sendable, Equatable {
+  /// What one label stands for.
+  package enum Meaning: Sendable, Hashable {
+    /// The point at this position in the scale's categories.
+    case point(Int)
+    /// A named kind of no answer.
+    case missing(MissingReason)
+  }
+
+  /// The library scale in full, with the codes that the labels carry.
+  package let scale: Scale
+  /// The labels as they were given.
+  package let labels: [String]
+  /// What each label stands for, as long as `labels`.
+  package let meanings: [Meaning]
+
+  /// The positions of the points that were seen, ascending.
+  package var points: [Int] {
+    Set(meanings.compactMap { if case .point(let position) = $0 { position } else { nil } }).sorted()
+  }
+
+  /// The scale as these respondents saw it: the seen wordings as labels, the kinds of no answer as further categories.
+  ///
+  /// Kinds of no answer get the codes behind the largest one, in the order of `labels`. The library scale itself comes
+  /// back, under its own id, when nothing differs.
+  package func adopted(id: String) -> Scale {
+    var result = scale
+    var reworded: Set<Int> = []
+    for (label, meaning) in zip(labels, meanings) {
+      switch meaning {
+      case .point(let position):
+        guard let wording = ownWording(label, of: position) else { continue }
+        if reworded.insert(position).inserted {
+          result.categories[position].aliases += result.categories[position].label.wordings.map(\.text)
+          result.categories[position].label = LocalisedText(wording)
+        }
+      case .missing(let reason):
+        guard reason != .noAnswer else { continue }
+        let code = (result.categories.map(\.code).max() ?? 0) + 1
+        result.categories.append(Category(code: code, label: LocalisedText(label), missing: reason))
+      }
+    }
+    if result != scale { result.id = id }
+    return result
+  }
+
+  /// The wording of a label where it is neither a bare number nor one of the standard wordings of its point.
+  private func ownWording(_ label: String, of position: Int) -> String? {
+    let numbered = NumberedLabel(label)
+    if let numbered, numbered.text.isEmpty { return nil }
+    let text = numbered?.text ?? label
+    let standard = scale.categories[position].label.wordings.map { LabelNormaliser.normalForm($0.text) }
+    return standard.contains(LabelNormaliser.normalForm(text)) ? nil : text
+  }
+}
