@@ -6,7 +6,7 @@ extension ScaleLibrary {
   ///
   /// At least two points must be hit. Among several scales the one wins of which most points are hit, then the one of
   /// which fewest are not, then the first in the library. Where labels carry numbers, the numbers must run with the
-  /// points, forwards or backwards; labels that are numbers alone need both ends of the scale beside them. Labels that
+  /// points, forwards or backwards; labels that are numbers alone need both ends of the scale worded beside them. Labels that
   /// are nothing but numbers match no scale, since they do not say which end is favourable.
   ///
   /// - Parameter labels: The distinct answers, in any order; points that nobody chose may be absent, and a blank
@@ -62,9 +62,9 @@ extension ScaleLibrary {
     }
     guard !explained.contains(nil) else { return nil }
     let match = ScaleMatch(scale: coded, labels: labels.map(\.label), meanings: explained.compactMap(\.self))
-    let points = match.points
-    let isBothEnds = points.first == 0 && points.last == scale.categories.count - 1
-    return points.count >= 2 && (bareCodes.isEmpty || isBothEnds) ? match : nil
+    let worded = Set(numbered.map(\.position))
+    let hasWordedEnds = worded.contains(0) && worded.contains(scale.categories.count - 1)
+    return match.points.count >= 2 && (bareCodes.isEmpty || hasWordedEnds) ? match : nil
   }
 
   /// The scale with the codes that its labels carry, or `nil` where they do not run with its points or leave open

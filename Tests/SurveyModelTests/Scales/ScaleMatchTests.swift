@@ -44,6 +44,7 @@ import Testing
   @Test(arguments: [
     ["Strongly agree"], ["Strongly agree", "Strongly Agree "], ["Agree", "purple"], ["1", "2", "3", "4", "5"], [],
     ["Ja", "Nein"], ["sehr zufrieden", "keine Angabe"], ["Police", "Community"], ["1 sehr gut", "2", "4"],
+    ["5: very helpful", "4", "1"],
     ["3 mittelmäßig", "4", "2"], ["5 sehr gut", "1 gut"], ["sehr gut", "7"],
     ["trifft voll zu", "trifft gar nicht zu", "nicht zutreffend"],
   ])
@@ -88,7 +89,7 @@ import Testing
 
   @Test func adoptsTheLibraryScaleUnchangedWhereNothingDiffers() throws {
     let match = try #require(
-      ScaleLibrary.match(labels: ["Very satisfied", "NEITHER SATISFIED NOR DISSATISFIED", "5", "1"]))
+      ScaleLibrary.match(labels: ["Very satisfied", "NEITHER SATISFIED NOR DISSATISFIED", "very dissatisfied "]))
     #expect(match.adopted(id: "form") == ScaleLibrary.scale(id: "satisfaction-5"))
   }
 }
