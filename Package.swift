@@ -28,6 +28,10 @@ let package = Package(
     .target(name: "Charting", swiftSettings: strict),
 
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
+    // The road.
+    .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
+    .target(name: "Aggregation", dependencies: ["SurveyModel", "Statistics"], swiftSettings: strict),
+
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),

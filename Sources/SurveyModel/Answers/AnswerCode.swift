@@ -6,6 +6,12 @@ package struct AnswerCode: Sendable, Hashable {
   /// The largest number of categories that a closed question may have.
   package static let maximumCategories = Int(Int16.max)
 
+  /// The code with a raw value that was taken from another code.
+  package init(rawValue: Int16) {
+    precondition(Int(rawValue) >= -MissingReason.allCases.count, "no such code")
+    self.rawValue = rawValue
+  }
+
   /// An answer, by its position among the question's categories.
   package init(category position: Int) { rawValue = Int16(position) }
 

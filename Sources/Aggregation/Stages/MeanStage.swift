@@ -1,0 +1,13 @@
+import Statistics
+import SurveyModel
+
+/// The mean with Student's t interval; for scales of the codes, to be read after the distribution.
+struct MeanStage: StatisticStage {
+  var name: StatisticName { .mean }
+
+  func applies(to question: Question) -> Bool { question.isOrdered }
+
+  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
+    Location.mean(of: values.valueCounts(of: question), level: level)
+  }
+}

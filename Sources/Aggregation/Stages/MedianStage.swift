@@ -1,0 +1,13 @@
+import Statistics
+import SurveyModel
+
+/// The median of the codes or numbers.
+struct MedianStage: StatisticStage {
+  var name: StatisticName { .median }
+
+  func applies(to question: Question) -> Bool { question.isOrdered }
+
+  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
+    Location.median(of: values.valueCounts(of: question))
+  }
+}

@@ -1,0 +1,14 @@
+import Statistics
+import SurveyModel
+
+/// The Net Promoter Score of a recommendation question; only respondents who gave a number count.
+struct RecommendationScoreStage: StatisticStage {
+  var name: StatisticName { .recommendationScore }
+
+  func applies(to question: Question) -> Bool { question.kind == .recommendation }
+
+  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
+    guard case .categories(let counts) = values else { return .notEstimable(.noAnswers) }
+    return NetPromoterScore(countsByRating: counts).estimate(level: level)
+  }
+}

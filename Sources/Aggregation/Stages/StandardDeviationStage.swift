@@ -1,0 +1,13 @@
+import Statistics
+import SurveyModel
+
+/// The sample standard deviation of the codes or numbers.
+struct StandardDeviationStage: StatisticStage {
+  var name: StatisticName { .standardDeviation }
+
+  func applies(to question: Question) -> Bool { question.isOrdered }
+
+  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
+    Dispersion.standardDeviation(of: values.valueCounts(of: question))
+  }
+}

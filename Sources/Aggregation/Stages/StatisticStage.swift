@@ -1,0 +1,61 @@
+import Statistics
+import SurveyModel
+
+/// One statistic: which questions it makes sense for, and its estimate from a tally.
+///
+/// A new statistic is one file with a type of this protocol and one line in `StatisticStages.all`.
+package protocol StatisticStage: Sendable {
+  /// The name of the statistic in outputs.
+  var name: StatisticName { get }
+  /// Whether the statistic makes sense for a question, by its level of measurement and its declared polarity.
+  func applies(to question: Question) -> Bool
+  /// The estimate from the answers to a question that it applies to.
+  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation
+}
+
+/// The names of the statistics, as summary.json spells them.
+package enum StatisticName: String, Sendable, CaseIterable {
+  /// The mean of the codes or of the numbers.
+  case mean
+  /// The sample standard deviation.
+  case standardDeviation = "sd"
+  /// The middle answer.
+  case median
+  /// The share of the two most favourable answers.
+  case topTwoBox
+  /// The Net Promoter Score in points, −100 to 100.
+  case recommendationScore = "nps"
+}
+
+/// The statistics of all kinds of questions.
+package enum StatisticStages {
+  /// Every statistic, in the order of outputs.
+  package static let all: [any StatisticStage] = [
+    TopTwoBoxStage(),
+    RecommendationScoreStage(),
+    MedianStage(),
+    MeanStage(),
+    StandardDeviationStage(),
+  ]
+}
+
+extension ValueTally {
+  /// The answers as numbers with counts: numbers as they are, answers of a scale by their codes.
+  func valueCounts(of question: Question) -> ValueCounts {
+    switch self {
+    case .numbers(let tally): tally.valueCounts
+    case .categories(let counts): ValueCounts(zip(question.kind.categories, counts).map { (Double($0.code), $1) })
+    case .selections, .days, .texts: ValueCounts([])
+    }
+  }
+}
+
+extension Question {
+  /// Whether the answers are ordered numbers or points of an ordered scale.
+  var isOrdered: Bool {
+    switch kind {
+    case .rating, .recommendation, .number: true
+    case .single, .multiple, .date, .text: false
+    }
+  }
+}

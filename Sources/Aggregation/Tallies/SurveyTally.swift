@@ -1,0 +1,55 @@
+import SurveyModel
+
+/// Everything counted of a survey: each question over all respondents and over each group of the breakdown.
+///
+/// Its size depends on the questionnaire, not on the number of respondents.
+package struct SurveyTally: MergeableTally {
+  /// How far the respondents came.
+  package private(set) var completion = CompletionTally()
+  /// Each question over all respondents, in the order of the definition.
+  package private(set) var questions: [AnswerTally]
+  /// Each question (outer) over each group (inner): one group a category of the breakdown question, and last the
+  /// respondents without a group; empty without a breakdown.
+  package private(set) var groups: [[AnswerTally]]
+  /// How many respondents are in each group, in the same order.
+  package private(set) var groupSizes: [Int]
+
+  private let breakdown: Int?
+
+  /// Creates the empty tally of a survey, the identity of `merge`.
+  package init(definition: SurveyDefinition) {
+    let breakdown = definition.breakdown.flatMap(definition.questionIndex)
+    let groupCount = breakdown.map { definition.questions[$0].kind.categories.count + 1 } ?? 0
+    self.breakdown = breakdown
+    questions = definition.questions.map { AnswerTally(kind: $0.kind) }
+    groups = questions.map { Array(repeating: $0, count: groupCount) }
+    groupSizes = Array(repeating: 0, count: groupCount)
+  }
+
+  /// Adds a run of respondents.
+  package mutating func add(_ batch: ResponseBatch) {
+    for completion in batch.completion { self.completion.add(completion) }
+    var members = Array(repeating: [Int](), count: groupSizes.count)
+    if let breakdown, case .coded(let codes) = batch.columns[breakdown] {
+      for respondent in 0..<batch.count { members[codes[respondent].category ?? members.count - 1].append(respondent) }
+    }
+    for (group, respondents) in members.enumerated() { groupSizes[group] += respondents.count }
+    for question in questions.indices {
+      questions[question].add(batch.columns[question], respondents: 0..<batch.count)
+      for group in groupSizes.indices {
+        groups[question][group].add(batch.columns[question], respondents: members[group])
+      }
+    }
+  }
+
+  /// Adds the counts of another tally of the same survey.
+  package mutating func merge(_ other: SurveyTally) {
+    precondition(questions.count == other.questions.count && groupSizes.count == other.groupSizes.count)
+    completion.merge(other.completion)
+    for question in questions.indices {
+      questions[question].merge(other.questions[question])
+      for group in groupSizes.indices { groups[question][group].merge(other.groups[question][group]) }
+    }
+    for group in groupSizes.indices { groupSizes[group] += other.groupSizes[group] }
+  }
+}

@@ -1,0 +1,31 @@
+/// Headings that platforms give to the columns they add themselves.
+enum HeadingWords {
+  /// Identifiers, times and addresses, in lower case with single blanks.
+  static let metadata: Set<String> = [
+    "id", "#", "no.", "nr.", "timestamp", "zeitstempel", "marca temporal", "horodateur", "datum und uhrzeit",
+    "respondent id", "respondentid", "respondent_id", "response id", "responseid", "collector id", "collectorid",
+    "start date", "startdate", "end date", "enddate", "date created", "date modified", "ip address", "ip-adresse",
+    "ip hash", "email address", "e-mail-adresse", "email", "e-mail", "first name", "last name", "custom data 1",
+    "start time", "completion time", "startzeit", "fertigstellungszeit", "username", "user name", "user status",
+    "answered on", "beantwortet am", "status", "uuid", "token", "session id", "rds",
+  ]
+
+  /// Whether a heading names a column that the platform added.
+  static func isMetadata(_ heading: String) -> Bool { metadata.contains(heading.lowercased().withSingleBlanks) }
+
+  /// Whether a text names an "other" answer.
+  static func invitesOther(_ heading: String) -> Bool {
+    let text = heading.lowercased().withSingleBlanks
+    return ["other", "sonstige", "andere"].contains { word in
+      text.hasPrefix(word) && text.dropFirst(word.count).prefix(1).allSatisfy { !$0.isLetter || $0 == "s" }
+    } && text.count <= 60
+  }
+
+  /// Whether a sub-heading invites own words beside a closed answer.
+  static func invitesOwnText(_ heading: String) -> Bool {
+    let text = heading.lowercased().withSingleBlanks
+    return text.hasPrefix("other (please") || text.hasPrefix("other, please") || text.hasPrefix("other - write in")
+      || text.hasPrefix("other:") || text.hasPrefix("sonstiges (bitte") || text.hasPrefix("andere (bitte")
+      || ["other", "comments:", "comment:", "sonstiges", "sonstiges:", "kommentar:"].contains(text)
+  }
+}

@@ -1,0 +1,77 @@
+extension Platform {
+  /// LimeSurvey, results as CSV.
+  package static let limeSurvey = Platform(rawValue: "limesurvey")
+}
+
+/// LimeSurvey's results file with question codes, full texts, or codes and texts as headings.
+///
+/// A form was completed exactly when `submitdate` is filled. With long answers a yes/no or several-choice cell that was
+/// never shown holds `N/A`, while texts and arrays are blank; several choice is one yes/no column an option.
+/// Source: LimeSurvey's export writers; seen in real exports with codes and with codes and texts.
+package struct LimeSurveyAdapter: PlatformAdapter {
+  /// The platform.
+  package var platform: Platform { .limeSurvey }
+
+  private static let submitted: Set<String> = ["submitdate", "date submitted", "datum abgeschickt"]
+  private static let lastPage: Set<String> = ["lastpage", "last page", "letzte seite"]
+  private static let otherMetadata: Set<String> = [
+    "id", "response id", "antwort id", "startlanguage", "start language", "start-sprache", "ausgangssprache", "seed",
+    "zufallsstartwert", "token", "startdate", "date started", "datum gestartet", "datestamp", "date last action",
+    "datum letzte aktivität", "ipaddr", "ip address", "ip-adresse", "refurl", "referrer url", "interviewtime",
+  ]
+
+  /// Creates the adapter.
+  package init() {}
+
+  /// Recognises LimeSurvey's own columns, else headings that join a code and a text.
+  package func recognise(_ preview: ExportPreview) -> Recognition? {
+    let headings = preview.trimmedRow(0)
+    let names = headings.map(metadataName)
+    let hasSubmitted = names.contains { Self.submitted.contains($0) }
+    if hasSubmitted, names.contains(where: { Self.lastPage.contains($0) }) {
+      return Recognition(confidence: 0.97, because: "the headings hold the date of submission and the last page")
+    }
+    let joined = headings.count { LimeSurveyHeading($0).text != nil }
+    if headings.count >= 3, joined * 10 >= headings.count * 3 {
+      return Recognition(
+        confidence: 0.8, because: "\(joined) of \(headings.count) headings join a question code and its text")
+    }
+    return nil
+  }
+
+  /// Groups the columns by question code, or by the text before the sub-question's brackets.
+  package func layout(of preview: ExportPreview) -> ExportLayout {
+    let headings = preview.trimmedRow(0)
+    var columns: [SourceColumn] = []
+    var groups: [String: Int] = [:]
+    var submittedColumn: Int?
+    for (index, heading) in headings.enumerated() {
+      let name = metadataName(heading)
+      if Self.submitted.contains(name) { submittedColumn = index }
+      let parsed = LimeSurveyHeading(heading)
+      let isMetadata =
+        Self.submitted.contains(name) || Self.lastPage.contains(name) || Self.otherMetadata.contains(name)
+        || name.hasPrefix("grouptime") || (parsed.item == nil && name.hasSuffix("time") && parsed.text == nil)
+        || RowNumberColumn.isRowNumber(column: index, heading: heading, firstRecord: 1, in: preview)
+      let key = parsed.groupKey
+      let group = groups[key] ?? groups.count
+      groups[key] = group
+      let question = parsed.text ?? (parsed.code == nil ? parsed.stem : "")
+      let isOther = ["other", "sonstiges", "other:"].contains(parsed.item?.lowercased() ?? "")
+      columns.append(
+        SourceColumn(
+          index: index, header: heading.withSingleBlanks, question: question.withSingleBlanks, item: parsed.item,
+          code: parsed.code, group: group, role: isMetadata ? .metadata : isOther ? .ownText : .answer))
+    }
+    return ExportLayout(
+      platform: platform, headerRows: 1, columns: columns,
+      conventions: ExportConventions(
+        submittedColumn: submittedColumn, notAskedMarks: ["N/A"], writesYesNoPerOption: true))
+  }
+
+  /// A heading as the tables of metadata names hold it: the code of a joined heading, else the whole, in lower case.
+  private func metadataName(_ heading: String) -> String {
+    let parsed = LimeSurveyHeading(heading)
+    return (parsed.text != nil ? parsed.code ?? heading : heading).lowercased().withSingleBlanks
+  }
+}

@@ -1,0 +1,78 @@
+import CSVReading
+import SurveyModel
+
+/// Turns the cells of one question into typed answers; one conforming type a kind of location and answer.
+protocol AnswerDecoder {
+  /// The typed answers of the records at these positions of a batch.
+  ///
+  /// What cannot be read becomes `unreadable` and a diagnostic that names the line, never the text.
+  mutating func decode(_ batch: RecordBatch, records: [Int], log: inout DiagnosticLog) -> AnswerColumn
+}
+
+/// The decoders of all kinds.
+enum AnswerDecoders {
+  /// The decoder of a question whose columns are at these positions.
+  ///
+  /// - Parameters:
+  ///   - columns: one position for each column of the question's location, in its order.
+  ///   - ownText: the position of the column of own texts beside an "other" answer.
+  static func decoder(
+    of question: Question, columns: [Int], ownText: Int?, file: String, conventions: ExportConventions
+  ) -> any AnswerDecoder {
+    let sites = zip(question.location.columns, columns).map { name, index in
+      CellSite(file: file, header: name.header, column: index, conventions: conventions)
+    }
+    let matcher = AnswerMatcher(question: question)
+    switch (question.kind, question.location) {
+    case (.multiple, .spread): return SpreadChoiceDecoder(sites: sites, matcher: matcher)
+    case (.multiple, .joined(_, let separator)):
+      return JoinedChoiceDecoder(site: sites[0], matcher: matcher, separator: separator)
+    case (.multiple, .cell): return JoinedChoiceDecoder(site: sites[0], matcher: matcher, separator: ";")
+    case (.number(let range), _): return NumberDecoder(site: sites[0], range: range)
+    case (.date, _): return DateDecoder(site: sites[0])
+    case (.text, _): return TextDecoder(site: sites[0])
+    case (.single, _), (.rating, _), (.recommendation, _):
+      let ownTextSite = zip(question.otherText, ownText).map { name, index in
+        CellSite(file: file, header: name.header, column: index, conventions: conventions)
+      }
+      return ClosedAnswerDecoder(site: sites[0], ownText: ownTextSite, matcher: matcher)
+    }
+  }
+}
+
+/// Both values, or `nil` where one is missing.
+private func zip<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
+  guard let first, let second else { return nil }
+  return (first, second)
+}
+
+/// The column a decoder reads, and what the platform means by its blanks.
+struct CellSite {
+  /// The file as the user named it.
+  let file: String
+  /// The heading of the column.
+  let header: String
+  /// The position of the column from 0.
+  let column: Int
+  /// What the platform means by its cells.
+  let conventions: ExportConventions
+
+  /// The range of the column's cell in a record; empty where the record is too short.
+  func range(in batch: RecordBatch, record: Int) -> Range<Int> {
+    column < batch.fieldCount(of: record) ? batch.range(record: record, field: column) : 0..<0
+  }
+
+  /// Whether a text without blanks at its ends means that nothing was answered.
+  func isBlank(_ text: String) -> Bool { text.isEmpty || text == conventions.blankMark }
+
+  /// Whether a text is the platform's own mark for a question that was never shown.
+  func isNotAsked(_ text: String) -> Bool { conventions.notAskedMarks.contains(text) }
+
+  /// Reports a cell that could not be read, without its text.
+  func report(
+    _ code: String, _ message: String, record: Int, of batch: RecordBatch, to log: inout DiagnosticLog
+  ) {
+    let location = SourceLocation(file: file, line: batch.line(of: record), column: header)
+    log.report(Diagnostic(code, .warning, message, at: location))
+  }
+}

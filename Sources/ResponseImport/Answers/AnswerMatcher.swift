@@ -1,0 +1,40 @@
+import SurveyModel
+
+/// Finds the declared answer that a cell's text stands for: by label, by another declared wording, by code.
+struct AnswerMatcher {
+  /// The answers on offer.
+  let categories: [Category]
+  /// The position of the answer that takes own words, if there is one and its words have no column of their own.
+  let openCategory: Int?
+  private let matcher: CategoryMatcher
+  private let codes: [Int: Int]
+
+  /// Creates a matcher for a closed question.
+  init(question: Question) {
+    categories = question.kind.categories
+    let isScale =
+      switch question.kind {
+      case .rating, .recommendation: true
+      default: false
+      }
+    matcher = CategoryMatcher(categories, acceptsBareCodes: isScale)
+    codes = Dictionary(categories.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    openCategory = question.otherText == nil ? categories.firstIndex { $0.isOther } : nil
+  }
+
+  /// The position of the answer a text stands for, or `nil` where no declared answer fits.
+  func position(of text: String) -> Int? {
+    if let position = matcher.position(of: text) { return position }
+    // Exports with codes instead of labels, and data-frame libraries that write the code 5 as "5.0".
+    return NumberText.value(of: text).flatMap { Int(exactly: $0) }.flatMap { codes[$0] }
+  }
+
+  /// The answer of a single-answer cell: a category, the reason why there is none, or `nil` where nothing fits.
+  func answer(of text: String) -> AnswerCode? {
+    if let position = position(of: text) {
+      return categories[position].missing.map { AnswerCode($0) } ?? AnswerCode(category: position)
+    }
+    if let reason = MissingAnswers.reason(for: text) { return AnswerCode(reason) }
+    return openCategory.map { AnswerCode(category: $0) }
+  }
+}

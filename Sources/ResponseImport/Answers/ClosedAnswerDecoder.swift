@@ -1,0 +1,58 @@
+import CSVReading
+import SurveyModel
+
+/// Reads single choices, ratings and recommendations: one cell, one answer.
+///
+/// Where the cell is blank but own words stand in the column beside it, the answer is the "other" one: some platforms
+/// leave the cell blank then.
+struct ClosedAnswerDecoder: AnswerDecoder {
+  private let site: CellSite
+  private let ownText: CellSite?
+  private let matcher: AnswerMatcher
+  private let otherCategory: Int?
+  private var dictionary = CellDictionary()
+
+  init(site: CellSite, ownText: CellSite?, matcher: AnswerMatcher) {
+    self.site = site
+    self.ownText = ownText
+    self.matcher = matcher
+    otherCategory = matcher.categories.firstIndex { $0.isOther }
+  }
+
+  mutating func decode(_ batch: RecordBatch, records: [Int], log: inout DiagnosticLog) -> AnswerColumn {
+    let bytes = batch.bytes.span
+    let unreadable = AnswerCode(.unreadable)
+    var codes: [AnswerCode] = []
+    codes.reserveCapacity(records.count)
+    for record in records {
+      let cell = bytes.extracting(site.range(in: batch, record: record))
+      var code = code(of: cell)
+      if code == unreadable {
+        site.report(
+          "unknown-label", "a cell holds an answer that is not declared; add it to the question's answers or its scale",
+          record: record, of: batch, to: &log)
+      }
+      if code.missing == .noAnswer, let ownText, let otherCategory {
+        let words = bytes.extracting(ownText.range(in: batch, record: record))
+        if !words.isBlank, !ownText.isBlank(words.text.trimmed) { code = AnswerCode(category: otherCategory) }
+      }
+      codes.append(code)
+    }
+    return .coded(codes)
+  }
+
+  private mutating func code(of cell: Span<UInt8>) -> AnswerCode {
+    if let known = dictionary.value(of: cell) { return AnswerCode(rawValue: Int16(truncatingIfNeeded: known)) }
+    let code = read(cell.text.trimmed)
+    dictionary.remember(Int32(code.rawValue), for: cell)
+    return code
+  }
+
+  private func read(_ text: String) -> AnswerCode {
+    if site.isBlank(text) { return AnswerCode(.noAnswer) }
+    let answer = matcher.answer(of: text)
+    // The platform's own mark looks like a "not applicable"; only a declared answer with a value goes before it.
+    if site.isNotAsked(text), answer?.category == nil { return AnswerCode(.notAsked) }
+    return answer ?? AnswerCode(.unreadable)
+  }
+}

@@ -1,0 +1,25 @@
+/// The first records of an export as text: what an adapter looks at to recognise its platform.
+package struct ExportPreview: Sendable {
+  /// The file as the user named it.
+  package let file: String
+  /// The first records, heading rows included, as they stand in the file.
+  package let rows: [[String]]
+
+  /// Creates a preview.
+  package init(file: String, rows: [[String]]) {
+    self.file = file
+    self.rows = rows
+  }
+
+  /// The number of columns of the first record.
+  package var columnCount: Int { rows.first?.count ?? 0 }
+
+  /// The cell at a place, without surrounding blanks; empty where the record is shorter.
+  package func cell(_ row: Int, _ column: Int) -> String {
+    guard row < rows.count, column < rows[row].count else { return "" }
+    return rows[row][column].trimmed
+  }
+
+  /// The cells of a row without surrounding blanks, as many as the first record has.
+  package func trimmedRow(_ row: Int) -> [String] { (0..<columnCount).map { cell(row, $0) } }
+}

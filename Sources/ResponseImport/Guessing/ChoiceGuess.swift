@@ -1,0 +1,68 @@
+import SurveyModel
+
+/// Tells a single-choice question from own words by how often its answers repeat.
+enum ChoiceGuess {
+  /// How many answers a question is taken to offer at the most.
+  private static let maximumOptions = 60
+
+  /// A single choice, or `nil` where the texts do not repeat enough.
+  ///
+  /// Taken where each answer comes three times on average, or where few answers cover nearly all; in the second case the
+  /// rest are taken as typed beside an "other" answer.
+  static func guess(_ evidence: ColumnEvidence) -> KindGuess? {
+    guard !evidence.texts.isEmpty, !evidence.isOverflowing else { return nil }
+    let forms = merged(evidence.texts)
+    let isYesNo = forms.count <= 2 && YesNo.matches(forms.map(\.text))
+    let repeats = forms.count * 3 <= evidence.filled || (forms.count <= 4 && forms.count * 2 <= evidence.filled)
+    if isYesNo || (forms.count <= maximumOptions && repeats) {
+      return KindGuess(
+        kind: .single(categories(forms) + KindGuess.missingCategories(evidence, from: forms.count + 1)),
+        because: "guessed: a single choice, because \(forms.count) answers repeat; put them into the order of the "
+          + "questionnaire and add those that nobody chose")
+    }
+    let threshold = max(3, evidence.filled / 50)
+    let frequent = forms.filter { $0.count >= threshold }
+    let covered = frequent.reduce(0) { $0 + $1.count }
+    guard frequent.count >= 2, frequent.count <= maximumOptions, covered * 10 >= evidence.filled * 8 else { return nil }
+    guard !frequent.contains(where: { $0.text.contains(";") }) else { return nil }
+    let other = Category(
+      code: frequent.count + 1, label: LocalisedText([("en", "Other"), ("de", "Sonstiges")]), isOther: true)
+    return KindGuess(
+      kind: .single(categories(frequent) + [other] + KindGuess.missingCategories(evidence, from: frequent.count + 2)),
+      because:
+        "guessed: a single choice, because \(frequent.count) answers cover most of the column; the rest is taken as "
+        + "typed beside an \"other\" answer")
+  }
+
+  /// Texts that differ only in case and blanks as one, under their most frequent wording.
+  private static func merged(_ texts: [ColumnProfile.DistinctText]) -> [ColumnProfile.DistinctText] {
+    var byForm: [String: Int] = [:]
+    var result: [(best: ColumnProfile.DistinctText, total: Int)] = []
+    for text in texts {
+      let form = LabelNormaliser.normalForm(text.text)
+      if let position = byForm[form] {
+        result[position].total += text.count
+        if text.count > result[position].best.count { result[position].best = text }
+      } else {
+        byForm[form] = result.count
+        result.append((text, text.count))
+      }
+    }
+    return result.map { ColumnProfile.DistinctText(text: $0.best.text, count: $0.total) }
+  }
+
+  /// Yes before no, numbers in their order, else the most frequent first.
+  private static func categories(_ texts: [ColumnProfile.DistinctText]) -> [Category] {
+    let leading = texts.map { LeadingNumber.value(of: $0.text) }
+    let isNumbered = leading.allSatisfy { $0 != nil }
+    let order = texts.indices.sorted { left, right in
+      if let first = YesNo.position(of: texts[left].text), let second = YesNo.position(of: texts[right].text) {
+        return (first, left) < (second, right)
+      }
+      if isNumbered, let first = leading[left], let second = leading[right], first != second { return first < second }
+      if texts[left].count != texts[right].count { return texts[left].count > texts[right].count }
+      return texts[left].text < texts[right].text
+    }
+    return order.enumerated().map { Category(code: $0 + 1, label: LocalisedText(texts[$1].text)) }
+  }
+}

@@ -1,0 +1,165 @@
+import SurveyModel
+
+/// Makes up a survey definition from the layout of an export and the look of its columns.
+package struct DefinitionGuesser {
+  private let layout: ExportLayout
+  private let profiles: [ColumnProfile]
+  private var batteries: [Battery] = []
+  private var questions: [Question] = []
+  private var notes: [GuessNote] = []
+  private var usedNames: Set<String> = []
+
+  private init(layout: ExportLayout, profiles: [ColumnProfile]) {
+    self.layout = layout
+    self.profiles = profiles
+  }
+
+  /// A definition for an export, with a note on every guess.
+  ///
+  /// - Parameters:
+  ///   - id: the id and title of the survey.
+  ///   - profiles: one a column, in file order.
+  package static func guess(
+    id: String, source: ExportSource, layout: ExportLayout, profiles: [ColumnProfile]
+  ) -> GuessedDefinition {
+    var guesser = DefinitionGuesser(layout: layout, profiles: profiles)
+    var groups: [(number: Int, columns: [SourceColumn])] = []
+    for column in layout.columns where column.role != .metadata {
+      if let position = groups.firstIndex(where: { $0.number == column.group }) {
+        groups[position].columns.append(column)
+      } else {
+        groups.append((column.group, [column]))
+      }
+    }
+    for group in groups { guesser.add(group.columns) }
+    let definition = SurveyDefinition(
+      id: id, title: LocalisedText(id), sources: [source], batteries: guesser.batteries,
+      questions: guesser.questions)
+    return GuessedDefinition(definition: definition, notes: guesser.notes)
+  }
+
+  /// Adds the question or questions of a group of columns.
+  private mutating func add(_ group: [SourceColumn]) {
+    // A column of own words that only repeats its heading is the option's tick box.
+    let answers = group.filter { $0.role == .answer || isTickBox($0) }
+    let ownTexts = group.filter { !answers.contains($0) }
+    if answers.count >= 2,
+      let choice = SpreadChoiceGuess(
+        answers: answers, ownTexts: ownTexts, profiles: profiles, conventions: layout.conventions)
+    {
+      addSpreadChoice(choice, of: group)
+    } else if answers.count >= 2, let kind = pooledKind(of: answers) {
+      addBattery(of: answers, kind: kind)
+      for column in ownTexts { addQuestion(column) }
+    } else {
+      for (position, column) in answers.enumerated() {
+        addQuestion(column, ownText: position == answers.count - 1 ? ownTexts.first : nil)
+      }
+      for column in answers.isEmpty ? ownTexts : Array(ownTexts.dropFirst()) { addQuestion(column) }
+    }
+  }
+
+  private func isTickBox(_ column: SourceColumn) -> Bool {
+    guard column.role == .ownText, let item = column.item else { return false }
+    let texts = profiles[column.index].distinct
+    let form = LabelNormaliser.normalForm(item)
+    return texts.count == 1 && LabelNormaliser.normalForm(texts[0].text) == form
+  }
+
+  /// The kind that all rows of a battery share, or `nil` where the columns are questions of their own.
+  private func pooledKind(of columns: [SourceColumn]) -> KindGuess? {
+    let evidence = ColumnEvidence(pooling: columns.map { profiles[$0.index] }, conventions: layout.conventions)
+    guard let guess = KindGuess(evidence: evidence, heading: columns[0].question) else { return nil }
+    switch guess.kind {
+    case .rating, .single: return guess
+    case .multiple, .recommendation, .number, .date, .text: return nil
+    }
+  }
+
+  private mutating func addSpreadChoice(_ choice: SpreadChoiceGuess, of group: [SourceColumn]) {
+    let id = name(for: group[0])
+    questions.append(
+      Question(
+        id: id, text: LocalisedText(group[0].question.isEmpty ? id : group[0].question),
+        kind: .multiple(choice.categories), location: .spread(choice.columns.map(columnName)),
+        otherText: choice.otherText.map(columnName)))
+    notes.append(GuessNote(subject: .question(id), text: choice.because))
+    for column in choice.furtherTexts { addQuestion(column) }
+  }
+
+  private mutating func addBattery(of columns: [SourceColumn], kind: KindGuess) {
+    let base = name(for: columns[0])
+    batteries.append(Battery(id: base, text: LocalisedText(columns[0].question.isEmpty ? base : columns[0].question)))
+    notes.append(GuessNote(subject: .battery(base), text: kind.because))
+    for (position, column) in columns.enumerated() {
+      questions.append(
+        Question(
+          id: unused("\(base)_\(position + 1)"), text: LocalisedText(column.item ?? column.header), kind: kind.kind,
+          location: .cell(columnName(column)), battery: base))
+    }
+  }
+
+  private mutating func addQuestion(_ column: SourceColumn, ownText: SourceColumn? = nil) {
+    let id = name(for: column)
+    let evidence = ColumnEvidence(pooling: [profiles[column.index]], conventions: layout.conventions)
+    let parts = [column.question, column.item ?? ""].filter { !$0.isEmpty }
+    let heading = parts.isEmpty ? column.header : parts.joined(separator: " – ")
+    let guess =
+      KindGuess(evidence: evidence, heading: heading) ?? JoinedChoiceGuess.guess(evidence, column: columnName(column))
+      ?? KindGuess.text(evidence)
+    var question = Question(
+      id: id, text: LocalisedText(heading.isEmpty ? id : heading), kind: guess.kind,
+      location: guess.location ?? .cell(columnName(column)))
+    notes.append(GuessNote(subject: .question(id), text: guess.because))
+    if let ownText {
+      if guess.isClosed {
+        question.otherText = columnName(ownText)
+        if ownText.item.map(HeadingWords.invitesOther) ?? false { question.addOtherCategory(label: ownText.item) }
+        questions.append(question)
+      } else {
+        questions.append(question)
+        addQuestion(ownText)
+      }
+    } else {
+      questions.append(question)
+    }
+  }
+
+  /// How the definition names a column: by position too where the heading is not unique.
+  private func columnName(_ column: SourceColumn) -> ColumnName {
+    let isUnique = layout.columns.count { $0.header == column.header } == 1
+    return ColumnName(column.header, position: isUnique && !column.header.isEmpty ? nil : column.index + 1)
+  }
+
+  /// An unused id for a question: its code in the platform, else `q` and its column's position from 1.
+  private mutating func name(for column: SourceColumn) -> String {
+    unused(column.code ?? "q\(column.index + 1)")
+  }
+
+  private mutating func unused(_ name: String) -> String {
+    var candidate = name
+    var number = 2
+    while !usedNames.insert(candidate).inserted {
+      candidate = "\(name)_\(number)"
+      number += 1
+    }
+    return candidate
+  }
+}
+
+extension Question {
+  /// Marks the answer that takes own words, adding it where no respondent's cell showed it.
+  fileprivate mutating func addOtherCategory(label: String?) {
+    guard case .single(var categories) = kind else { return }
+    let form = LabelNormaliser.normalForm(label ?? "")
+    if let position = categories.firstIndex(where: {
+      LabelNormaliser.normalForm($0.label.text(in: "")) == form || HeadingWords.invitesOther($0.label.text(in: ""))
+    }) {
+      categories[position].isOther = true
+    } else {
+      let code = (categories.map(\.code).max() ?? 0) + 1
+      categories.append(Category(code: code, label: LocalisedText(label ?? "Other"), isOther: true))
+    }
+    kind = .single(categories)
+  }
+}

@@ -1,0 +1,22 @@
+/// What a heading's words say about the kind of answer.
+enum HeadingSense {
+  private static let recommending = ["recommend", "empfehl", "promoter", "recomiend", "recommand"]
+  private static let quantity = [
+    "how many", "how much time", "number of", "years", "percent", "age", "wie viele", "anzahl", "jahre", "prozent",
+    "alter",
+    "cuánt", "combien",
+  ]
+
+  /// Whether the heading asks whether one would recommend something.
+  static func asksForRecommendation(_ heading: String) -> Bool {
+    let text = heading.lowercased()
+    return text.trimmed == "nps" || recommending.contains { text.contains($0) }
+  }
+
+  /// Whether the heading asks for a number of something rather than for a point on a scale.
+  static func asksForQuantity(_ heading: String) -> Bool {
+    let text = heading.lowercased()
+    let words = Set(text.split { !$0.isLetter }.map(String.init))
+    return quantity.contains { $0.contains(" ") || $0.count > 4 ? text.contains($0) : words.contains($0) }
+  }
+}

@@ -1,0 +1,98 @@
+import SurveyModel
+
+/// Recognises a several-choice question whose chosen options are joined in one cell.
+enum JoinedChoiceGuess {
+  private static let separators = ["; ", ";", ", ", "|", "\n"]
+  private static let maximumOptions = 60
+
+  /// A several-choice question, or `nil` where no separator leaves parts that repeat.
+  ///
+  /// Taken where a fifth of the cells have several parts and three quarters of all parts come at least three times; the
+  /// rest are taken as typed beside an "other" answer. Options that contain the separator are put together again where
+  /// their parts only ever come side by side.
+  static func guess(_ evidence: ColumnEvidence, column: ColumnName) -> KindGuess? {
+    guard evidence.filled >= 5 else { return nil }
+    for separator in separators {
+      guard let options = options(evidence, separator: separator) else { continue }
+      var categories = options.labels.enumerated().map { position, label in
+        Category(code: position + 1, label: LocalisedText(label), missing: MissingAnswers.reason(for: label))
+      }
+      if options.hasRest {
+        categories.append(
+          Category(
+            code: categories.count + 1, label: LocalisedText([("en", "Other"), ("de", "Sonstiges")]), isOther: true))
+      }
+      let shown = separator == "\n" ? "a line break" : "\"\(separator)\""
+      return KindGuess(
+        kind: .multiple(categories), location: .joined(column, separator: separator),
+        because: "guessed: several choices joined by \(shown), because their parts repeat; check the options")
+    }
+    return nil
+  }
+
+  private static func options(_ evidence: ColumnEvidence, separator: String) -> (labels: [String], hasRest: Bool)? {
+    let cells = evidence.texts.map { (parts: parts(of: $0.text, separator: separator), count: $0.count) }
+    let several = cells.reduce(0) { $0 + ($1.parts.count > 1 ? $1.count : 0) }
+    guard several * 5 >= evidence.filled else { return nil }
+    var counts = PartCounts()
+    for cell in cells { counts.add(cell.parts, times: cell.count) }
+    let glued = counts.gluedLabels(separator: separator)
+    var labels = PartCounts()
+    let splitter = JoinedAnswerSplitter(options: glued, separator: separator)
+    for cell in evidence.texts {
+      labels.add(splitter.split(cell.text), times: cell.count)
+    }
+    let threshold = max(3, evidence.filled / 100)
+    let frequent = labels.order.filter { labels.count(of: $0) >= threshold }
+    let covered = frequent.reduce(0) { $0 + labels.count(of: $1) }
+    guard frequent.count >= 2, frequent.count <= maximumOptions, covered * 4 >= labels.total * 3 else { return nil }
+    let sorted = frequent.sorted { (labels.count(of: $1), $0) < (labels.count(of: $0), $1) }
+    return (sorted, covered < labels.total)
+  }
+
+  private static func parts(of text: String, separator: String) -> [String] {
+    JoinedAnswerSplitter(options: [], separator: separator).split(text)
+  }
+}
+
+/// How often the parts of joined answers come, and which only come side by side.
+private struct PartCounts {
+  private(set) var order: [String] = []
+  private(set) var total = 0
+  private var counts: [String: Int] = [:]
+  private var pairs: [String: [String: Int]] = [:]
+
+  func count(of part: String) -> Int { counts[part] ?? 0 }
+
+  mutating func add(_ parts: [String], times: Int) {
+    for (position, part) in parts.enumerated() {
+      if counts[part] == nil { order.append(part) }
+      counts[part, default: 0] += times
+      total += times
+      if position + 1 < parts.count { pairs[part, default: [:]][parts[position + 1], default: 0] += times }
+    }
+  }
+
+  /// Labels made of parts of which the second never comes without the first directly before it, nor the first without it.
+  func gluedLabels(separator: String) -> [String] {
+    var labels: [String] = []
+    var used: Set<String> = []
+    for first in order where !used.contains(first) {
+      var label = first
+      var last = first
+      while let next = partner(of: last), !used.contains(next), next != first {
+        label += separator + next
+        used.insert(next)
+        last = next
+      }
+      if last != first { labels.append(label) }
+    }
+    return labels
+  }
+
+  /// The part that always follows and never comes without the part before it, where both came at least three times.
+  private func partner(of part: String) -> String? {
+    guard let (next, together) = pairs[part]?.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return together >= 3 && together == counts[part] && together == counts[next] ? next : nil
+  }
+}

@@ -1,0 +1,99 @@
+import SurveyModel
+
+/// What kind of question a column most likely answers, and why.
+struct KindGuess {
+  /// The kind.
+  let kind: QuestionKind
+  /// Where the answer stands, if not simply in the cell.
+  var location: AnswerLocation?
+  /// The reason, for a person to check.
+  let because: String
+
+  /// Whether the kind offers answers to choose from.
+  var isClosed: Bool { !kind.categories.isEmpty }
+
+  /// A guess from the texts of a column, or `nil` where they look like own words or like joined answers.
+  init?(evidence: ColumnEvidence, heading: String) {
+    guard
+      let guess = Self.number(evidence, heading: heading) ?? Self.day(evidence) ?? Self.scale(evidence)
+        ?? ChoiceGuess.guess(evidence)
+    else { return nil }
+    self = guess
+  }
+
+  init(kind: QuestionKind, location: AnswerLocation? = nil, because: String) {
+    self.kind = kind
+    self.location = location
+    self.because = because
+  }
+
+  /// Own words: what is left when nothing else fits.
+  static func text(_ evidence: ColumnEvidence) -> KindGuess {
+    KindGuess(
+      kind: .text,
+      because: evidence.filled == 0
+        ? "guessed: own words, because the column is blank throughout; declare the kind"
+        : "guessed: own words, because most answers differ from each other")
+  }
+
+  private static func day(_ evidence: ColumnEvidence) -> KindGuess? {
+    evidence.areDays ? KindGuess(kind: .date, because: "guessed: a date, because every answer is a calendar day") : nil
+  }
+
+  private static func number(_ evidence: ColumnEvidence, heading: String) -> KindGuess? {
+    guard evidence.areNumbers else { return nil }
+    let isWithinTen = evidence.areWholeNumbers && evidence.minimum >= 0 && evidence.maximum <= 10
+    if isWithinTen, evidence.maximum > 5, HeadingSense.asksForRecommendation(heading) {
+      return KindGuess(
+        kind: .recommendation,
+        because:
+          "guessed: a 0–10 recommendation, because the heading speaks of recommending and all answers are 0 to 10")
+    }
+    if isWithinTen, !HeadingSense.asksForQuantity(heading), evidence.texts.count >= 2 || evidence.filled >= 10 {
+      let scale = bareScale(evidence)
+      return KindGuess(
+        kind: .rating(scale),
+        because:
+          "guessed: a rating, because all answers are small whole numbers; declare both ends of the scale and which "
+          + "one is the good one (`polarity`), which numbers alone do not tell")
+    }
+    return KindGuess(kind: .number(NumberRange()), because: "guessed: a number, because every answer is one")
+  }
+
+  /// A scale of bare numbers from 1, or from 0 where 0 was given, to the largest number given, at least 5 where 3 were.
+  private static func bareScale(_ evidence: ColumnEvidence) -> Scale {
+    let low = min(1, Int(evidence.minimum))
+    let high = max(Int(evidence.maximum), low + 1)
+    let categories = (low...high).map { Category(code: $0, label: LocalisedText(String($0))) }
+    return Scale(
+      id: "numbers-\(low)-\(high)", categories: categories + missingCategories(evidence, from: high + 1),
+      polarity: .undeclared)
+  }
+
+  private static func scale(_ evidence: ColumnEvidence) -> KindGuess? {
+    guard !evidence.isOverflowing, evidence.texts.count <= 40 else { return nil }
+    let labels = evidence.texts.map(\.text)
+    if let match = ScaleLibrary.match(labels: labels + evidence.missing.map(\.text)) {
+      return KindGuess(
+        kind: .rating(match.adopted(id: "\(match.scale.id)-as-worded")),
+        because: "guessed: a rating on the library's scale `\(match.scale.id)`, because the answers have its wording; "
+          + "points that nobody chose are shown too")
+    }
+    if var scale = HalfLabelledScale(id: "half-labelled", labels: labels)?.scale {
+      let next = (scale.categories.map(\.code).max() ?? 0) + 1
+      scale.categories += missingCategories(evidence, from: next)
+      return KindGuess(
+        kind: .rating(scale),
+        because: "guessed: a rating, because the answers are numbers of which some carry a label; declare which end is "
+          + "the good one (`polarity`)")
+    }
+    return nil
+  }
+
+  /// Answers that are a kind of no answer, coded behind the others.
+  static func missingCategories(_ evidence: ColumnEvidence, from code: Int) -> [Category] {
+    evidence.missing.enumerated().map { offset, missing in
+      Category(code: code + offset, label: LocalisedText(missing.text), missing: missing.reason)
+    }
+  }
+}

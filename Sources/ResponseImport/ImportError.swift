@@ -1,0 +1,30 @@
+/// Why an export cannot be imported with a definition.
+package enum ImportError: Error, Equatable, CustomStringConvertible {
+  /// The file holds headings and no record below them, or less.
+  case noRecords(file: String)
+  /// A named column does not exist.
+  case columnNotFound(String, question: String, file: String)
+  /// A heading occurs several times and no position was given.
+  case columnAmbiguous(String, question: String, file: String, positions: [Int])
+  /// The platform named in the definition is not known.
+  case unknownPlatform(String, known: [String])
+
+  /// What, where and what to do next.
+  package var description: String {
+    switch self {
+    case .noRecords(let file):
+      return "\(file): there are headings but no answers below them; export the responses again, with all records"
+    case .columnNotFound(let header, let question, let file):
+      return
+        "\(file):1, column \"\(header)\": question `\(question)` reads a column that the file does not have; "
+        + "`resonanz inspect` lists the columns"
+    case .columnAmbiguous(let header, let question, let file, let positions):
+      let places = positions.map(String.init).joined(separator: ", ")
+      return
+        "\(file):1, column \"\(header)\": question `\(question)` reads a heading that stands over columns \(places); "
+        + "add `position:` to say which one"
+    case .unknownPlatform(let name, let known):
+      return "platform `\(name)` is not known; known are \(known.joined(separator: ", "))"
+    }
+  }
+}

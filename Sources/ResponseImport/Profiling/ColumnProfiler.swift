@@ -1,0 +1,81 @@
+import CSVReading
+
+/// Builds the profiles of all columns while the records pass by.
+package struct ColumnProfiler {
+  fileprivate struct Column {
+    var profile = ColumnProfile()
+    var dictionary = CellDictionary()
+    var positions: [String: Int] = [:]
+  }
+
+  private var columns: [Column]
+  private var records = 0
+
+  /// Creates a profiler for a number of columns.
+  package init(columnCount: Int) { columns = Array(repeating: Column(), count: columnCount) }
+
+  /// The number of records that hold anything at all.
+  package var recordCount: Int { records }
+
+  /// The profiles in file order.
+  package var profiles: [ColumnProfile] { columns.map(\.profile) }
+
+  /// Adds the records of a batch, from a record on.
+  package mutating func add(_ batch: RecordBatch, from first: Int = 0) {
+    let bytes = batch.bytes.span
+    for record in first..<max(first, batch.count) {
+      var isFilled = false
+      for field in 0..<min(batch.fieldCount(of: record), columns.count) {
+        let cell = bytes.extracting(batch.range(record: record, field: field))
+        guard !cell.isBlank else { continue }
+        isFilled = true
+        columns[field].add(cell)
+      }
+      if isFilled { records += 1 }
+    }
+  }
+}
+
+extension ColumnProfiler.Column {
+  /// Adds a filled cell.
+  fileprivate mutating func add(_ cell: Span<UInt8>) {
+    profile.filled += 1
+    profile.longest = max(profile.longest, cell.count)
+    if let position = dictionary.value(of: cell) {
+      profile.distinct[Int(position)].count += 1
+    } else if let position = addText(cell.text.trimmed) {
+      profile.distinct[position].count += 1
+      dictionary.remember(Int32(position), for: cell)
+    }
+  }
+
+  /// Takes in a text that has not come before in the same bytes; its position, or `nil` where no more are kept.
+  private mutating func addText(_ text: String) -> Int? {
+    profile.examine(text)
+    if let position = positions[text] { return position }
+    guard profile.distinct.count < ColumnProfile.maximumDistinct else {
+      profile.isOverflowing = true
+      return nil
+    }
+    positions[text] = profile.distinct.count
+    profile.distinct.append(ColumnProfile.DistinctText(text: text, count: 0))
+    return profile.distinct.count - 1
+  }
+}
+
+extension ColumnProfile {
+  /// Notes whether a text is a number or a day.
+  fileprivate mutating func examine(_ text: String) {
+    if areNumbers {
+      if let number = NumberText.value(of: text) {
+        minimum = min(minimum, number)
+        maximum = max(maximum, number)
+        if number.rounded() != number { areWholeNumbers = false }
+      } else {
+        areNumbers = false
+        areWholeNumbers = false
+      }
+    }
+    if areDays, DateText.day(of: text) == nil { areDays = false }
+  }
+}

@@ -1,0 +1,70 @@
+import SurveyModel
+
+/// Tells why a cell is blank: the question was not asked, the respondent had left, or there is no answer.
+struct SkipLogic {
+  private struct Rule {
+    let question: Int
+    let id: String
+    let conditionQuestion: Int
+    let isMet: Set<Int>
+  }
+
+  private let rules: [Rule]
+  private let file: String
+
+  /// Takes the conditions of a definition; they refer to earlier questions only.
+  init(definition: SurveyDefinition, file: String) {
+    self.file = file
+    rules = definition.questions.enumerated().compactMap { index, question in
+      guard let condition = question.askedIf, let earlier = definition.questionIndex(condition.question) else {
+        return nil
+      }
+      let categories = definition.questions[earlier].kind.categories
+      let met = categories.indices.filter { condition.codes.contains(categories[$0].code) }
+      return Rule(question: index, id: question.id, conditionQuestion: earlier, isMet: Set(met))
+    }
+  }
+
+  /// Replaces `noAnswer` by `notAsked` where a condition does not hold, and by `brokeOff` behind the last answer of
+  /// respondents who left early.
+  ///
+  /// An answer to a question that was not to be asked is kept and reported.
+  ///
+  /// - Parameters:
+  ///   - leftEarly: whether the platform says that a respondent never submitted the form.
+  ///   - lastAnswered: the position of the last question a respondent answered.
+  ///   - lines: the line where a respondent's record starts.
+  func apply(
+    to responses: inout ResponseBatch, leftEarly: [Bool], lastAnswered: [Int?], lines: [Int],
+    log: inout DiagnosticLog
+  ) {
+    for rule in rules {
+      for respondent in 0..<responses.count where !isMet(rule, by: respondent, in: responses) {
+        if responses.columns[rule.question].missing(of: respondent) == .noAnswer {
+          responses.columns[rule.question].setMissing(.notAsked, of: respondent)
+        } else if responses.columns[rule.question].missing(of: respondent) == nil {
+          log.report(
+            Diagnostic(
+              "answered-though-not-asked", .warning,
+              "question `\(rule.id)` has an answer although its `asked-if` does not hold; the answer is kept",
+              at: SourceLocation(file: file, line: lines[respondent])))
+        }
+      }
+    }
+    for respondent in 0..<responses.count where leftEarly[respondent] {
+      let first = lastAnswered[respondent].map { $0 + 1 } ?? 0
+      for question in first..<max(first, responses.columns.count)
+      where responses.columns[question].missing(of: respondent) == .noAnswer {
+        responses.columns[question].setMissing(.brokeOff, of: respondent)
+      }
+    }
+  }
+
+  private func isMet(_ rule: Rule, by respondent: Int, in responses: ResponseBatch) -> Bool {
+    switch responses.columns[rule.conditionQuestion] {
+    case .coded(let codes): codes[respondent].category.map(rule.isMet.contains) ?? false
+    case .multiple(let column): rule.isMet.contains { column.isChosen($0, by: respondent) }
+    case .number, .date, .text: true
+    }
+  }
+}
