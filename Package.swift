@@ -31,6 +31,9 @@ let package = Package(
     // The road.
     .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
     .target(name: "Aggregation", dependencies: ["SurveyModel", "Statistics"], swiftSettings: strict),
+    .target(name: "Disclosure", dependencies: ["Aggregation", "SurveyModel", "Statistics"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Disclosure", "SurveyModel", "Statistics", "Charting"], swiftSettings: strict),
 
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
     .testTarget(

@@ -64,7 +64,7 @@ struct CellDictionary {
     return true
   }
 
-  /// FNV-1a over the bytes with a final mix (Fowler, Noll, Vo; finaliser of MurmurHash3 by A. Appleby).
+  /// FNV-1a over the bytes with a final mix (Fowler, Noll, Vo; finaliser of MurmurHash3).
   private static func hash(_ cell: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in cell.indices { hash = (hash ^ UInt64(cell[index])) &* 0x100_0000_01b3 }

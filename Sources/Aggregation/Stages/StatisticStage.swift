@@ -13,20 +13,6 @@ package protocol StatisticStage: Sendable {
   func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation
 }
 
-/// The names of the statistics, as summary.json spells them.
-package enum StatisticName: String, Sendable, CaseIterable {
-  /// The mean of the codes or of the numbers.
-  case mean
-  /// The sample standard deviation.
-  case standardDeviation = "sd"
-  /// The middle answer.
-  case median
-  /// The share of the two most favourable answers.
-  case topTwoBox
-  /// The Net Promoter Score in points, −100 to 100.
-  case recommendationScore = "nps"
-}
-
 /// The statistics of all kinds of questions.
 package enum StatisticStages {
   /// Every statistic, in the order of outputs.

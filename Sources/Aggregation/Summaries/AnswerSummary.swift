@@ -1,7 +1,9 @@
 import Statistics
 import SurveyModel
 
-/// The answers of some respondents to one question, as figures. Not protected: only `Disclosure` may pass it on.
+/// The answers of some respondents to one question, as figures.
+///
+/// Not protected: only `Disclosure` may pass it on.
 package struct AnswerSummary: Sendable, Equatable {
   /// One answer on offer.
   package struct CategoryCount: Sendable, Equatable {

@@ -1,6 +1,8 @@
 import SurveyModel
 
-/// All figures of a survey, before protection. No emitter takes it; `Disclosure` turns it into a releasable one.
+/// All figures of a survey, before protection.
+///
+/// No emitter takes it; `Disclosure` turns it into a releasable one.
 package struct SurveySummary: Sendable {
   /// The figures of one question.
   package struct QuestionSummary: Sendable {

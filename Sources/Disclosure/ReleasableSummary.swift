@@ -1,0 +1,155 @@
+import Aggregation
+import Statistics
+import SurveyModel
+
+/// The figures of a survey that may be published: the only thing an emitter takes.
+///
+/// Made by `DisclosureControl.release` and by nothing else.
+package struct ReleasableSummary: Sendable {
+  /// What was asked.
+  package let definition: SurveyDefinition
+  /// The thresholds in force.
+  package let policy: DisclosurePolicy
+  /// The confidence level of every interval.
+  package let level: Double
+  /// How many came back.
+  package let response: ReleasableResponse
+  /// The questions, in questionnaire order.
+  package let questions: [ReleasableQuestion]
+  /// The groups that are compared, where there is a breakdown.
+  package let breakdown: ReleasableBreakdown?
+}
+
+/// How many came back, of how many; counts of forms, not of answers, so nothing is withheld.
+package struct ReleasableResponse: Sendable, Equatable {
+  /// A response rate under its standard name.
+  package struct Rate: Sendable, Equatable {
+    /// The rate, from 0 to 1.
+    package let value: Double
+    /// The name of the definition, like "AAPOR RR2".
+    package let definition: String
+    /// What the forms are divided by: "attended" or "invited".
+    package let denominator: String
+  }
+
+  /// Persons invited, where declared.
+  package let invited: Int?
+  /// Persons who attended, where declared.
+  package let attended: Int?
+  /// Responses with at least one answer.
+  package let returned: Int
+  /// Submitted responses; `nil` where the platform does not record submission.
+  package let complete: Int?
+  /// Records without any answer, not counted as returned.
+  package let empty: Int
+  /// The rate, where it can be given.
+  package let rate: Rate?
+}
+
+/// The groups that are compared.
+package struct ReleasableBreakdown: Sendable {
+  /// One group.
+  package struct Group: Sendable, Equatable {
+    /// The answer that makes the group.
+    package let category: SurveyModel.Category
+    /// How many respondents it has.
+    package let size: Released<Int>
+  }
+
+  /// The question whose answers are the groups.
+  package let question: Question
+  /// The groups in questionnaire order, withheld ones included.
+  package let groups: [Group]
+}
+
+/// The figures of one question.
+package struct ReleasableQuestion: Sendable {
+  /// The question.
+  package let question: Question
+  /// Over all respondents.
+  package let overall: ReleasableAnswers
+  /// Over each group, in the order of `ReleasableBreakdown.groups`; empty without a breakdown and for its own question.
+  package let groups: [Released<ReleasableGroupAnswers>]
+}
+
+/// The figures of one question over all respondents.
+package struct ReleasableAnswers: Sendable, Equatable {
+  /// The bases.
+  package let base: ReleasableBase
+  /// The number of respondents without a value by reason, in the order of `MissingReason`, zeros included.
+  package let missing: [ReasonCount]
+  /// Every answer on offer that is a value, in questionnaire order.
+  package let categories: [ReleasableCategory]
+  /// The statistics that make sense for the question.
+  package let statistics: [ReleasableStatistic]
+  /// The numbers given with their counts, ascending, for a question that asks for one and got few different ones.
+  package let numbers: [NumberCount]
+  /// The first and the last day given, for a question that asks for one.
+  package let days: ReleasableDays?
+}
+
+/// The figures of one question over one group.
+package struct ReleasableGroupAnswers: Sendable, Equatable {
+  /// The number of respondents with a value; reasons for none are not broken down.
+  package let valid: Int
+  /// Every answer on offer that is a value, in questionnaire order.
+  package let categories: [ReleasableCategory]
+  /// The statistics that make sense for the question.
+  package let statistics: [ReleasableStatistic]
+}
+
+/// The four bases of a question; see `Aggregation.Base`.
+package struct ReleasableBase: Sendable, Equatable {
+  /// Everyone whose response was imported.
+  package let eligible: Int
+  /// Those the question was put to.
+  package let shown: Int
+  /// Those who answered it in any way.
+  package let answered: Int
+  /// Those who gave a value.
+  package let valid: Int
+}
+
+/// How many respondents have no value for one reason.
+package struct ReasonCount: Sendable, Equatable {
+  /// The reason.
+  package let reason: MissingReason
+  /// The number of respondents.
+  package let count: Int
+}
+
+/// One answer on offer with its figures.
+package struct ReleasableCategory: Sendable, Equatable {
+  /// The answer.
+  package let category: SurveyModel.Category
+  /// How many gave or chose it.
+  package let count: Released<Int>
+  /// Its share of the respondents with a value.
+  package let share: Released<Estimation>
+}
+
+/// One statistic.
+package struct ReleasableStatistic: Sendable, Equatable {
+  /// Its name.
+  package let name: StatisticName
+  /// Its value, or why there is none.
+  package let estimation: Released<Estimation>
+}
+
+/// How often one number was given.
+package struct NumberCount: Sendable, Equatable {
+  /// The number.
+  package let value: Double
+  /// How many gave it.
+  package let count: Int
+}
+
+/// The first and the last day given.
+package struct ReleasableDays: Sendable, Equatable {
+  /// The number of answers.
+  package let count: Int
+  /// The earliest day.
+  package let first: CalendarDay
+  /// The latest day.
+  package let last: CalendarDay
+}
