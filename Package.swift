@@ -35,7 +35,8 @@ let package = Package(
     .target(
       name: "Reporting", dependencies: ["Disclosure", "SurveyModel", "Statistics", "Charting"], swiftSettings: strict),
 
-    .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
+    .testTarget(
+      name: "CSVReadingTests", dependencies: ["CSVReading"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),

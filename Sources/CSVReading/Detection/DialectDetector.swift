@@ -17,10 +17,23 @@ package enum DialectDetector {
     let sample = try TextSample(of: input, dialect: dialect, maximumBytes: sampleBytes)
     guard sample.bytes.contains(where: { $0 > 0x20 }) else { throw ReadingError.empty(file: input.name) }
     dialect.lineTerminator = sample.lineTerminator
-    let layout = FieldLayoutDetector(sample: sample, dialect: dialect).detect(fixed: fixed)
-    dialect.delimiter = layout.delimiter
-    dialect.quote = layout.quote
+    dialect.quote =
+      switch fixed.quoting {
+      case .never: nil
+      case .character(let quote): quote
+      case nil: sample.isQuoted(with: UInt8(ascii: "'")) ? UInt8(ascii: "'") : UInt8(ascii: "\"")
+      }
+    let delimiter = DelimiterDetector(sample: sample).detect(fixed: fixed.delimiter, quote: dialect.quote)
+    dialect.delimiter = delimiter.delimiter
+    if fixed.quoting == nil, let quote = dialect.quote {
+      var unquoted = dialect
+      unquoted.quote = nil
+      if try QuoteCensus.isNeverQuoted(input, dialect: unquoted, quote: quote) { dialect = unquoted }
+    }
+    let quoting = dialect.quote.map { "fields may be quoted with \(Character(Unicode.Scalar($0)))" }
     let terminator = "lines end in \(dialect.lineTerminator.rawValue)"
-    return DialectDetection(dialect: dialect, evidence: [encoding.evidence, layout.evidence, terminator])
+    return DialectDetection(
+      dialect: dialect,
+      evidence: [encoding.evidence, delimiter.evidence, quoting ?? "fields are never quoted", terminator])
   }
 }

@@ -20,28 +20,44 @@ struct TextSample {
     bytes = text
   }
 
-  /// What ends most lines; LF if there is no line end.
+  /// Whether the text starts with a field between two of `quote`, and the usual quotation mark does not occur.
+  func isQuoted(with quote: UInt8) -> Bool {
+    guard bytes.first == quote, !bytes.contains(UInt8(ascii: "\"")) else { return false }
+    guard let closing = bytes.dropFirst().firstIndex(of: quote), closing + 1 < bytes.count else { return false }
+    return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")].contains(bytes[closing + 1])
+      && bytes[closing + 2..<min(bytes.count, closing + 3)].first == quote
+  }
+
+  /// What ends most lines outside quotation marks; LF if there is no line end.
+  ///
+  /// A lone CR counts only if no LF ends a line: it may then stand in text that somebody pasted.
   var lineTerminator: LineTerminator {
     var counts: [LineTerminator: Int] = [:]
     var carriageReturns = 0
+    var isQuoted = false
     for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "\r"):
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == UInt8(ascii: "\r") {
         carriageReturns += 1
         continue
-      case UInt8(ascii: "\n") where carriageReturns == 0: counts[.lineFeed, default: 0] += 1
-      case UInt8(ascii: "\n") where carriageReturns == 1: counts[.carriageReturnLineFeed, default: 0] += 1
-      case UInt8(ascii: "\n"): counts[.doubledCarriageReturnLineFeed, default: 0] += 1
-      default: counts[.carriageReturn, default: 0] += carriageReturns
+      }
+      if byte == UInt8(ascii: "\n") {
+        let terminator: LineTerminator =
+          switch carriageReturns {
+          case 0: .lineFeed
+          case 1: .carriageReturnLineFeed
+          default: .doubledCarriageReturnLineFeed
+          }
+        counts[terminator, default: 0] += 1
+      } else if carriageReturns > 0 {
+        counts[.carriageReturn, default: 0] += carriageReturns
       }
       carriageReturns = 0
     }
     counts[.carriageReturn, default: 0] += carriageReturns
-    // Text with line feeds has its lines numbered by them, even if it contains more carriage returns.
-    let feeds = LineTerminator.allCases.filter { $0 != .carriageReturn }
-    if feeds.allSatisfy({ counts[$0, default: 0] == 0 }) {
-      return counts[.carriageReturn, default: 0] > 0 ? .carriageReturn : .lineFeed
-    }
+    let feeds = LineTerminator.allCases.filter { $0 != .carriageReturn && counts[$0] != nil }
+    if feeds.isEmpty && counts[.carriageReturn, default: 0] > 0 { return .carriageReturn }
     return feeds.reduce(.lineFeed) { counts[$1, default: 0] > counts[$0, default: 0] ? $1 : $0 }
   }
 }

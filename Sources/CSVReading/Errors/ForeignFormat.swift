@@ -61,7 +61,7 @@ package enum ForeignFormat: String, Sendable, CaseIterable {
     let alternates = (even * 10 > half * 8 && odd * 10 < half) || (odd * 10 > half * 8 && even * 10 < half)
     if alternates { return .unmarkedUTF16 }
     let controls = head.count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }
-    return controls * 20 > head.count ? .binary : nil
+    return controls * 10 > head.count ? .binary : nil
   }
 
   private static let signatures: [(bytes: [UInt8], format: ForeignFormat)] = [

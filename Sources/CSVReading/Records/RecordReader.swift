@@ -6,14 +6,15 @@
 /// not begin with one is text: `5" pipe`. How many fields a record has is not judged here.
 ///
 /// **Damage.** No record may vanish into a field. What libcsv's strict grammar does not foresee in a quoted field, and a
-/// quoted field that the end of the file or the limit on fields cuts off, goes to `RecordRepair`; every repair is one of
-/// the `problems`. Lines are fed to libcsv one by one, which is how each record's place in the file is known.
+/// quoted field that the end of the file or the limit on fields cuts off, goes to `RecordRepair`, and so does a record
+/// in which `HiddenRecords` are found; every repair is one of the `problems`. Lines are fed to libcsv one by one, which is how each record's place in the file is known.
 package final class RecordReader {
   /// What was put right so far.
   package private(set) var problems: ReadingProblems
 
   private let name: String
   private let limits: ReadingLimits
+  private let dialect: Dialect
   private let lineByte: UInt8
   private let offsetOfText: Int
   private let window: TextWindow
@@ -40,6 +41,7 @@ package final class RecordReader {
   package init(source: any ByteSource, dialect: Dialect, name: String, limits: ReadingLimits = ReadingLimits()) throws {
     self.name = name
     self.limits = limits
+    self.dialect = dialect
     lineByte = dialect.lineTerminator.countedByte
     offsetOfText =
       dialect.encoding == .utf8 && dialect.hasByteOrderMark ? dialect.encoding.byteOrderMark.count : 0
@@ -91,9 +93,7 @@ package final class RecordReader {
       if endsLine(window.bytes(window.cursor..<end)) { line += 1 }
       window.move(to: end)
       if parser.sink.pointee.recordEnded {
-        try complete(startLine: startLine, firstField: firstField)
-        usualFieldCount = parser.sink.pointee.fieldCount - firstField
-        return true
+        return try endRecord(firstField: firstField, startLine: startLine)
       }
       if isBetweenRecords(firstField) {
         window.recordStart = end
@@ -109,12 +109,29 @@ package final class RecordReader {
   private func finishText(firstField: Int, startLine: Int) throws -> Bool {
     guard parser.finish() else { return try repairRecord(firstField: firstField, startLine: startLine) }
     guard parser.sink.pointee.recordEnded else { return false }
-    try complete(startLine: startLine, firstField: firstField)
+    return try endRecord(firstField: firstField, startLine: startLine)
+  }
+
+  /// Completes a record that libcsv found sound, unless it hides others.
+  private func endRecord(firstField: Int, startLine: Int) throws -> Bool {
+    let fieldCount = parser.sink.pointee.fieldCount - firstField
+    if line - startLine > 1, let usualFieldCount {
+      let text = window.bytes(window.recordStart..<window.cursor)
+      if HiddenRecords.areIn(text, fieldCount: fieldCount, usualFieldCount: usualFieldCount, dialect: dialect) {
+        return try complete(repair.repairAsSingleLine(), firstField: firstField, startLine: startLine)
+      }
+    }
+    try complete(startLine: startLine)
+    usualFieldCount = fieldCount
     return true
   }
 
   private func repairRecord(firstField: Int, startLine: Int) throws -> Bool {
-    let repaired = try repair.repair(usualFieldCount: usualFieldCount)
+    try complete(repair.repair(usualFieldCount: usualFieldCount), firstField: firstField, startLine: startLine)
+  }
+
+  /// Completes the current record with what a repair has made of it.
+  private func complete(_ repaired: RepairedRecord, firstField: Int, startLine: Int) throws -> Bool {
     if let position = window.firstNUL, position < repaired.end { throw nulByte(at: position) }
     parser.reset()
     parser.sink.pointee.truncate(fieldCount: firstField)
@@ -126,11 +143,11 @@ package final class RecordReader {
     }
     line = startLine + lineBreaks(in: window.recordStart..<repaired.end)
     window.move(to: repaired.end)
-    try complete(startLine: startLine, firstField: firstField)
+    try complete(startLine: startLine)
     return true
   }
 
-  private func complete(startLine: Int, firstField: Int) throws {
+  private func complete(startLine: Int) throws {
     try checkLimits(startLine: startLine)
     if !window.replacements.isEmpty { recordReplacements(startLine: startLine) }
     recordsRead += 1

@@ -47,10 +47,24 @@ final class RecordRepair {
     return best
   }
 
+  /// Reads the record that starts at the window's `recordStart` so that it ends with its first line.
+  ///
+  /// - Throws: what the window's source throws.
+  func repairAsSingleLine() throws -> RepairedRecord {
+    var attempt = Attempt(explanation: .unmatchedOpeningQuote, start: window.recordStart)
+    attempt.allowsLineBreaks = false
+    guard let record = try read(&attempt) else {
+      preconditionFailure("taking quotation marks as text always gives a record")
+    }
+    return record
+  }
+
   /// One reading of the record on its way through the bytes.
   private struct Attempt {
     let explanation: ReadingProblem.Kind
     var maximumLines = Int.max
+    /// Whether a quoted field may contain line breaks.
+    var allowsLineBreaks = true
     var position: Int
     var lines = 1
     /// Where the last quoted field opened, and on which line of the record.
@@ -89,14 +103,23 @@ final class RecordRepair {
         attempt.openingLine = attempt.lines
       }
       attempt.position += 1
+      let isBroken = !attempt.allowsLineBreaks && (byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"))
       if byte == lineByte && !parser.sink.pointee.recordEnded { attempt.lines += 1 }
       if attempt.lines > attempt.maximumLines { return nil }
-      if parser.isQuoted && parser.openFieldCount > limits.fieldBytes {
+      if parser.isQuoted && (isBroken || parser.openFieldCount > limits.fieldBytes) {
         guard attempt.explanation == .unmatchedOpeningQuote else { return nil }
         takeOpeningQuoteAsText(&attempt)
+      } else if isPastLimits(attempt) {
+        // Ends the record here; the reader refuses it for its length.
+        _ = parser.finish()
       }
     }
     return try result(of: attempt)
+  }
+
+  private func isPastLimits(_ attempt: Attempt) -> Bool {
+    !parser.isQuoted
+      && (parser.openFieldCount > limits.fieldBytes || attempt.position - window.recordStart > limits.recordBytes)
   }
 
   /// Goes on where the strict grammar stops: before `byte`, after a quotation mark inside a quoted field.
