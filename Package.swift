@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     // Headers of Debian's libboost-math-dev.
     .target(name: "CBoostMath", cxxSettings: [.treatAllWarnings(as: .error)]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
 
     // Leaves: they do not know each other.
     .target(name: "CSVReading", dependencies: ["CLibCSV"], swiftSettings: strict),
@@ -34,6 +35,12 @@ let package = Package(
     .target(name: "Disclosure", dependencies: ["Aggregation", "SurveyModel", "Statistics"], swiftSettings: strict),
     .target(
       name: "Reporting", dependencies: ["Disclosure", "SurveyModel", "Statistics", "Charting"], swiftSettings: strict),
+    .target(
+      name: "EvaluationPipeline",
+      dependencies: [
+        "CSVReading", "CSodium", "SurveyModel", "ResponseImport", "Aggregation", "Disclosure", "Reporting",
+      ],
+      swiftSettings: strict),
 
     .testTarget(
       name: "CSVReadingTests", dependencies: ["CSVReading"], resources: [.copy("Fixtures")], swiftSettings: strict),

@@ -18,6 +18,9 @@ package struct ResponseImporter {
   /// What a person should know about the records so far.
   package private(set) var log = DiagnosticLog()
 
+  /// For each question, in the order of the definition, the columns that it is read from.
+  package let columns: [[ColumnReference]]
+
   private let file: String
   private let columnCount: Int
   private let submittedColumn: Int?
@@ -30,6 +33,7 @@ package struct ResponseImporter {
   package init(definition: SurveyDefinition, layout: ExportLayout, file: String) throws(ImportError) {
     let resolver = ColumnResolver(file: file, layout: layout)
     var decoders: [any AnswerDecoder] = []
+    var references: [[ColumnReference]] = []
     for question in definition.questions {
       var columns: [Int] = []
       for name in question.location.columns {
@@ -37,10 +41,15 @@ package struct ResponseImporter {
       }
       var ownText: Int?
       if let name = question.otherText { ownText = try resolver.index(of: name, for: question.id) }
+      references.append(
+        (columns + (ownText.map { [$0] } ?? [])).map { index in
+          ColumnReference(file: file, index: index, header: layout.columns[index].header)
+        })
       decoders.append(
         AnswerDecoders.decoder(
           of: question, columns: columns, ownText: ownText, file: file, conventions: layout.conventions))
     }
+    columns = references
     self.file = file
     self.decoders = decoders
     columnCount = layout.columns.count

@@ -18,9 +18,11 @@ package struct DefinitionGuesser {
   ///
   /// - Parameters:
   ///   - id: the id and title of the survey.
+  ///   - sources: the exports, all of the same layout.
+  ///   - layout: how their columns belong together.
   ///   - profiles: one a column, in file order.
   package static func guess(
-    id: String, source: ExportSource, layout: ExportLayout, profiles: [ColumnProfile]
+    id: String, sources: [ExportSource], layout: ExportLayout, profiles: [ColumnProfile]
   ) -> GuessedDefinition {
     var guesser = DefinitionGuesser(layout: layout, profiles: profiles)
     var groups: [(number: Int, columns: [SourceColumn])] = []
@@ -33,7 +35,7 @@ package struct DefinitionGuesser {
     }
     for group in groups { guesser.add(group.columns) }
     let definition = SurveyDefinition(
-      id: id, title: LocalisedText(id), sources: [source], batteries: guesser.batteries,
+      id: id, title: LocalisedText(id), sources: sources, batteries: guesser.batteries,
       questions: guesser.questions)
     return GuessedDefinition(definition: definition, notes: guesser.notes)
   }

@@ -8,12 +8,17 @@ package struct ExportSource: Sendable, Equatable {
   package var encoding: String?
   /// The delimiter; detected where `nil`.
   package var delimiter: String?
+  /// A text that stands for every blank cell, where somebody filled them; none where `nil`.
+  package var blankMark: String?
 
   /// Creates a source.
-  package init(file: String, platform: String? = nil, encoding: String? = nil, delimiter: String? = nil) {
+  package init(
+    file: String, platform: String? = nil, encoding: String? = nil, delimiter: String? = nil, blankMark: String? = nil
+  ) {
     self.file = file
     self.platform = platform
     self.encoding = encoding
     self.delimiter = delimiter
+    self.blankMark = blankMark
   }
 }

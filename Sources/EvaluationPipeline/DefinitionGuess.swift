@@ -1,0 +1,41 @@
+import CSVReading
+import ResponseImport
+import SurveyModel
+
+/// A definition made up from bare exports, with the layouts as the look of the columns completed them.
+package struct DefinitionGuess {
+  /// The definition with its guesses.
+  package let guessed: GuessedDefinition
+  /// One layout an export.
+  package let layouts: [ExportLayout]
+  /// What the columns look like over all exports.
+  package let profiles: [ColumnProfile]
+  /// How many records hold anything, over all exports.
+  package let records: Int
+
+  /// Reads all records once and makes up a definition.
+  ///
+  /// - Throws: `ReadingError`, or `PipelineError.differentHeadings` where the exports are not of one form.
+  package static func guess(_ exports: [OpenedExport], id: String) throws -> DefinitionGuess {
+    let first = exports[0]
+    var profiler = ColumnProfiler(columnCount: first.layout.columns.count)
+    for export in exports {
+      guard export.layout.columns.map(\.header) == first.layout.columns.map(\.header) else {
+        throw PipelineError.differentHeadings(first.input.name, export.input.name)
+      }
+      _ = try export.forEachBatch { batch, from in profiler.add(batch, from: from) }
+    }
+    let profiles = profiler.profiles
+    let blankMark = BlankMark.find(in: profiles, records: profiler.recordCount)
+    let layouts = exports.map { export in
+      var layout = export.layout
+      layout.conventions.blankMark = blankMark
+      return layout
+    }
+    let sources = exports.map {
+      ExportSource(file: $0.input.name, platform: $0.layout.platform.rawValue, blankMark: blankMark)
+    }
+    let guessed = DefinitionGuesser.guess(id: id, sources: sources, layout: layouts[0], profiles: profiles)
+    return DefinitionGuess(guessed: guessed, layouts: layouts, profiles: profiles, records: profiler.recordCount)
+  }
+}

@@ -1,0 +1,87 @@
+import CSVReading
+import ResponseImport
+import SurveyModel
+
+/// An export whose dialect, platform and layout are known, ready to be read.
+package struct OpenedExport {
+  /// The file or standard input.
+  package let input: RereadableInput
+  /// How its bytes become records, with the evidence.
+  package let detection: DialectDetection
+  /// The first records.
+  package let preview: ExportPreview
+  /// Which platform wrote it, and why that is believed.
+  package let recognition: Recognition
+  /// How its columns belong together.
+  package var layout: ExportLayout
+
+  private static let previewRecords = 200
+
+  /// Finds out what an export is.
+  ///
+  /// - Parameter declared: what a person fixed about the file; the rest is detected.
+  /// - Throws: `ReadingError` or `ImportError`.
+  package init(_ input: RereadableInput, declared: ExportSource) throws {
+    self.input = input
+    detection = try DialectDetector.detect(input, fixed: try DialectOverride(declared))
+    let reader = try RecordReader(source: input.open(), dialect: detection.dialect, name: input.name)
+    let batch = try reader.nextBatch(maximumRecords: Self.previewRecords)
+    let rows = (0..<(batch?.count ?? 0)).compactMap { batch?.strings(record: $0) }
+    preview = ExportPreview(file: input.name, rows: rows)
+    if let name = declared.platform {
+      guard let adapter = PlatformAdapters.adapter(named: name) else {
+        throw ImportError.unknownPlatform(name, known: PlatformAdapters.all.map(\.platform.rawValue))
+      }
+      recognition = Recognition(confidence: 1, because: "survey.yaml says so")
+      layout = adapter.layout(of: preview)
+    } else {
+      let best = PlatformAdapters.best(for: preview)
+      recognition = best.recognition
+      layout = best.adapter.layout(of: preview)
+    }
+    layout.conventions.blankMark = declared.blankMark
+    guard preview.rows.count > layout.headerRows else { throw ImportError.noRecords(file: input.name) }
+  }
+
+  /// Reads all records from the start and hands them on in batches.
+  ///
+  /// - Parameters:
+  ///   - progress: called with the number of bytes after each read.
+  ///   - body: takes a batch and the position of its first record below the headings.
+  /// - Returns: the digest of the bytes, and what was put right while reading.
+  /// - Throws: `ReadingError`, and what `body` throws.
+  func forEachBatch(
+    progress: @escaping @Sendable (Int) -> Void = { _ in }, _ body: (RecordBatch, Int) throws -> Void
+  ) throws -> (sha256: String, problems: ReadingProblems) {
+    let digest = SourceDigest()
+    let source = DigestingByteSource(try input.open(), digest: digest, progress: progress)
+    let reader = try RecordReader(source: source, dialect: detection.dialect, name: input.name)
+    var headings = layout.headerRows
+    while let batch = try reader.nextBatch() {
+      let first = min(headings, batch.count)
+      headings -= first
+      try body(batch, first)
+    }
+    return (digest.finish(), reader.problems)
+  }
+}
+
+extension DialectOverride {
+  /// What a definition fixes about a file.
+  ///
+  /// - Throws: `PipelineError` where it names an encoding or a delimiter that there is not.
+  fileprivate init(_ source: ExportSource) throws {
+    self.init()
+    if let name = source.encoding {
+      guard let encoding = TextEncoding(rawValue: name.lowercased()) else {
+        throw PipelineError.unknownEncoding(name, known: TextEncoding.allCases.map(\.rawValue))
+      }
+      self.encoding = encoding
+    }
+    if let delimiter = source.delimiter {
+      guard let byte = delimiter == "tab" ? 0x09 : delimiter.utf8.first, delimiter == "tab" || delimiter.utf8.count == 1
+      else { throw PipelineError.unknownDelimiter(delimiter) }
+      self.delimiter = byte
+    }
+  }
+}

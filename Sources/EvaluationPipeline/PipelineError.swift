@@ -1,0 +1,40 @@
+/// Why a survey cannot be evaluated although its files can be read.
+package enum PipelineError: Error, Equatable, CustomStringConvertible {
+  /// The definition lists no export.
+  case noSources(survey: String)
+  /// Several bare files do not have the same headings.
+  case differentHeadings(String, String)
+  /// `--by` names a question that there is not or that offers no answers to group by.
+  case noSuchBreakdown(String, candidates: [String])
+  /// A question was asked for that there is not.
+  case noSuchQuestion(String, candidates: [String])
+  /// The definition names an encoding that is not supported.
+  case unknownEncoding(String, known: [String])
+  /// The definition names a delimiter of more than one byte.
+  case unknownDelimiter(String)
+
+  /// What, where and what to do next.
+  package var description: String {
+    switch self {
+    case .noSources(let survey):
+      "\(survey): no export is listed; add one under `sources:`"
+    case .differentHeadings(let first, let second):
+      "\(second): its headings differ from those of \(first); files without a survey.yaml must have the same headings: "
+        + "run `resonanz init` on one of them, or evaluate them one by one"
+    case .noSuchBreakdown(let name, let candidates):
+      "there is no closed question `\(name)` to break the results down by" + Self.list(candidates)
+    case .noSuchQuestion(let name, let candidates):
+      "there is no question `\(name)`" + Self.list(candidates)
+    case .unknownEncoding(let name, let known):
+      "encoding `\(name)` is not supported; supported are \(known.joined(separator: ", "))"
+    case .unknownDelimiter(let text):
+      "delimiter `\(text)` is not one character; write one of `,` `;` `|` or `tab`"
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    guard !names.isEmpty else { return "" }
+    let shown = names.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+    return "; there are \(shown)\(names.count > 12 ? " and \(names.count - 12) more" : "")"
+  }
+}
