@@ -1,4 +1,6 @@
 /// Takes a cell with several joined answers apart when some options contain the separator themselves.
+///
+/// Separators inside a pair of brackets belong to the answer, as in `Other (this, that)`.
 struct JoinedAnswerSplitter {
   private let options: [String]
   private let separator: String
@@ -21,7 +23,7 @@ struct JoinedAnswerSplitter {
         rest = rest.dropFirst(option.count)
         if rest.hasPrefix(separator) { rest = rest.dropFirst(separator.count) } else { rest = "" }
       } else {
-        let end = rest.range(of: separator)
+        let end = Self.firstSeparator(separator, in: rest)
         let part = rest[..<(end?.lowerBound ?? rest.endIndex)].trimmed
         if !part.isEmpty { parts.append(part) }
         rest = end.map { rest[$0.upperBound...] } ?? ""
@@ -32,9 +34,16 @@ struct JoinedAnswerSplitter {
   }
 
   private func isEnd(_ rest: Substring) -> Bool { rest.trimmed.isEmpty || rest.hasPrefix(separator) }
-}
 
-extension StringProtocol where SubSequence == Substring {
-  /// The first place where a text comes; complexity O(n·m).
-  func range(of text: String) -> Range<Index>? { firstRange(of: text) }
+  /// The first separator that does not stand inside a closed pair of brackets.
+  private static func firstSeparator(_ separator: String, in text: Substring) -> Range<Substring.Index>? {
+    var start = text.startIndex
+    while let found = text[start...].firstRange(of: separator) {
+      let before = text[..<found.lowerBound]
+      let isInside = before.count { $0 == "(" } > before.count { $0 == ")" } && text[found.upperBound...].contains(")")
+      if !isInside { return found }
+      start = found.upperBound
+    }
+    return nil
+  }
 }
