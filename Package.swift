@@ -47,6 +47,9 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel"],
+      swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,61 @@
+import Disclosure
+import Statistics
+import SurveyModel
+
+extension SummaryJSON {
+  /// One answer on offer with its count and share; what is withheld is null, with the reason beside it.
+  func category(_ category: ReleasableCategory) -> JSONValue {
+    let share = Figure(category.share)
+    return [
+      "code": .integer(category.category.code),
+      "label": wording(category.category.label),
+      "translations": translations(category.category.label),
+      "count": .integer(orNull: category.count.value),
+      "share": share.value,
+      "interval": share.interval,
+      "notEstimable": share.notEstimable,
+      "suppressed": (category.count.withheld ?? category.share.withheld).map { .string($0.rawValue) },
+    ]
+  }
+
+  /// The statistics of a question by name.
+  func statistics(_ statistics: [ReleasableStatistic]) -> JSONValue {
+    .object(statistics.map { (name: $0.name.rawValue, value: statistic($0.estimation)) })
+  }
+
+  private func statistic(_ estimation: Released<Estimation>) -> JSONValue {
+    let figure = Figure(estimation)
+    return [
+      "value": figure.value,
+      "interval": figure.interval,
+      "n": .integer(orNull: figure.estimate?.n),
+      "method": .string(orNull: figure.estimate?.method.rawValue),
+      "notEstimable": figure.notEstimable,
+      "suppressed": estimation.withheld.map { .string($0.rawValue) },
+    ]
+  }
+}
+
+/// An estimated figure as members of a document.
+private struct Figure {
+  let estimate: Estimate?
+  private let reason: NotEstimable?
+
+  init(_ released: Released<Estimation>) {
+    estimate = released.value?.estimate
+    reason = released.value?.reason ?? estimate?.intervalAbsence
+  }
+
+  var value: JSONValue { estimate.map { .number($0.value) } ?? .null }
+
+  /// Why there is no value, or no interval around it.
+  var notEstimable: JSONValue? { reason.map { .string($0.rawValue) } }
+
+  var interval: JSONValue {
+    guard let estimate, let interval = estimate.interval else { return .null }
+    return [
+      "low": .number(interval.low), "high": .number(interval.high), "level": .number(interval.level),
+      "method": .string(estimate.method.rawValue),
+    ]
+  }
+}

@@ -1,0 +1,82 @@
+import Disclosure
+import SurveyModel
+
+extension SummaryJSON {
+  /// What the survey is about.
+  var survey: JSONValue {
+    let definition = material.summary.definition
+    return [
+      "id": .string(definition.id),
+      "title": wording(definition.title),
+      "translations": translations(definition.title),
+      "design": .string(definition.design.rawValue),
+      "synthetic": .bool(definition.isSynthetic),
+      "languages": .array(definition.languages.map(JSONValue.string)),
+      "event": [
+        "name": definition.event.name.map(wording) ?? .null,
+        "date": .string(orNull: definition.event.date),
+        "place": definition.event.place.map(wording) ?? .null,
+        "organiser": definition.event.organiser.map(wording) ?? .null,
+      ],
+    ]
+  }
+
+  /// What became of one export file.
+  func source(_ source: ImportedSource) -> JSONValue {
+    [
+      "file": .string(source.file),
+      "sha256": .string(source.sha256),
+      "platform": .string(source.platform),
+      "encoding": .string(source.encoding),
+      "records": .integer(source.records),
+      "imported": .integer(source.imported),
+      "rejected": .integer(source.rejected),
+    ]
+  }
+
+  /// How many came back.
+  var response: JSONValue {
+    let response = material.summary.response
+    return [
+      "invited": .integer(orNull: response.invited),
+      "attended": .integer(orNull: response.attended),
+      "returned": .integer(response.returned),
+      "complete": .integer(orNull: response.complete),
+      "empty": .integer(response.empty),
+      "rate": response.rate.map { rate in
+        [
+          "value": .number(rate.value), "definition": .string(rate.definition),
+          "denominator": .string(rate.denominator),
+        ]
+      } ?? .null,
+    ]
+  }
+
+  /// The thresholds of disclosure control.
+  var disclosure: JSONValue {
+    let policy = material.summary.policy
+    return [
+      "minimumGroup": .integer(policy.minimumGroup),
+      "minimumCell": .integer(policy.minimumCell),
+      "minimumPercentageBase": .integer(policy.minimumPercentageBase),
+    ]
+  }
+
+  /// A finding about the input.
+  func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
+    [
+      "code": .string(diagnostic.code),
+      "severity": .string(diagnostic.severity.rawValue),
+      "message": .string(diagnostic.message),
+      "file": .string(diagnostic.location.file),
+      "line": .integer(orNull: diagnostic.location.line),
+      "column": .string(orNull: diagnostic.location.column),
+      "occurrences": .integer(diagnostic.occurrences),
+    ]
+  }
+
+  /// A guess made because nothing was declared.
+  func guess(_ guess: ReportMaterial.Guess) -> JSONValue {
+    ["subject": .string(guess.subject), "text": .string(guess.text)]
+  }
+}

@@ -1,0 +1,65 @@
+import Disclosure
+import SurveyModel
+
+extension SummaryJSON {
+  /// One question with its figures over all respondents.
+  func question(_ question: ReleasableQuestion, columns: [ColumnReference]) -> JSONValue {
+    let declared = question.question
+    let answers = question.overall
+    return [
+      "id": .string(declared.id),
+      "text": wording(declared.text),
+      "translations": translations(declared.text),
+      "kind": .string(declared.kind.name),
+      "polarity": polarity(of: declared.kind),
+      "unit": unit(of: declared.kind),
+      "battery": declared.battery.map(JSONValue.string),
+      "askedIf": declared.askedIf.map { condition in
+        ["question": .string(condition.question), "codes": .array(condition.codes.map(JSONValue.integer))]
+      },
+      "columns": .array(columns.map(column)),
+      "base": [
+        "eligible": .integer(answers.base.eligible), "shown": .integer(answers.base.shown),
+        "answered": .integer(answers.base.answered), "valid": .integer(answers.base.valid),
+      ],
+      "missing": .object(answers.missing.map { (name: $0.reason.rawValue, value: .integer($0.count)) }),
+      "categories": .array(answers.categories.map(category)),
+      "statistics": statistics(answers.statistics),
+      "values": values(answers.numbers),
+      "days": answers.days.map { days in
+        ["count": .integer(days.count), "first": .string(days.first.iso8601), "last": .string(days.last.iso8601)]
+      },
+      "suppressed": suppression(in: answers).map { .string($0.rawValue) },
+    ]
+  }
+
+  /// The common text of the rows of a matrix.
+  func battery(_ battery: Battery) -> JSONValue {
+    ["id": .string(battery.id), "text": wording(battery.text), "translations": translations(battery.text)]
+  }
+
+  private func column(_ column: ColumnReference) -> JSONValue {
+    ["file": .string(column.file), "index": .integer(column.index), "header": .string(column.header)]
+  }
+
+  private func polarity(of kind: QuestionKind) -> JSONValue? {
+    guard case .rating(let scale) = kind else { return nil }
+    return .string(scale.polarity.rawValue)
+  }
+
+  private func unit(of kind: QuestionKind) -> JSONValue? {
+    guard case .number(let range) = kind else { return nil }
+    return range.unit.map(wording)
+  }
+
+  private func values(_ numbers: [NumberCount]) -> JSONValue? {
+    guard !numbers.isEmpty else { return nil }
+    return .array(numbers.map { ["value": .number($0.value), "count": .integer($0.count)] })
+  }
+
+  /// Why figures of the question are withheld, or `nil` where all are released.
+  private func suppression(in answers: ReleasableAnswers) -> Withholding? {
+    (answers.categories.map(\.share.withheld) + answers.statistics.map(\.estimation.withheld))
+      .compactMap { $0 }.first
+  }
+}

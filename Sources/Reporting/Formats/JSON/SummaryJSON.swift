@@ -1,0 +1,49 @@
+import Disclosure
+import SurveyModel
+
+/// Writes summary.json: every releasable figure of a survey at full precision, for programs and archives.
+///
+/// `SummarySchema` describes the document. Members always come in the same order, so the same figures give the same bytes.
+package struct SummaryJSON {
+  /// What the document is made from.
+  let material: ReportMaterial
+
+  /// The text of summary.json.
+  package static func text(of material: ReportMaterial) -> String { document(of: material).text }
+
+  /// The document before it becomes text.
+  package static func document(of material: ReportMaterial) -> JSONValue {
+    SummaryJSON(material: material).document
+  }
+
+  private var document: JSONValue {
+    let summary = material.summary
+    precondition(material.columns.count == summary.questions.count, "each question has its list of columns")
+    return [
+      "schema": .string(SummarySchema.identifier),
+      "date": material.date.map(JSONValue.string),
+      "survey": survey,
+      "guessed": .bool(!material.guesses.isEmpty),
+      "sources": .array(material.sources.map(source)),
+      "response": response,
+      "disclosure": disclosure,
+      "level": .number(summary.level),
+      "questions": .array(zip(summary.questions, material.columns).map(question)),
+      "batteries": .array(summary.definition.batteries.map(battery)),
+      "breakdowns": .array(summary.breakdown.map { [breakdown($0)] } ?? []),
+      "diagnostics": .array(material.diagnostics.map(diagnostic)),
+      "guesses": .array(material.guesses.map(guess)),
+    ]
+  }
+
+  /// A text in the survey's main language: the first declared one, else that of the first wording.
+  func wording(_ text: LocalisedText) -> JSONValue {
+    .string(text.text(in: material.summary.definition.languages.first ?? ""))
+  }
+
+  /// All wordings of a text by language tag, or `nil` where there is only one.
+  func translations(_ text: LocalisedText) -> JSONValue? {
+    guard text.wordings.count > 1 else { return nil }
+    return .object(text.wordings.map { (name: $0.language, value: .string($0.text)) })
+  }
+}

@@ -1,0 +1,127 @@
+import Disclosure
+import Statistics
+import SurveyModel
+
+/// An enumeration whose words the published schema explains.
+protocol ExplainedWord: CaseIterable, RawRepresentable<String> {
+  /// What the word means, one sentence.
+  var meaning: String { get }
+}
+
+extension MissingReason: ExplainedWord {
+  /// A short title.
+  var title: String {
+    switch self {
+    case .notAsked: "Not asked"
+    case .brokeOff: "Broke off"
+    case .noAnswer: "No answer"
+    case .refused: "Refused"
+    case .dontKnow: "Don't know"
+    case .notApplicable: "Not applicable"
+    case .unreadable: "Unreadable"
+    }
+  }
+
+  var meaning: String {
+    switch self {
+    case .notAsked: "Skip logic kept the question from the respondent."
+    case .brokeOff: "The respondent left before reaching the question."
+    case .noAnswer: "The question was shown and left blank."
+    case .refused: "The respondent declined openly (\"prefer not to say\", \"keine Angabe\")."
+    case .dontKnow: "The respondent said they do not know (\"don't know\", \"weiß nicht\")."
+    case .notApplicable: "The respondent said the question does not apply to them."
+    case .unreadable: "The cell holds something that fits no declared answer; a diagnostic says where."
+    }
+  }
+}
+
+extension Withholding: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .lowBase: "There are too few valid answers for a percentage (minimumPercentageBase); counts are given."
+    case .smallGroup: "The group has too few respondents (minimumGroup)."
+    case .smallCell: "The count is small, but not 0 (minimumCell)."
+    case .complementary: "The figure would give back another one that is withheld, by subtraction."
+    }
+  }
+}
+
+extension EstimationMethod: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .exactCount: "A figure of the counted answers themselves; no interval is sought."
+    case .wilson: "A share with Wilson's score interval (Wilson 1927), which stays between 0 and 1 and has a width."
+    case .studentT: "A mean with the interval of Student's t distribution on n − 1 degrees of freedom."
+    case .normal: "A value with the interval of its asymptotic normal distribution."
+    }
+  }
+}
+
+extension NotEstimable: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .noAnswers: "Nobody gave a valid answer."
+    case .singleAnswer: "One answer says nothing about how far answers differ."
+    case .noVariation: "All answers are equal; the method would give an interval without a width."
+    case .tooManyDistinctValues: "There are more distinct values than are kept."
+    case .numericOverflow: "The answers are too large for the arithmetic."
+    }
+  }
+}
+
+extension InstrumentDesign: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .postOnly: "One form after the event: respondents reported, nothing stronger."
+    case .retrospective: "One form after the event that also asks how it was before."
+    case .prePostUnlinked: "Forms before and after, not linked to persons."
+    case .prePostLinked: "Forms before and after, linked to persons."
+    case .controlled: "With a comparison group."
+    }
+  }
+}
+
+extension Scale.Polarity: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .higherIsBetter: "The highest code is the best answer."
+    case .lowerIsBetter: "The lowest code is the best answer, as in school grades."
+    case .undeclared: "Nobody has said; there is no top-2-box."
+    }
+  }
+}
+
+extension Diagnostic.Severity: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .note: "For information; nothing is lost."
+    case .warning: "Something was left out, or read in one of several possible ways."
+    case .error: "The part concerned cannot be used."
+    }
+  }
+}
+
+extension StatisticName {
+  /// A short title.
+  var title: String {
+    switch self {
+    case .mean: "Mean"
+    case .standardDeviation: "Standard deviation"
+    case .median: "Median"
+    case .topTwoBox: "Top 2 box"
+    case .recommendationScore: "Net Promoter Score"
+    }
+  }
+
+  /// What the statistic is, one or two sentences.
+  var meaning: String {
+    switch self {
+    case .mean: "The mean of the codes of a scale or of the numbers; for scales, read the distribution first."
+    case .standardDeviation: "The sample standard deviation (divided by n − 1)."
+    case .median: "The middle answer."
+    case .topTwoBox: "The share of the two most favourable answers of a scale with declared polarity."
+    case .recommendationScore:
+      "Percent of promoters (9, 10) less percent of detractors (0 to 6), in points from −100 to 100."
+    }
+  }
+}

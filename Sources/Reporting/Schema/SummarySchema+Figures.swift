@@ -1,0 +1,109 @@
+import Disclosure
+import Statistics
+import SurveyModel
+
+extension SummarySchema {
+  static var category: SchemaType {
+    .object(
+      [
+        SchemaProperty(
+          "code", "Code", "The score of a scale point, or the position of an option, from 1.", .integer),
+        SchemaProperty("label", "Label", "What the respondent read, in the main language.", .string),
+        translations,
+        SchemaProperty("count", "Count", "How many gave or chose it; null where withheld.", .count.orNull),
+        SchemaProperty(
+          "share", "Share", "Its share of the respondents with a value; null where withheld or without any.",
+          .share.orNull),
+        intervalMember,
+        notEstimable,
+        withholding,
+      ], nullWhenSuppressed: ["share", "interval"])
+  }
+
+  static var statistics: SchemaType {
+    .object(
+      StatisticName.allCases.map { SchemaProperty($0.rawValue, $0.title, $0.meaning, statistic, isOptional: true) })
+  }
+
+  static var interval: SchemaType {
+    .object([
+      SchemaProperty("low", "Lower limit", "The lower limit.", .number),
+      SchemaProperty("high", "Upper limit", "The upper limit.", .number),
+      SchemaProperty("level", "Level", "The confidence level.", .share),
+      SchemaProperty("method", "Method", "The method of the interval.", .definition("method")),
+    ])
+  }
+
+  static var suppressed: SchemaType { .word(of: Withholding.self) }
+
+  static var breakdown: SchemaType {
+    .object([
+      SchemaProperty("question", "Question", "The id of the question whose answers are the groups.", .string),
+      SchemaProperty(
+        "groups", "Groups", "The groups in questionnaire order, withheld ones included.", .list(of: group)),
+      SchemaProperty(
+        "questions", "Questions", "The figures of every other question by group.",
+        .list(
+          of: .object([
+            SchemaProperty("id", "Identifier", "The id of the question.", .string),
+            SchemaProperty("groups", "Groups", "Its figures, in the order of the groups.", .list(of: groupAnswers)),
+          ]))),
+    ])
+  }
+
+  private static var group: SchemaType {
+    .object(
+      [
+        SchemaProperty("code", "Code", "The code of the answer that makes the group.", .integer),
+        SchemaProperty("label", "Label", "That answer, in the main language.", .string),
+        translations,
+        SchemaProperty("size", "Size", "How many respondents it has; null where withheld.", .count.orNull),
+        withholding,
+      ], nullWhenSuppressed: ["size"])
+  }
+
+  private static var groupAnswers: SchemaType {
+    .object(
+      [
+        SchemaProperty("code", "Code", "The code of the group.", .integer),
+        SchemaProperty("valid", "Valid", "Those of the group who gave a value; null where withheld.", .count.orNull),
+        SchemaProperty(
+          "categories", "Answers on offer", "As for the question itself; null where the group is withheld.",
+          SchemaType.list(of: .definition("category")).orNull),
+        SchemaProperty(
+          "statistics", "Statistics", "As for the question itself; null where the group is withheld.",
+          SchemaType.definition("statistics").orNull),
+        withholding,
+      ], nullWhenSuppressed: ["valid", "categories", "statistics"])
+  }
+
+  private static var statistic: SchemaType {
+    .object(
+      [
+        SchemaProperty("value", "Value", "The value; null where withheld or not estimable.", .number.orNull),
+        intervalMember,
+        SchemaProperty("n", "Number of answers", "The valid answers that the value rests on.", .count.orNull),
+        SchemaProperty(
+          "method", "Method", "How value and interval were obtained.", SchemaType.definition("method").orNull),
+        notEstimable,
+        withholding,
+      ], nullWhenSuppressed: ["value", "interval", "n"])
+  }
+
+  private static var intervalMember: SchemaProperty {
+    SchemaProperty(
+      "interval", "Interval", "The interval; null where withheld, not estimable or not sought (exact counts).",
+      SchemaType.definition("interval").orNull)
+  }
+
+  private static var notEstimable: SchemaProperty {
+    SchemaProperty(
+      "notEstimable", "Not estimable", "Why there is no value or no interval.", .definition("notEstimable"),
+      isOptional: true)
+  }
+
+  private static var withholding: SchemaProperty {
+    SchemaProperty(
+      "suppressed", "Suppressed", "Why it is withheld.", .definition("suppressed"), isOptional: true)
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Reporting
+import SurveyModel
+import Testing
+
+/// What summary.json says about a survey.
+@Suite struct SummaryJSONTests {
+  private let document = SummaryJSON.document(of: SampleMaterial.complete)
+
+  private func question(_ id: String) throws -> JSONValue {
+    try #require(document["questions"]?.first(where: "id", is: .string(id)))
+  }
+
+  @Test func hasItsMembersInTheDocumentedOrder() throws {
+    #expect(
+      document.names == [
+        "schema", "date", "survey", "guessed", "sources", "response", "disclosure", "level", "questions", "batteries",
+        "breakdowns", "diagnostics", "guesses",
+      ])
+    #expect(
+      try question("agree").names == [
+        "id", "text", "kind", "polarity", "battery", "columns", "base", "missing", "categories", "statistics",
+      ])
+  }
+
+  @Test func isReadByAnotherParserWithTheSameFigures() throws {
+    let text = SummaryJSON.text(of: SampleMaterial.complete)
+    #expect(text == SummaryJSON.text(of: SampleMaterial.complete))
+    #expect(text.hasSuffix("}\n"))
+    #expect(!text.contains("</script>"))
+    let read = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let response = try #require(read["response"] as? [String: Any])
+    #expect(response["returned"] as? Int == 37)
+    #expect((response["rate"] as? [String: Any])?["value"] as? Double == 37.0 / 60.0)
+    #expect((read["questions"] as? [Any])?.count == 8)
+  }
+
+  @Test func givesTextsInTheMainLanguageAndAllWordingsOnlyWhereThereAreSeveral() throws {
+    #expect(document["survey"]?["title"] == "Symposium")
+    #expect(document["survey"]?["translations"] == ["de": "Tagung", "en": "Symposium"])
+    #expect(try question("agree")["translations"] == nil)
+  }
+
+  @Test func namesAllSevenReasonsForNoValue() throws {
+    #expect(try question("agree")["missing"]?.names == MissingReason.allCases.map(\.rawValue))
+    #expect(try question("agree")["missing"]?["refused"] == 1)
+    #expect(try question("rare")["missing"]?["notAsked"] == 34)
+  }
+
+  @Test func showsAnOptionThatNobodyChose() throws {
+    let unused = try #require(try question("sources")["categories"]?[1])
+    #expect(unused["count"] == 0)
+    #expect(unused["share"] == 0.0)
+    // Everybody chose the other one; its interval still has a width.
+    guard case .number(let low)? = try question("sources")["categories"]?[0]?["interval"]?["low"] else {
+      Issue.record("the interval is missing")
+      return
+    }
+    #expect(low > 0.8 && low < 1)
+  }
+
+  @Test func withheldPercentagesAreNullWithTheReasonBesideThem() throws {
+    let rare = try question("rare")
+    #expect(rare["suppressed"] == "lowBase")
+    let chosen = try #require(rare["categories"]?[3])
+    #expect(chosen["count"] == 3)
+    #expect(chosen["share"] == .null)
+    #expect(chosen["interval"] == .null)
+    #expect(chosen["suppressed"] == "lowBase")
+    #expect(rare["statistics"]?["topTwoBox"]?["value"] == .null)
+    #expect(rare["statistics"]?["topTwoBox"]?["suppressed"] == "lowBase")
+    #expect(rare["statistics"]?["median"]?["value"] == 4.0)
+  }
+
+  @Test func aSmallGroupIsWithheldTogetherWithAnother() throws {
+    let breakdown = try #require(document["breakdowns"]?[0])
+    #expect(breakdown["question"] == "side")
+    let small = try #require(breakdown["groups"]?.first(where: "label", is: "Press"))
+    #expect(small["size"] == .null)
+    #expect(small["suppressed"] == "smallGroup")
+    let next = try #require(breakdown["groups"]?.first(where: "label", is: "Community"))
+    #expect(next["suppressed"] == "complementary")
+    let agree = try #require(breakdown["questions"]?.first(where: "id", is: "agree"))
+    #expect(agree["groups"]?[2]?["valid"] == .null)
+    #expect(agree["groups"]?[2]?["categories"] == .null)
+  }
+
+  @Test func figuresThatCannotBeGivenSayWhy() throws {
+    let bare = SummaryJSON.document(of: SampleMaterial.bare)
+    let question = try #require(bare["questions"]?[0])
+    #expect(question["statistics"]?["mean"]?["value"] == .null)
+    #expect(question["statistics"]?["mean"]?["notEstimable"] == "noAnswers")
+    #expect(bare["response"]?["rate"] == .null)
+    #expect(bare["guessed"] == false)
+    #expect(bare["breakdowns"] == [])
+    #expect(document["guessed"] == true)
+  }
+}
