@@ -184,14 +184,14 @@ private struct Layout {
         NoticeMark(text, isHatched: true, width: scale.end - scale.start, theme: frame.theme)
       } else { nil }
     let markHeight = notice?.height(atLeast: Self.barHeight) ?? Self.barHeight
-    let boxTop = frame.isNarrow ? top + label.height + 4 : top
-    let boxHeight = max(markHeight, values[index].height, frame.isNarrow ? 0 : label.height)
+    let boxTop = labels.areAbove ? top + label.height + 4 : top
+    let boxHeight = max(markHeight, values[index].height, labels.areAbove ? 0 : label.height)
     let middle = boxTop + boxHeight / 2
-    let labelTop = frame.isNarrow ? top : middle - label.height / 2
+    let labelTop = labels.areAbove ? top : middle - label.height / 2
     let figure =
       notice?.elements(x: scale.start, top: middle - markHeight / 2, height: markHeight)
       ?? mark(index, middle: middle)
-    let reach = frame.isNarrow ? 2.0 : 6.0
+    let reach = labels.areAbove ? 2.0 : 6.0
     return DrawnRow(
       elements: label.element(x: 0, top: labelTop, mark: "label") + figure,
       bottom: boxTop + boxHeight,

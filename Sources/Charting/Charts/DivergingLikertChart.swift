@@ -154,7 +154,7 @@ private struct Layout {
     let baseColumn = (bases.map(\.width).max() ?? 0) + 12
     labels = RowLabels(chart.rows.map(\.label), frame: frame, headroom: baseColumn)
     colours = theme.orderedColours(count: chart.scale.labels.count)
-    let end = frame.isNarrow ? frame.contentWidth : frame.contentWidth - baseColumn
+    let end = labels.areAbove ? frame.contentWidth : frame.contentWidth - baseColumn
     (scale, axis) = Self.axis(of: chart, start: labels.columnWidth, end: end, theme: theme)
   }
 
@@ -216,13 +216,13 @@ private struct Layout {
     let notice = notice(of: chart.rows[index].content)
     let markHeight = notice?.height(atLeast: Self.barHeight) ?? Self.barHeight
     let wordsHeight = max(label.height, base.height)
-    let boxTop = frame.isNarrow ? top + wordsHeight + 4 : top
-    let boxHeight = frame.isNarrow ? markHeight : max(markHeight, wordsHeight)
+    let boxTop = labels.areAbove ? top + wordsHeight + 4 : top
+    let boxHeight = labels.areAbove ? markHeight : max(markHeight, wordsHeight)
     let markTop = boxTop + (boxHeight - markHeight) / 2
     func wordsTop(_ block: TextBlock) -> Double {
-      frame.isNarrow ? top : boxTop + (boxHeight - block.height) / 2
+      labels.areAbove ? top : boxTop + (boxHeight - block.height) / 2
     }
-    let reach = frame.isNarrow ? 2.0 : 6.0
+    let reach = labels.areAbove ? 2.0 : 6.0
     return DrawnRow(
       elements: label.element(x: 0, top: wordsTop(label), mark: "label")
         + base.element(x: frame.contentWidth, top: wordsTop(base), anchor: .end, mark: "base")

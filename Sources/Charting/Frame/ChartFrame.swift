@@ -22,7 +22,7 @@ struct ChartFrame {
   /// The width that the inside has, in user units.
   var contentWidth: Double { width - 2 * Self.margin }
 
-  /// Whether labels stand above their rows instead of beside them.
+  /// Whether long labels must stand above their rows instead of beside them.
   var isNarrow: Bool { width < 500 }
 
   /// The finished document.

@@ -27,27 +27,33 @@ struct ParsedSVG {
     var width: Double { number("width") }
     var height: Double { number("height") }
 
-    /// The coordinates of a path in drawing order; a level or upright stroke repeats the other coordinate.
-    var points: [(x: Double, y: Double)] {
-      var points: [(x: Double, y: Double)] = []
+    /// The strokes of a path in drawing order, from where to where.
+    var strokes: [(from: Point, to: Point)] {
+      var strokes: [(from: Point, to: Point)] = []
+      var pen = Point(x: 0, y: 0)
       let scanner = Scanner(string: attributes["d"] ?? "")
-      while let command = scanner.scanCharacter() {
-        let last = points.last ?? (0, 0)
+      while let command = scanner.scanCharacter(), let first = scanner.scanDouble() {
+        let start = pen
         switch command {
         case "M", "L":
-          guard let x = scanner.scanDouble(), let y = scanner.scanDouble() else { return points }
-          points.append((x + origin.x, y + origin.y))
-        case "H":
-          guard let x = scanner.scanDouble() else { return points }
-          points.append((x + origin.x, last.y))
-        case "V":
-          guard let y = scanner.scanDouble() else { return points }
-          points.append((last.x, y + origin.y))
-        default: break
+          guard let y = scanner.scanDouble() else { return strokes }
+          pen = Point(x: first + origin.x, y: y + origin.y)
+        case "H": pen = Point(x: first + origin.x, y: pen.y)
+        case "V": pen = Point(x: pen.x, y: first + origin.y)
+        default: return strokes
         }
+        if command != "M" { strokes.append((start, pen)) }
       }
-      return points
+      return strokes
     }
+
+    /// Every point that a stroke of the path touches with an end.
+    var points: [Point] { strokes.flatMap { [$0.from, $0.to] } }
+  }
+
+  struct Point {
+    let x: Double
+    let y: Double
   }
 
   let elements: [Element]

@@ -1,16 +1,23 @@
 @testable import Charting
 
-/// The place that a line of text takes up in a drawing.
-struct TextBox {
-  let text: String
+/// The place that something takes up in a drawing.
+struct Box {
   let left: Double
   let right: Double
   let top: Double
   let bottom: Double
 
-  func overlaps(_ other: TextBox) -> Bool {
+  /// Whether two places share more than half a unit in both directions.
+  func overlaps(_ other: Box) -> Bool {
     left < other.right - 0.5 && other.left < right - 0.5 && top < other.bottom - 0.5 && other.top < bottom - 0.5
   }
+}
+
+/// A line of text and its place.
+struct TextBox {
+  let text: String
+  let mark: String?
+  let box: Box
 }
 
 extension ParsedSVG {
@@ -33,15 +40,20 @@ extension ParsedSVG {
         default: x
         }
       let (ascent, descent) = (0.74 * style.size, 0.212 * style.size)
-      boxes.append(
+      let (x0, y0) = element.origin
+      let box =
         element.isTurned
-          ? TextBox(
-            text: element.text, left: element.origin.x + y - ascent, right: element.origin.x + y + descent,
-            top: element.origin.y - start - width, bottom: element.origin.y - start)
-          : TextBox(
-            text: element.text, left: element.origin.x + start, right: element.origin.x + start + width,
-            top: element.origin.y + y - ascent, bottom: element.origin.y + y + descent))
+        ? Box(left: x0 + y - ascent, right: x0 + y + descent, top: y0 - start - width, bottom: y0 - start)
+        : Box(left: x0 + start, right: x0 + start + width, top: y0 + y - ascent, bottom: y0 + y + descent)
+      boxes.append(TextBox(text: element.text, mark: parent.mark, box: box))
     }
     return boxes
+  }
+
+  /// The places of all rectangles with one of the marks.
+  func boxes(of marks: Set<String>) -> [Box] {
+    elements.filter { $0.name == "rect" && marks.contains($0.mark ?? "") }.map {
+      Box(left: $0.left, right: $0.right, top: $0.top, bottom: $0.top + $0.height)
+    }
   }
 }

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Charting
+
+@Suite struct RecommendationChartTests {
+  private let counts = [1, 0, 0, 1, 0, 3, 2, 6, 9, 11, 15]
+
+  private func chart(
+    _ counts: [Int], _ measure: RecommendationChart.Measure = .share,
+    score: RecommendationChart.Score = .unavailable("")
+  ) -> any Chart {
+    SampleCharts.recommendation("", counts, measure: measure, score: score).chart
+  }
+
+  @Test(arguments: ChartContractTests.widths)
+  func columnsAreAsHighAsTheirCounts(_ width: Double) throws {
+    let parsed = try ParsedSVG(chart(counts).svg(theme: .light, width: width))
+    let columns = parsed.marks("column")
+    let shown = counts.filter { $0 > 0 }
+    #expect(columns.count == shown.count)
+    let tallest = try #require(columns.map(\.height).max())
+    for (column, count) in zip(columns, shown) {
+      #expect((column.height - Double(count) / 15 * tallest).magnitude < 0.5)
+      #expect((column.top + column.height - columns[0].top - columns[0].height).magnitude < 0.01)
+    }
+  }
+
+  @Test(arguments: ChartContractTests.widths)
+  func everyAnswerHasItsPlaceAndFigure(_ width: Double) throws {
+    let parsed = try ParsedSVG(chart(counts, .count).svg(theme: .light, width: width))
+    #expect(parsed.marks("answer").map(\.text) == (0...10).map(String.init))
+    #expect(parsed.marks("column-value").map(\.text) == counts.map(String.init))
+  }
+
+  @Test(arguments: ChartContractTests.widths)
+  func groupsAreToldApartByBracketsAndWords(_ width: Double) throws {
+    let parsed = try ParsedSVG(chart(counts).svg(theme: .light, width: width))
+    let brackets = parsed.marks("bracket").map { $0.points.map(\.x) }
+    let answers = parsed.marks("answer").map { $0.number("x") + $0.origin.x }
+    #expect(brackets.count == 3)
+    for (bracket, group) in zip(brackets, [0...6, 7...8, 9...10]) {
+      let (start, end) = (try #require(bracket.min()), try #require(bracket.max()))
+      for answer in 0...10 { #expect((start...end).contains(answers[answer]) == group.contains(answer)) }
+    }
+    let words = parsed.textBoxes.map(\.text).joined(separator: " ")
+    for part in [
+      "Kritische 0–6", "7 (15\u{A0}%)", "Passive 7–8", "15 (31\u{A0}%)", "Empfehlende 9–10", "26 (54\u{A0}%)",
+    ] {
+      #expect(words.contains(part))
+    }
+  }
+
+  /// NPS +40 ± 20.6 for n = 40, p = .5, d = .1, as DOMAIN.md §3 computed it.
+  @Test func theScoreAndItsIntervalStandOnTheirScale() throws {
+    let score = RecommendationChart.Score.value(40, interval: 19.4...60.6, text: "NPS +40 (19 bis 61)")
+    let parsed = try ParsedSVG(chart(counts, score: score).svg())
+    let ticks = parsed.marks("tick").map { $0.number("x") + $0.origin.x }
+    let axis = try #require(parsed.marks("score-axis").first).points.map(\.x)
+    let (start, end) = (try #require(axis.min()), try #require(axis.max()))
+    func x(_ value: Double) -> Double { start + (value + 100) / 200 * (end - start) }
+    #expect(ticks.count == 5 && (ticks[2] - x(0)).magnitude < 0.5)
+    #expect(parsed.marks("tick").map(\.text) == ["−100", "−50", "0", "+50", "+100"])
+    let point = try #require(parsed.marks("score").first)
+    #expect((point.number("cx") + point.origin.x - x(40)).magnitude < 0.5)
+    let whisker = try #require(parsed.marks("whisker").first).points.map(\.x)
+    #expect((try #require(whisker.min()) - x(19.4)).magnitude < 0.5)
+    #expect((try #require(whisker.max()) - x(60.6)).magnitude < 0.5)
+    #expect(parsed.marks("score-text").map(\.text) == ["NPS +40 (19 bis 61)"])
+  }
+
+  @Test func aScoreThatDoesNotExistIsExplained() throws {
+    let parsed = try ParsedSVG(
+      chart([0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 1], .count, score: .unavailable("zu wenige")).svg())
+    #expect(parsed.marks("score").isEmpty && parsed.marks("score-note").map(\.text) == ["zu wenige"])
+  }
+
+  @Test func withheldAnswersShowNoColumnAndNoFigure() throws {
+    let sample = try #require(SampleCharts.recommendations.first { $0.name == "recommendation-withheld" })
+    let parsed = try ParsedSVG(sample.chart.svg())
+    #expect(parsed.marks("column").isEmpty && parsed.marks("column-value").isEmpty)
+    #expect(parsed.marks("withheld-text").map(\.text) == ["zurückgehalten"])
+    #expect(parsed.marks("group-value").isEmpty)
+  }
+
+  @Test func nobodyAnsweringIsElevenZeros() throws {
+    let parsed = try ParsedSVG(chart(Array(repeating: 0, count: 11)).svg())
+    #expect(parsed.marks("column").isEmpty)
+    #expect(parsed.marks("column-value").map(\.text) == Array(repeating: "0", count: 11))
+  }
+}
