@@ -155,12 +155,13 @@ private struct Layout {
     labels = RowLabels(chart.rows.map(\.label), frame: frame, headroom: baseColumn)
     colours = theme.orderedColours(count: chart.scale.labels.count)
     let end = labels.areAbove ? frame.contentWidth : frame.contentWidth - baseColumn
-    (scale, axis) = Self.axis(of: chart, start: labels.columnWidth, end: end, theme: theme)
+    (scale, axis) = Self.axis(
+      of: chart, start: labels.columnWidth, end: end, tickDistance: labels.areAbove ? 64 : 48, theme: theme)
   }
 
   /// An axis that reaches equally far to both sides, in quarters of the whole; without rows of shares it has no numbers.
   private static func axis(
-    of chart: DivergingLikertChart, start: Double, end: Double, theme: Theme
+    of chart: DivergingLikertChart, start: Double, end: Double, tickDistance: Double, theme: Theme
   ) -> (LinearScale, AxisMark) {
     let longest = chart.rows.compactMap { row -> Double? in
       guard case .shares(let shares, _) = row.content else { return nil }
@@ -170,7 +171,7 @@ private struct Layout {
     let reach = min(1, max(0.5, (((longest ?? 0) - 1e-9) * 4).rounded(.up) / 4))
     let scale = LinearScale(domain: -reach...reach, start: start, end: end)
     guard longest != nil else { return (scale, AxisMark(ticks: [], theme: theme)) }
-    let step = (end - start) / (reach * 8) >= 48 ? 0.25 : 0.5
+    let step = (end - start) / (reach * 8) >= tickDistance ? 0.25 : 0.5
     let steps = Int(reach / step)
     let ticks = (-steps...steps).map { index in
       let share = Double(index) * step

@@ -2,7 +2,7 @@
 struct SVGAttribute: Hashable, Sendable {
   /// The attributes that charts are made of.
   enum Name: String, Sendable {
-    case x, y, x1, y1, x2, y2, dx, dy, cx, cy, r, rx, d, width, height, fill, stroke, transform, id, role, lang, xmlns
+    case x, y, cx, cy, r, d, width, height, fill, stroke, transform, id, role, lang, xmlns
     case viewBox
     case xmlLang = "xml:lang"
     case fontFamily = "font-family"
@@ -10,8 +10,6 @@ struct SVGAttribute: Hashable, Sendable {
     case fontWeight = "font-weight"
     case textAnchor = "text-anchor"
     case strokeWidth = "stroke-width"
-    case strokeLineJoin = "stroke-linejoin"
-    case shapeRendering = "shape-rendering"
     case patternUnits
     case patternTransform
     case labelledBy = "aria-labelledby"

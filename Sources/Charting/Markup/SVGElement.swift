@@ -2,7 +2,7 @@
 struct SVGElement: Hashable, Sendable {
   /// The elements that charts are made of.
   enum Name: String, Sendable {
-    case svg, title, desc, defs, pattern, line, path, circle, text, tspan
+    case svg, title, desc, defs, pattern, path, circle, text, tspan
     case group = "g"
     case rectangle = "rect"
   }

@@ -4,15 +4,23 @@
 enum SVGNumber {
   /// The text of a coordinate, rounded half away from zero to three decimals.
   static func text(_ value: Double) -> String {
+    var text = ""
+    append(value, to: &text)
+    return text
+  }
+
+  /// Appends the text of a coordinate, rounded half away from zero to three decimals.
+  static func append(_ value: Double, to output: inout String) {
     precondition(value.isFinite, "a coordinate must be finite")
     let thousandths = Int64((value * 1_000).rounded())
-    let sign = thousandths < 0 ? "-" : ""
-    let whole = thousandths.magnitude / 1_000
-    let fraction = thousandths.magnitude % 1_000
-    guard fraction != 0 else { return "\(sign)\(whole)" }
-    var digits = String(fraction)
-    digits = String(repeating: "0", count: 3 - digits.count) + digits
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return "\(sign)\(whole).\(digits)"
+    if thousandths < 0 { output += "-" }
+    output += String(thousandths.magnitude / 1_000)
+    var fraction = UInt32(thousandths.magnitude % 1_000)
+    guard fraction != 0 else { return }
+    output += "."
+    while fraction > 0 {
+      output.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "0") + UInt8(fraction / 100)))
+      fraction = fraction % 100 * 10
+    }
   }
 }

@@ -1,23 +1,15 @@
-/// Path data: straight strokes only, which is all that these charts need.
+/// Path data: level and upright strokes only, which is all that these charts need.
 struct SVGPath: Hashable, Sendable {
   private enum Step: Hashable, Sendable {
     case move(x: Double, y: Double)
-    case line(x: Double, y: Double)
     case horizontal(x: Double)
     case vertical(y: Double)
-    case close
   }
 
   private var steps: [Step] = []
 
-  /// Whether there is nothing to draw.
-  var isEmpty: Bool { steps.isEmpty }
-
   /// Lifts the pen and sets it down at a point.
   mutating func move(_ x: Double, _ y: Double) { steps.append(.move(x: x, y: y)) }
-
-  /// Draws a straight stroke to a point.
-  mutating func line(_ x: Double, _ y: Double) { steps.append(.line(x: x, y: y)) }
 
   /// Draws a level stroke to an abscissa.
   mutating func horizontal(to x: Double) { steps.append(.horizontal(x: x)) }
@@ -25,23 +17,24 @@ struct SVGPath: Hashable, Sendable {
   /// Draws an upright stroke to an ordinate.
   mutating func vertical(to y: Double) { steps.append(.vertical(y: y)) }
 
-  /// Draws back to where the pen was set down.
-  mutating func close() { steps.append(.close) }
-
-  /// The value of a `d` attribute.
+  /// Appends the value of a `d` attribute.
   ///
   /// O(steps).
-  var text: String {
-    var text = ""
+  func append(to output: inout String) {
     for step in steps {
       switch step {
-      case .move(let x, let y): text += "M\(SVGNumber.text(x)) \(SVGNumber.text(y))"
-      case .line(let x, let y): text += "L\(SVGNumber.text(x)) \(SVGNumber.text(y))"
-      case .horizontal(let x): text += "H\(SVGNumber.text(x))"
-      case .vertical(let y): text += "V\(SVGNumber.text(y))"
-      case .close: text += "Z"
+      case .move(let x, let y): Self.append("M", [x, y], to: &output)
+      case .horizontal(let x): Self.append("H", [x], to: &output)
+      case .vertical(let y): Self.append("V", [y], to: &output)
       }
     }
-    return text
+  }
+
+  private static func append(_ command: String, _ coordinates: [Double], to output: inout String) {
+    output += command
+    for (index, coordinate) in coordinates.enumerated() {
+      if index > 0 { output += " " }
+      SVGNumber.append(coordinate, to: &output)
+    }
   }
 }

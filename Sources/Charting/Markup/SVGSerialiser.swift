@@ -15,7 +15,9 @@ struct SVGSerialiser {
   private func append(_ element: SVGElement, to output: inout String) {
     output += "<\(element.name.rawValue)"
     for attribute in element.attributes {
-      output += " \(attribute.name.rawValue)=\""
+      output += " "
+      output += attribute.name.rawValue
+      output += "=\""
       append(attribute.value, to: &output)
       output += "\""
     }
@@ -37,11 +39,11 @@ struct SVGSerialiser {
   private func append(_ value: SVGAttribute.Value, to output: inout String) {
     switch value {
     case .text(let text): XMLText.appendAttribute(text, to: &output)
-    case .number(let number): output += SVGNumber.text(number)
+    case .number(let number): SVGNumber.append(number, to: &output)
     case .colour(let colour): output += colour.hexadecimal
     case .identifiers(let names): output += names.map(qualified).joined(separator: " ")
     case .paintServer(let name): output += "url(#\(qualified(name)))"
-    case .path(let path): output += path.text
+    case .path(let path): path.append(to: &output)
     }
   }
 
@@ -53,7 +55,7 @@ extension SVGElement.Name {
   fileprivate var standsOnItsOwnLine: Bool {
     switch self {
     case .svg, .title, .desc, .defs, .group, .text: true
-    case .pattern, .rectangle, .line, .path, .circle, .tspan: false
+    case .pattern, .rectangle, .path, .circle, .tspan: false
     }
   }
 }

@@ -18,6 +18,10 @@ enum XMLText {
   }
 
   private static func append(_ text: String, to output: inout String, quoted: Bool) {
+    guard !text.utf8.allSatisfy(isHarmless) else {
+      output += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": output += "&amp;"
@@ -30,6 +34,14 @@ enum XMLText {
       case "\n" where quoted: output += "&#10;"
       default: output.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
       }
+    }
+  }
+
+  /// Whether a byte of UTF-8 stands for itself whatever surrounds it: most text has no others and is copied as a whole.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    default: (0x20..<0x7F).contains(byte)
     }
   }
 

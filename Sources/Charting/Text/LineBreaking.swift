@@ -25,7 +25,7 @@ enum LineBreaking {
     var piece = Piece(text: "", followsBlank: true, endsAtSoftHyphen: false)
     for (index, character) in word.enumerated() {
       let isLast = index == word.count - 1
-      if character == "\u{AD}" {
+      if !character.isASCII, character == "\u{AD}" {
         guard !piece.text.isEmpty, !isLast else { continue }
         piece.endsAtSoftHyphen = true
       } else {
@@ -42,18 +42,18 @@ enum LineBreaking {
   }
 
   private static func isBreakable(_ character: Character, between before: Character, and after: Character) -> Bool {
-    switch character {
-    case "-", "\u{2010}", "/": after.isLetter && (before.isLetter || before == ")" || before == "-")
-    default: false
-    }
+    guard !character.isLetter, hyphensAndSlash.contains(character) else { return false }
+    return after.isLetter && (before.isLetter || before == ")" || before == "-")
   }
 
+  private static let hyphensAndSlash: Set<Character> = ["-", "\u{2010}", "/"]
+
   private static func isBlank(_ character: Character) -> Bool {
-    switch character {
-    case "\u{A0}", "\u{202F}", "\u{2007}": false
-    default: character.isWhitespace
-    }
+    if let ascii = character.asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
+    return character.isWhitespace && !noBreakSpaces.contains(character)
   }
+
+  private static let noBreakSpaces: Set<Character> = ["\u{A0}", "\u{202F}", "\u{2007}"]
 
   /// Where to cut a word that is longer than a line: how many of its characters stay, at most `limit`.
   ///

@@ -17,23 +17,32 @@ enum TextMeasure {
 
   private static func thousandths(of character: Character, weight: TextStyle.Weight) -> Int {
     let scalars = character.unicodeScalars
-    if let first = scalars.first, isPictograph(first, of: character) { return pictographWidth }
-    return scalars.reduce(0) { $0 + thousandths(of: $1, weight: weight) }
+    guard let first = scalars.first else { return 0 }
+    if scalars.count == 1, let width = tableWidth(of: first, weight: weight) { return width }
+    if isPictograph(first, of: character) { return pictographWidth }
+    return scalars.reduce(0) { $0 + (tableWidth(of: $1, weight: weight) ?? estimatedWidth(of: $1)) }
   }
 
-  private static func thousandths(of scalar: Unicode.Scalar, weight: TextStyle.Weight) -> Int {
-    if scalar == "\u{AD}" { return 0 }
+  private static func tableWidth(of scalar: Unicode.Scalar, weight: TextStyle.Weight) -> Int? {
+    if scalar == softHyphen { return 0 }
     for block in AdvanceWidthTable.blocks where scalar.value >= block.first {
-      let widths = weight == .bold ? block.bold : block.regular
       let index = Int(scalar.value - block.first)
-      if index < widths.count, widths[index] > 0 { return Int(widths[index]) }
+      guard index < block.regular.count else { continue }
+      let width = weight == .bold ? block.bold[index] : block.regular[index]
+      return width > 0 ? Int(width) : nil
     }
+    return nil
+  }
+
+  private static func estimatedWidth(of scalar: Unicode.Scalar) -> Int {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: return isWide(scalar) ? wideWidth : otherScriptWidth
+    case .nonspacingMark, .enclosingMark, .format, .control: 0
+    default: isWide(scalar) ? wideWidth : otherScriptWidth
     }
   }
 
+  /// Shown only at the end of a line, where a hyphen is set in its place.
+  private static let softHyphen: Unicode.Scalar = "\u{AD}"
   /// Letters of scripts that the table does not hold: wider than the mean letter of each of them in common fonts.
   private static let otherScriptWidth = 750
   /// Ideographs, syllabaries and full-width forms fill a square.

@@ -33,11 +33,13 @@ import Testing
     for colour in colours { #expect(colour.contrast(with: colour.textColour) >= 4.5) }
   }
 
-  /// The three groups of a recommendation must be told apart in grey.
-  @Test func threeColoursDifferInGrey() {
-    let colours = theme.orderedColours(count: 3)
-    #expect(colours[0].contrast(with: colours[1]) >= 1.3)
-    #expect(colours[1].contrast(with: colours[2]) >= 3)
+  /// The usual scales must be told apart in grey, where white lines between segments help but order alone decides.
+  @Test(arguments: [(2, 6.0), (3, 2.0), (4, 1.5), (5, 1.4), (7, 1.2), (11, 1.1)])
+  func neighboursDifferInGrey(_ count: Int, _ contrast: Double) {
+    let colours = theme.orderedColours(count: count)
+    for (lighter, darker) in zip(colours, colours.dropFirst()) {
+      #expect(lighter.contrast(with: darker) >= contrast)
+    }
   }
 
   @Test func oneCategoryOrNoneHasAColourToo() {
