@@ -1,0 +1,82 @@
+import ArgumentParser
+import EvaluationPipeline
+import Foundation
+import SurveyDefinitions
+import SurveyModel
+
+/// `resonanz init`: writes a first code book from an export, every guess marked.
+struct InitCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "init", abstract: "Writes a survey.yaml for an export, with a comment on every guess.",
+      discussion: """
+        The export is copied into DIR/exports. Open DIR/survey.yaml in an editor, correct what was guessed wrong,
+        declare who was invited and attended, and check it with `resonanz validate DIR`.
+
+          resonanz init Surveys/my-event --from results.csv
+        """)
+  }
+
+  @Argument(help: "The folder of the survey; it is made where it does not exist.", completion: .directory)
+  var folder: String
+
+  @Option(name: .customLong("from"), parsing: .upToNextOption, help: "The exports, of one form.", completion: .file())
+  var files: [String]
+
+  func run() throws {
+    try CommandFailure.translating {
+      let definitionPath = (folder as NSString).appendingPathComponent("survey.yaml")
+      guard !FileManager.default.fileExists(atPath: definitionPath) else {
+        throw FileOutputError.exists(path: definitionPath)
+      }
+      let name = URL(fileURLWithPath: folder).lastPathComponent
+      let survey = SurveyInput(name: name, files: try files.map(SurveyArguments.export))
+      let guess = try DefinitionGuess.guess(try survey.open(), id: name)
+      var definition = guess.guessed.definition
+      for index in definition.sources.indices {
+        definition.sources[index].file = try copy(files[index])
+      }
+      try OutputFolder(path: folder).write([
+        ("survey.yaml", SurveyDefinitionWriter.text(of: definition, comments: Self.comments(guess)))
+      ])
+      StandardError.write("\(definitionPath): written; correct the guesses, then run `resonanz report \(folder)`\n")
+    }
+  }
+
+  /// Copies an export into the survey's folder and returns its path from there.
+  private func copy(_ file: String) throws -> String {
+    let target = URL(fileURLWithPath: folder).appendingPathComponent("exports")
+      .appendingPathComponent((file as NSString).lastPathComponent)
+    let relative = "exports/\(target.lastPathComponent)"
+    let source = URL(fileURLWithPath: file).standardizedFileURL
+    guard source != target.standardizedFileURL else { return relative }
+    guard !FileManager.default.fileExists(atPath: target.path) else { throw FileOutputError.exists(path: target.path) }
+    do {
+      try FileManager.default.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: source, to: target)
+    } catch {
+      throw FileOutputError.refused(path: target.path, reason: error.localizedDescription)
+    }
+    return relative
+  }
+
+  func validate() throws {
+    guard !files.isEmpty else { throw ValidationError("name an export after --from") }
+    guard !files.contains("-") else { throw ValidationError("init copies the export: name a file, not standard input") }
+  }
+
+  private static func comments(_ guess: DefinitionGuess) -> DefinitionComments {
+    var comments = DefinitionComments()
+    comments[.survey] =
+      "Written by `resonanz init`. Lines marked \"guessed\" are for you to check; the title, the event, who was "
+      + "invited and who attended are for you to fill in."
+    for note in guess.guessed.notes {
+      switch note.subject {
+      case .question(let id): comments[.question(id)] = note.text
+      case .battery(let id): comments[.battery(id)] = note.text
+      }
+    }
+    return comments
+  }
+}

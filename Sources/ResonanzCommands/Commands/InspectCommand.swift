@@ -1,0 +1,40 @@
+import ArgumentParser
+import EvaluationPipeline
+import Foundation
+import Reporting
+
+/// `resonanz inspect`: what is this export?
+struct InspectCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "inspect", abstract: "Says what an export is: platform, encoding, columns, questions.",
+      discussion: """
+        No answer is shown, only headings, kinds and counts. With --json: one object for one file, a list for several.
+
+          resonanz inspect results.csv
+          resonanz inspect results.csv --json
+        """)
+  }
+
+  @Argument(help: "The exports; `-` reads one from standard input.", completion: .file())
+  var files: [String]
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    guard !files.isEmpty else { throw ValidationError("name an export") }
+  }
+
+  func run() throws {
+    let inspections = try CommandFailure.translating {
+      try files.map { try ExportInspection(try SurveyArguments.export($0)) }
+    }
+    if json {
+      let values = inspections.map(InspectionJSON.value)
+      StandardOutput.write((values.count == 1 ? values[0] : .array(values)).text)
+    } else {
+      for inspection in inspections { StandardOutput.write(InspectionPage.text(inspection)) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Reporting
+
+/// `resonanz summarise`: the figures on the terminal or as JSON.
+struct SummariseCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "summarise", abstract: "Prints the figures of a survey.",
+      discussion: """
+        Memory does not grow with the number of records. With --json: the summary.json that `resonanz schema summary`
+        describes.
+
+          resonanz summarise Surveys/kosizu-symposium-2024
+          resonanz summarise export.csv --by q5 --json | jq '.questions[].base'
+        """, aliases: ["summarize"])
+  }
+
+  @OptionGroup var survey: SurveyArguments
+
+  @Option(help: "The language of the page: en or de.")
+  var language: ReportLanguage?
+
+  @Flag(help: "Print summary.json.")
+  var json = false
+
+  func run() throws {
+    let material = try survey.evaluate()
+    if json {
+      StandardOutput.write(SummaryJSON.text(of: material))
+    } else {
+      StandardOutput.write(SummaryPage(material, language: language ?? .of(material)).text)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import EvaluationPipeline
+
+/// `resonanz validate`: checks a code book, and that its columns are in its exports.
+struct ValidateCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "validate", abstract: "Checks a survey.yaml and whether its exports fit it.",
+      discussion: """
+        Every fault is named with its line, then the exports are read once and what does not fit is named too.
+
+          resonanz validate Surveys/kosizu-symposium-2024
+        """)
+  }
+
+  @Argument(help: "A folder with a survey.yaml, or a survey.yaml.", completion: .file())
+  var survey: String
+
+  @Flag(help: "Take every warning as an error (exit code 65).")
+  var strict = false
+
+  func run() throws {
+    guard SurveyArguments.definitionPath(survey) != nil else {
+      throw CommandFailure(
+        message: "\(survey): there is no survey.yaml; `resonanz init \(survey) --from EXPORT` writes one",
+        code: CommandFailure.failure)
+    }
+    let material = try CommandFailure.translating {
+      try EvaluationPipeline().evaluate(SurveyArguments.survey([survey]))
+    }
+    DiagnosticLines.write(material.diagnostics)
+    let warnings = material.diagnostics.count { $0.severity >= .warning }
+    if warnings > 0, strict {
+      throw CommandFailure(message: "\(survey): \(warnings) kinds of warnings", code: CommandFailure.badData)
+    }
+    let questions = material.summary.questions.count
+    let records = material.sources.reduce(0) { $0 + $1.imported }
+    StandardOutput.write(
+      "\(survey): \(questions) questions fit \(records) responses in \(material.sources.count) export(s)"
+        + (warnings > 0 ? ", with \(warnings) kind(s) of warnings above\n" : "\n"))
+  }
+}

@@ -1,0 +1,47 @@
+import EvaluationPipeline
+import Reporting
+import ResponseImport
+import SurveyModel
+
+/// An inspection as `inspect --json` prints it.
+enum InspectionJSON {
+  /// The document; columns and positions count from 0.
+  static func value(_ inspection: ExportInspection) -> JSONValue {
+    let export = inspection.export
+    let dialect = export.detection.dialect
+    return [
+      "file": .string(export.input.name),
+      "platform": .string(export.layout.platform.rawValue),
+      "confidence": .number(export.recognition.confidence),
+      "because": .string(export.recognition.because),
+      "encoding": .string(dialect.encoding.rawValue),
+      "delimiter": .string(String(UnicodeScalar(dialect.delimiter))),
+      "quote": .string(orNull: dialect.quote.map { String(UnicodeScalar($0)) }),
+      "headerRows": .integer(export.layout.headerRows),
+      "records": .integer(inspection.records),
+      "columns": .array(zip(export.layout.columns, inspection.profiles).map { column, profile in
+        [
+          "index": .integer(column.index), "header": .string(column.header),
+          "role": .string(roleName(column.role)), "filled": .integer(profile.filled),
+          "distinct": profile.isOverflowing ? .null : .integer(profile.distinct.count),
+        ]
+      }),
+      "questions": .array(zip(inspection.guessed.definition.questions, inspection.columns).map { question, columns in
+        [
+          "id": .string(question.id), "text": .string(question.text.text(in: "")), "kind": .string(question.kind.name),
+          "battery": question.battery.map { .string($0) },
+          "columns": .array(columns.map { .integer($0) }),
+          "categories": .integer(question.kind.categories.count),
+        ]
+      }),
+    ]
+  }
+
+  static func roleName(_ role: SourceColumn.Role) -> String {
+    switch role {
+    case .answer: "answer"
+    case .ownText: "own-text"
+    case .metadata: "metadata"
+    }
+  }
+}

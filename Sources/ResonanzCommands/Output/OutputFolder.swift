@@ -1,0 +1,67 @@
+import Foundation
+
+/// Why a result cannot be written.
+enum FileOutputError: Error, CustomStringConvertible {
+  /// The system refused.
+  case refused(path: String, reason: String)
+  /// There is something that would be lost.
+  case exists(path: String)
+
+  var description: String {
+    switch self {
+    case .refused(let path, let reason): "\(path): cannot be written: \(reason)"
+    case .exists(let path): "\(path): is there already; move it away or choose another folder"
+    }
+  }
+}
+
+/// A folder that results are written to: each file beside its place first, then renamed, so that no half file replaces a
+/// good one.
+struct OutputFolder {
+  /// The path of the folder.
+  let path: String
+
+  /// Writes files by their paths below the folder; all are written before the first is put in place.
+  ///
+  /// - Throws: `FileOutputError`; files already in place stay as they are.
+  func write(_ files: [(path: String, text: String)]) throws {
+    var written: [(partial: URL, final: URL)] = []
+    do {
+      for file in files {
+        let final = URL(fileURLWithPath: path).appendingPathComponent(file.path)
+        let folder = final.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let partial = folder.appendingPathComponent(".\(final.lastPathComponent).partial")
+        try Data(file.text.utf8).write(to: partial)
+        written.append((partial, final))
+      }
+    } catch {
+      for file in written { try? FileManager.default.removeItem(at: file.partial) }
+      throw FileOutputError.refused(path: path, reason: Self.reason(error))
+    }
+    for file in written {
+      guard rename(file.partial.path, file.final.path) == 0 else {
+        throw FileOutputError.refused(path: file.final.path, reason: String(cString: strerror(errno)))
+      }
+    }
+  }
+
+  /// Removes files with an ending from a folder below, except those named: leftovers of an earlier run.
+  ///
+  /// - Throws: `FileOutputError`.
+  func removeOthers(in folder: String, ending: String, except names: Set<String>) throws {
+    let url = URL(fileURLWithPath: path).appendingPathComponent(folder)
+    guard let found = try? FileManager.default.contentsOfDirectory(atPath: url.path) else { return }
+    for name in found where name.hasSuffix(ending) && !names.contains(name) {
+      do {
+        try FileManager.default.removeItem(at: url.appendingPathComponent(name))
+      } catch {
+        throw FileOutputError.refused(path: url.appendingPathComponent(name).path, reason: Self.reason(error))
+      }
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    (error as NSError).localizedFailureReason ?? (error as NSError).localizedDescription
+  }
+}

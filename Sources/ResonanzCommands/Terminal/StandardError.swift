@@ -1,0 +1,26 @@
+import Foundation
+
+/// Messages for the person at the terminal: everything that is not a result.
+enum StandardError {
+  /// Whether a person is watching.
+  static let isTerminal = isatty(STDERR_FILENO) == 1
+
+  /// Writes a text as it is.
+  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
+
+/// The results.
+enum StandardOutput {
+  /// Whether a person is watching.
+  static let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  /// The width of the terminal in columns; 100 where there is none.
+  static var width: Int {
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 40
+    return isKnown ? min(Int(size.ws_col), 140) : 100
+  }
+
+  /// Writes a text as it is.
+  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+}

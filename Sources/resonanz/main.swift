@@ -1,0 +1,3 @@
+import ResonanzCommands
+
+ResonanzCommand.runToExit()

@@ -1,0 +1,61 @@
+# Sourced by scripts/run and scripts/test: finds Swift, installs missing Debian packages, builds.
+# Packages of the program itself, and those the tests look at its output with.
+
+build_packages=(libcsv-dev libboost-math-dev libsodium-dev)
+test_packages=(libxml2-utils librsvg2-bin)
+swift_minimum_major=6
+swift_minimum_minor=2
+
+say() { printf '%s\n' "$*" >&2; }
+
+require_swift() {
+  if ! command -v swift >/dev/null 2>&1; then
+    say "Swift is not installed or not on the PATH. Install Swift $swift_minimum_major.$swift_minimum_minor or newer for Debian 12"
+    say "from swift.org/install and put its usr/bin folder on the PATH, then run this again."
+    exit 1
+  fi
+  local version major minor
+  version=$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+)\.([0-9]+).*/\1 \2/p' | head -n 1)
+  read -r major minor <<<"$version"
+  if [ -z "${minor:-}" ] || [ "$major" -lt $swift_minimum_major ] \
+    || { [ "$major" -eq $swift_minimum_major ] && [ "$minor" -lt $swift_minimum_minor ]; }; then
+    say "Swift ${major:-?}.${minor:-?} is too old: Resonanz needs $swift_minimum_major.$swift_minimum_minor or newer, from swift.org/install."
+    exit 1
+  fi
+}
+
+require_packages() {
+  local missing=() package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  local install="apt-get install -y ${missing[*]}"
+  if [ "$(id -u)" -eq 0 ]; then
+    say "Installing ${missing[*]} …"
+    export DEBIAN_FRONTEND=noninteractive
+    if ! { apt-get update -q && $install -q; } >"$setup_log" 2>&1; then
+      say "Debian's packages could not be installed; what apt-get said:"
+      tail -n 20 "$setup_log" >&2
+      exit 1
+    fi
+  else
+    say "These Debian packages are missing. Install them and run this again:"
+    say "  sudo $install"
+    exit 1
+  fi
+}
+
+# Builds and prints nothing while all is well: the compiler's words come only with a failure.
+build() {
+  say "Building …"
+  if ! swift build "$@" >"$setup_log" 2>&1; then
+    grep -E 'error|warning' "$setup_log" | sort -u | head -n 40 >&2 || true
+    tail -n 20 "$setup_log" >&2
+    exit 1
+  fi
+}
+
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+setup_log=$(mktemp)
+trap 'rm -f "$setup_log"' EXIT
