@@ -15,6 +15,9 @@ let package = Package(
   products: [
     .library(name: "Charting", targets: ["Charting"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2")
+  ],
   targets: [
     // System libraries and thin C and C++ shims, one each.
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
@@ -27,8 +30,10 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["CBoostMath"], swiftSettings: strict),
     .target(name: "Charting", swiftSettings: strict),
 
-    .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     // The road.
+    .target(
+      name: "SurveyDefinitions", dependencies: ["SurveyModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
     .target(name: "Aggregation", dependencies: ["SurveyModel", "Statistics"], swiftSettings: strict),
     .target(name: "Disclosure", dependencies: ["Aggregation", "SurveyModel", "Statistics"], swiftSettings: strict),
@@ -39,6 +44,9 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
+    .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
+    .testTarget(
+      name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )
