@@ -15,7 +15,7 @@ extension DefinitionReading {
   }
 
   private mutating func scale(_ entry: YAMLEntry) -> Scale? {
-    guard let fields = Fields(entry.value, as: .scale, faults: &faults) else { return nil }
+    guard let fields = Fields(entry.value, as: .scale, line: entry.line, faults: &faults) else { return nil }
     let base = fields.string("extends", faults: &faults)
     if let base, ScaleLibrary.scale(id: base) == nil {
       faults.fault(

@@ -10,8 +10,12 @@ struct Fields {
   let line: Int
   private let entries: [String: YAMLEntry]
 
-  /// Takes a group of keys; `nil` where it is none. Unknown keys are faults.
-  init?(_ node: YAMLNode, as element: DefinitionElement, faults: inout FaultLog) {
+  /// Takes a group of keys; `nil` where it is none.
+  ///
+  /// Unknown keys are faults.
+  ///
+  /// - Parameter line: The line of the group's name, where it has one; else its own first line counts.
+  init?(_ node: YAMLNode, as element: DefinitionElement, line: Int? = nil, faults: inout FaultLog) {
     guard case .mapping(let entries) = node.content else {
       faults.fault("shape", "expected \(element.name) with its keys, found \(node.description)", at: node.line)
       return nil
@@ -23,7 +27,7 @@ struct Fields {
         "\(element.name) has no key `\(entry.key)`\(Suggestion.clause(for: entry.key, among: known))", at: entry.line)
     }
     self.element = element
-    line = node.line
+    self.line = line ?? node.line
     self.entries = Dictionary(entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
