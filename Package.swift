@@ -13,7 +13,12 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Resonanz",
   products: [
-    .library(name: "Charting", targets: ["Charting"])
+    .executable(name: "resonanz", targets: ["resonanz"]),
+    .library(name: "Charting", targets: ["Charting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
   targets: [
     // System libraries and thin C and C++ shims, one each.
@@ -28,8 +33,10 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["CBoostMath"], swiftSettings: strict),
     .target(name: "Charting", swiftSettings: strict),
 
-    .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     // The road.
+    .target(
+      name: "SurveyDefinitions", dependencies: ["SurveyModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
     .target(name: "Aggregation", dependencies: ["SurveyModel", "Statistics"], swiftSettings: strict),
     .target(name: "Disclosure", dependencies: ["Aggregation", "SurveyModel", "Statistics"], swiftSettings: strict),
@@ -42,6 +49,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The program.
+    .target(
+      name: "ResonanzCommands",
+      dependencies: [
+        "CSVReading", "Charting", "Disclosure", "EvaluationPipeline", "Reporting", "ResponseImport", "Statistics",
+        "SurveyDefinitions", "SurveyModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "resonanz", dependencies: ["ResonanzCommands"], swiftSettings: strict),
+
     .testTarget(
       name: "CSVReadingTests", dependencies: ["CSVReading"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
@@ -50,6 +67,9 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel"],
       swiftSettings: strict),
+    .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
+    .testTarget(
+      name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -68,13 +68,13 @@ struct InitCommand: ParsableCommand {
 
   private static func comments(_ guess: DefinitionGuess) -> DefinitionComments {
     var comments = DefinitionComments()
-    comments[.survey] =
+    comments.add(
       "Written by `resonanz init`. Lines marked \"guessed\" are for you to check; the title, the event, who was "
-      + "invited and who attended are for you to fill in."
+        + "invited and who attended are for you to fill in.", to: .survey)
     for note in guess.guessed.notes {
       switch note.subject {
-      case .question(let id): comments[.question(id)] = note.text
-      case .battery(let id): comments[.battery(id)] = note.text
+      case .question(let id): comments.add(note.text, to: .question(id))
+      case .battery(let id): comments.add(note.text, to: .battery(id))
       }
     }
     return comments

@@ -1,0 +1,118 @@
+/// The kinds of groups that a definition is made of, each with the keys it may have.
+///
+/// The one list of keys: the reader refuses every other key, and the reference for people is printed from it.
+enum DefinitionElement: String, CaseIterable {
+  case survey
+  case event
+  case population
+  case source
+  case scale
+  case point
+  case question
+  case battery
+  case item
+  case option
+  case column
+  case condition
+
+  /// The name with its article, for messages.
+  var name: String {
+    switch self {
+    case .event, .item, .option: "an \(rawValue)"
+    default: "a \(rawValue)"
+    }
+  }
+
+  /// The keys in the order in which they are written, each with what it means.
+  var keys: [(name: String, meaning: String)] {
+    switch self {
+    case .survey: Self.surveyKeys
+    case .event:
+      [
+        ("name", "name of the event, where it differs from the title"),
+        ("date", "day, month or days: `2024-03-12`, `2024-03`, `2024-03-12/2024-03-13`"),
+        ("place", "where it took place"), ("organiser", "who held it"),
+      ]
+    case .population:
+      [("invited", "how many persons were invited"), ("attended", "how many persons took part, at most those invited")]
+    case .source:
+      [
+        ("file", "the export, relative to the folder of the definition (required)"),
+        ("platform", "name of the survey platform as `resonanz inspect` prints it; detected where absent"),
+        ("encoding", "character encoding; detected where absent"),
+        ("delimiter", "`,`, `;`, `|` or `tab`; detected where absent"),
+      ]
+    case .scale:
+      [
+        ("extends", "id of a library scale to start from; `points` then replace points of it by code, or add to it"),
+        ("polarity", "`higher-is-better`, `lower-is-better` or `undeclared` (required without `extends`)"),
+        ("points", "the answers in the order of the form (required without `extends`)"),
+      ]
+    case .point:
+      [("code", "the number of the point, unique in the scale (required)")] + Self.answerKeys
+    case .question:
+      [("id", "short name, unique in the survey (required)"), ("text", "what the respondent read (required)")]
+        + Self.answerKindKeys + [("column", Self.columnMeaning)] + Self.cellKeys + Self.conditionKeys
+    case .battery:
+      [("battery", "short name, unique among the batteries (required)"), ("text", "the common text (required)")]
+        + Self.answerKindKeys + Self.conditionKeys + [("items", "the rows of the battery (required)")]
+    case .item:
+      [("id", "short name, unique in the survey (required)"), ("text", "the text of the row (required)")]
+        + [("column", Self.columnMeaning)] + Self.cellKeys + Self.conditionKeys
+    case .option:
+      [("code", "the number of the answer; its position in the list where absent")] + Self.answerKeys
+        + [("column", "the answer's own column, where each answer of a `multiple` has one")]
+    case .column:
+      [
+        ("header", "the heading; may be left out with a position"),
+        ("position", "position from 1, where a heading is blank or stands twice"),
+      ]
+    case .condition:
+      [
+        ("question", "id of an earlier question with fixed answers (required)"),
+        ("answer", "label or code, or a list of them: whoever gave one of these was asked (required)"),
+      ]
+    }
+  }
+
+  /// The names of the keys.
+  var keyNames: [String] { keys.map(\.name) }
+
+  private static let surveyKeys = [
+    ("resonanz", "version of this format: 1 (required)"),
+    ("id", "short name, fit for a folder (required)"),
+    ("title", "title of the survey (required)"),
+    ("synthetic", "`true` where the answers are made up; every page then says so"),
+    ("languages", "language tags of the form, the main one first; a text without a tag is in the main one"),
+    ("design", "`post-only` (default), `retrospective`, `pre-post-unlinked`, `pre-post-linked` or `controlled`"),
+    ("event", "the event that the survey is about"),
+    ("population", "the people the form was meant for: the denominators of the response rate"),
+    ("sources", "the exports, in the order in which they are read"),
+    ("scales", "scales of this survey, by id; library scales need no entry"),
+    ("questions", "questions and batteries in the order of the form (required)"),
+    ("breakdown", "id of the single-choice question whose answers are the groups to compare"),
+  ]
+
+  private static let answerKindKeys = [
+    ("kind", "`single`, `rating`, `multiple`, `nps`, `number`, `date` or `text`; `rating` where there is a `scale`"),
+    ("scale", "id of a scale, for a rating"),
+    ("options", "the answers of a `single` or `multiple`: texts, or groups of keys"),
+    ("separator", "what joins several answers in one cell, for a `multiple` with one column"),
+    ("unit", "what a number counts, printed behind it"),
+    ("minimum", "the smallest number that can be true"), ("maximum", "the largest number that can be true"),
+  ]
+
+  private static let answerKeys = [
+    ("label", "what the respondent read (required)"),
+    ("aliases", "other texts that exports write for the same answer"),
+    (
+      "missing",
+      "the kind of no answer it is: `refused`, `dont-know`, `not-applicable`, `no-answer`, `not-asked`, `broke-off`"
+    ),
+    ("other", "`true` where the answer invites an own text"),
+  ]
+
+  private static let columnMeaning = "the heading of its column, or a group of keys (required, but see `options`)"
+  private static let cellKeys = [("other-text", "the column of own texts typed beside an `other` answer")]
+  private static let conditionKeys = [("asked-if", "skip logic: the answer to an earlier question that leads here")]
+}

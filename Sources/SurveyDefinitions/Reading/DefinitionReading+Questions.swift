@@ -1,0 +1,97 @@
+import SurveyModel
+
+extension DefinitionReading {
+  /// Reads `questions:`, questions and batteries in the order of the form.
+  mutating func readQuestions(_ survey: Fields) {
+    guard survey.required("questions", faults: &faults) != nil else { return }
+    let nodes = survey.list("questions", faults: &faults)
+    for node in nodes {
+      if case .mapping(let entries) = node.content,
+        entries.contains(where: { $0.key == "battery" || $0.key == "items" })
+      {
+        readBattery(node)
+      } else {
+        readQuestion(node)
+      }
+    }
+    if nodes.isEmpty, case .list = survey.node("questions")?.content {
+      faults.fault("questions", "`questions` needs at least one question", at: survey.line(of: "questions"))
+    }
+  }
+
+  private mutating func readQuestion(_ node: YAMLNode) {
+    guard let fields = Fields(node, as: .question, faults: &faults) else { return }
+    let id = questionID(fields)
+    let text = fields.requiredText("text", in: language, faults: &faults)
+    let answer = answerKind(fields)
+    let place = answer.flatMap { location(fields, answer: $0) }
+    let otherText = fields.node("other-text").flatMap { column($0, named: "other-text") }
+    let condition = condition(fields)
+    guard let id, let text, let answer, let place else { return }
+    questions.append(
+      PlacedQuestion(
+        question: Question(
+          id: id, text: text, kind: answer.kind, location: place, otherText: otherText, askedIf: condition),
+        line: fields.line))
+  }
+
+  private mutating func readBattery(_ node: YAMLNode) {
+    guard let fields = Fields(node, as: .battery, faults: &faults) else { return }
+    let id = batteryID(fields)
+    let text = fields.requiredText("text", in: language, faults: &faults)
+    let answer = answerKind(fields)
+    if let columns = answer?.optionColumns, !columns.isEmpty {
+      faults.fault(
+        "battery", "the rows of a battery have a `column` each; options with columns need questions of their own",
+        at: fields.line(of: "options"))
+    }
+    let common = condition(fields)
+    guard fields.required("items", faults: &faults) != nil else { return }
+    let items = fields.list("items", faults: &faults)
+    if items.isEmpty { faults.fault("battery", "`items` needs at least one row", at: fields.line(of: "items")) }
+    for node in items { readItem(node, battery: id, answer: answer, condition: common) }
+    if let id, let text { batteries.append(Battery(id: id, text: text)) }
+  }
+
+  private mutating func readItem(
+    _ node: YAMLNode, battery: String?, answer: PlacedAnswerKind?, condition common: Condition?
+  ) {
+    guard let fields = Fields(node, as: .item, faults: &faults) else { return }
+    let id = questionID(fields)
+    let text = fields.requiredText("text", in: language, faults: &faults)
+    let place = location(fields, answer: PlacedAnswerKind(kind: answer?.kind ?? .text, separator: answer?.separator))
+    let otherText = fields.node("other-text").flatMap { column($0, named: "other-text") }
+    let condition = fields.has("asked-if") ? condition(fields) : common
+    guard let id, let text, let battery, let answer, let place else { return }
+    questions.append(
+      PlacedQuestion(
+        question: Question(
+          id: id, text: text, kind: answer.kind, location: place, otherText: otherText, battery: battery,
+          askedIf: condition),
+        line: fields.line))
+  }
+
+  private mutating func questionID(_ fields: Fields) -> String? {
+    guard fields.required("id", faults: &faults) != nil, let id = fields.string("id", faults: &faults) else {
+      return nil
+    }
+    if let line = questionLines[id] {
+      faults.fault("duplicate-id", "question `\(id)` already stands on line \(line)", at: fields.line(of: "id"))
+    } else {
+      questionLines[id] = fields.line(of: "id")
+    }
+    return id
+  }
+
+  private mutating func batteryID(_ fields: Fields) -> String? {
+    guard fields.required("battery", faults: &faults) != nil, let id = fields.string("battery", faults: &faults) else {
+      return nil
+    }
+    if let line = batteryLines[id] {
+      faults.fault("duplicate-id", "battery `\(id)` already stands on line \(line)", at: fields.line(of: "battery"))
+    } else {
+      batteryLines[id] = fields.line(of: "battery")
+    }
+    return id
+  }
+}

@@ -1,0 +1,143 @@
+import SurveyModel
+
+/// One pass over a definition, with what later elements need to know of earlier ones.
+struct DefinitionReading {
+  /// Everything found wrong or odd.
+  var faults: FaultLog
+  /// The language of texts without a tag.
+  var language = LanguageTag.undetermined
+  /// The scales of the survey by id; `nil` for one that could not be read.
+  var scales: [String: Scale?] = [:]
+  /// The ids of the survey's scales that a question refers to.
+  var usedScales: Set<String> = []
+  /// The questions that could be read, in file order.
+  var questions: [PlacedQuestion] = []
+  /// The batteries in file order.
+  var batteries: [Battery] = []
+  /// The line of every question's and every battery's id, whether the rest could be read or not.
+  var questionLines: [String: Int] = [:]
+  var batteryLines: [String: Int] = [:]
+
+  private let platforms: [String]?
+
+  init(file: String, platforms: [String]?) {
+    faults = FaultLog(file: file)
+    self.platforms = platforms
+  }
+
+  /// Reads the whole definition; `nil`, with faults in the log, where something required is missing.
+  mutating func survey(_ root: YAMLNode) -> SurveyDefinition? {
+    guard let fields = Fields(root, as: .survey, faults: &faults) else { return nil }
+    checkVersion(fields)
+    let languages = languages(fields)
+    language = languages.first ?? LanguageTag.undetermined
+    let id = surveyID(fields)
+    let title = fields.requiredText("title", in: language, faults: &faults)
+    let design = fields.choice("design", among: NamedValues.designs, faults: &faults) ?? .postOnly
+    let event = event(fields)
+    let population = population(fields)
+    let sources = sources(fields)
+    readScales(fields)
+    readQuestions(fields)
+    let breakdown = breakdown(fields)
+    let isSynthetic = fields.flag("synthetic", faults: &faults)
+    warnOfUnusedScales(fields)
+    warnOfSharedColumns()
+    guard let id, let title else { return nil }
+    return SurveyDefinition(
+      id: id, title: title, isSynthetic: isSynthetic, languages: languages, design: design, event: event,
+      population: population, sources: sources, batteries: batteries, questions: questions.map(\.question),
+      breakdown: breakdown)
+  }
+
+  private mutating func checkVersion(_ fields: Fields) {
+    guard let node = fields.required("resonanz", faults: &faults), node.scalar != "1" else { return }
+    faults.fault("version", "this program reads version 1 of the format, written `resonanz: 1`", at: node.line)
+  }
+
+  private mutating func surveyID(_ fields: Fields) -> String? {
+    guard let node = fields.required("id", faults: &faults) else { return nil }
+    guard let id = Fields.string(node, named: "id", faults: &faults) else { return nil }
+    let isPlain = id.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains($0)
+    }
+    if !isPlain || id.hasPrefix(".") {
+      faults.fault(
+        "id", "the survey's id names a folder: letters, digits, `-`, `_` and `.`, and no `.` in front", at: node.line)
+    }
+    return id
+  }
+
+  private mutating func languages(_ fields: Fields) -> [String] {
+    var languages: [String] = []
+    for node in fields.list("languages", faults: &faults) {
+      guard let tag = Fields.string(node, named: "languages", faults: &faults) else { continue }
+      if !LanguageTag.isWellFormed(tag) {
+        faults.fault("language", "`\(tag)` is not a language tag such as `de` or `en`", at: node.line)
+      } else if languages.contains(tag) {
+        faults.fault("language", "language `\(tag)` is named twice", at: node.line)
+      } else {
+        languages.append(tag)
+      }
+    }
+    return languages
+  }
+
+  private mutating func event(_ fields: Fields) -> Event {
+    guard let node = fields.node("event"), let event = Fields(node, as: .event, faults: &faults) else { return Event() }
+    let date = event.string("date", faults: &faults)
+    if let date, !EventDate.isValid(date) {
+      faults.fault(
+        "date", "`date` must be a day, a month or a range of days: 2024-03-12, 2024-03, 2024-03-12/2024-03-13",
+        at: event.line(of: "date"))
+    }
+    return Event(
+      name: event.text("name", in: language, faults: &faults), date: date,
+      place: event.text("place", in: language, faults: &faults),
+      organiser: event.text("organiser", in: language, faults: &faults))
+  }
+
+  private mutating func population(_ fields: Fields) -> Population {
+    guard let node = fields.node("population"), let people = Fields(node, as: .population, faults: &faults) else {
+      return Population()
+    }
+    let invited = people.integer("invited", atLeast: 0, faults: &faults)
+    let attended = people.integer("attended", atLeast: 0, faults: &faults)
+    if let invited, let attended, attended > invited {
+      faults.fault(
+        "population",
+        "more persons attended (\(attended)) than were invited (\(invited)); leave out `invited` at an open event",
+        at: people.line(of: "attended"))
+    }
+    return Population(invited: invited, attended: attended)
+  }
+
+  private mutating func sources(_ fields: Fields) -> [ExportSource] {
+    var sources: [ExportSource] = []
+    for node in fields.list("sources", faults: &faults) {
+      guard let source = Fields(node, as: .source, faults: &faults) else { continue }
+      guard source.required("file", faults: &faults) != nil, let file = source.string("file", faults: &faults) else {
+        continue
+      }
+      if sources.contains(where: { $0.file == file }) {
+        faults.fault("duplicate-source", "the export `\(file)` is named twice", at: source.line(of: "file"))
+      }
+      if file.hasPrefix("/") {
+        faults.warn(
+          "absolute-path", "`\(file)` is found on this computer only; name it from the folder of the definition",
+          at: source.line(of: "file"))
+      }
+      let platform =
+        if let platforms {
+          source.choice("platform", among: platforms.map { (name: $0, value: $0) }, faults: &faults)
+        } else {
+          source.string("platform", faults: &faults)
+        }
+      sources.append(
+        ExportSource(
+          file: file, platform: platform, encoding: source.string("encoding", faults: &faults),
+          delimiter: source.choice("delimiter", among: NamedValues.delimiters, faults: &faults)))
+    }
+    return sources
+  }
+}

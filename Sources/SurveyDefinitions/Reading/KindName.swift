@@ -1,0 +1,19 @@
+/// The kinds of questions by the names that the definition and `summary.json` use.
+enum KindName: String, CaseIterable {
+  case single
+  case rating
+  case multiple
+  case nps
+  case number
+  case date
+  case text
+
+  /// The kinds with their names.
+  static let names = allCases.map { (name: $0.rawValue, value: $0) }
+
+  /// The keys of `kind`, `scale` and their like that only some kinds take, with those kinds.
+  static let keys: [(key: String, kinds: Set<KindName>)] = [
+    ("scale", [.rating]), ("options", [.single, .multiple]), ("separator", [.multiple]), ("unit", [.number]),
+    ("minimum", [.number]), ("maximum", [.number]), ("other-text", [.single, .multiple]),
+  ]
+}

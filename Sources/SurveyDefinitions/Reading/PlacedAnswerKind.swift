@@ -1,0 +1,11 @@
+import SurveyModel
+
+/// What kind of answer a question or the rows of a battery take, and where its options have their columns.
+struct PlacedAnswerKind {
+  /// The kind.
+  var kind: QuestionKind
+  /// One column an option, where every option has one.
+  var optionColumns: [ColumnName]?
+  /// What joins several answers in one cell.
+  var separator: String?
+}

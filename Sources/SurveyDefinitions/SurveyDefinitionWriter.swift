@@ -1,0 +1,15 @@
+import SurveyModel
+
+/// Writes a survey definition as `survey.yaml`, for people to read and correct.
+package enum SurveyDefinitionWriter {
+  /// The definition as YAML text with comments, byte-identical for the same input.
+  ///
+  /// Reading the text gives the definition back, where it is one that the reader accepts and the rows of a battery stand
+  /// together, with one kind. Library scales are named by id; other scales stand once under `scales:`, and where two
+  /// different ones have the same id, the later one gets a number behind it.
+  package static func text(
+    of definition: SurveyDefinition, comments: DefinitionComments = DefinitionComments()
+  ) -> String {
+    YAMLEmitter.text(of: DefinitionWriting(definition, comments: comments).entries)
+  }
+}

@@ -1,0 +1,105 @@
+extension FaultCase {
+  /// Names that refer to nothing, or to the wrong thing.
+  static let references: [FaultCase] = [
+    FaultCase(
+      "unknown scale",
+      #"""
+      scales:
+        zufriedenheit5:
+          polarity: higher-is-better
+          points:
+            - {code: 2, label: gut}
+            - {code: 1, label: schlecht}
+      questions:
+        - {id: a, text: A, kind: rating, scale: zufriedenheit5, column: a}
+        - id: b
+          text: B
+          kind: rating
+          scale: zufrieden5 # ← scale `zufrieden5` is not defined; did you mean `zufriedenheit5`?
+          column: b
+        - {id: c, text: C, scale: satisfacton-5, column: c} # ← scale `satisfacton-5` is not defined; did you mean `satisfaction-5`?
+        - {id: d, text: D, scale: purple, column: d} # ← scale `purple` is not defined
+      """#),
+    FaultCase(
+      "unknown library scale",
+      #"""
+      scales:
+        mine: # ← a scale needs `polarity`, which is missing ← a scale needs `points`, which is missing
+          {}
+        yours:
+          extends: satisfaktion-5 # ← the library has no scale `satisfaktion-5`; did you mean `satisfaction-5`?
+      questions:
+        - {id: a, text: A, scale: mine, column: a}
+        - {id: b, text: B, scale: yours, column: b}
+      """#),
+    FaultCase(
+      "conditions",
+      #"""
+      questions:
+        - {id: side, text: A, kind: single, options: [Polizei, Gemeinde], column: a}
+        - {id: words, text: B, kind: text, column: b}
+        - id: c
+          text: C
+          kind: text
+          column: c
+          asked-if: {question: sied, answer: Polizei} # ← `asked-if` refers to `sied`, which is no earlier question; did you mean `side`?
+        - id: d
+          text: D
+          kind: text
+          column: d
+          asked-if:
+            question: later # ← `asked-if` refers to `later`, which is no earlier question
+            answer: 1
+        - id: e
+          text: E
+          kind: text
+          column: e
+          asked-if: {question: words, answer: x} # ← `words` has no fixed answers that `asked-if` could name
+        - id: f
+          text: F
+          kind: text
+          column: f
+          asked-if:
+            question: side
+            answer: [2, Polizai, 3] # ← question `side` has no answer `Polizai`; did you mean `Polizei`? ← question `side` has no answer `3`
+        - id: later
+          text: G
+          kind: single
+          options: [x]
+          column: g
+          asked-if: {question: later, answer: x} # ← `asked-if` refers to `later`, which is no earlier question
+        - id: h
+          text: H
+          kind: text
+          column: h
+          asked-if: {question: side} # ← a condition needs `answer`, which is missing
+        - id: i
+          text: I
+          kind: text
+          column: i
+          asked-if: {question: side, answer: []} # ← `answer` names no answer
+      """#),
+    FaultCase(
+      "breakdown by no question",
+      #"""
+      questions:
+        - {id: side, text: A, kind: single, options: [Polizei, Gemeinde], column: a}
+      breakdown: sides # ← `breakdown` names `sides`, which is no question; did you mean `side`?
+      """#),
+    FaultCase(
+      "breakdown by a rating",
+      #"""
+      questions:
+        - {id: a, text: A, scale: grades-6, column: a}
+      breakdown: a # ← `breakdown` needs a question of the kind `single`; `a` is a `rating`
+      """#),
+    FaultCase(
+      "one fault does not bring others",
+      #"""
+      questions:
+        - {id: side, text: A, kind: single, options: [Polizei, Gemeinde]} # ← question reads no column; add `column`
+        - {id: b, text: B, kind: text, column: b, asked-if: {question: side, answer: Polizei}}
+      breakdown: side
+      """#),
+  ]
+}

@@ -1,0 +1,99 @@
+extension FaultCase {
+  /// Keys, texts, numbers and names that are wrong in themselves.
+  static let structure: [FaultCase] = [
+    FaultCase("empty file", isWhole: true, " # ← the definition is empty; `resonanz init` writes one from an export"),
+    FaultCase(
+      "nothing required is there", isWhole: true,
+      #"""
+      title: Forum # ← a survey needs `resonanz`, which is missing ← a survey needs `id`, which is missing ← a survey needs `questions`, which is missing
+      """#),
+    FaultCase("a text instead of a survey", isWhole: true, "Forum # ← expected a survey with its keys, found a text"),
+    FaultCase("a list instead of a survey", isWhole: true, "- Forum # ← expected a survey with its keys, found a list"),
+    FaultCase(
+      "a newer version", isWhole: true,
+      #"""
+      resonanz: 2 # ← this program reads version 1 of the format, written `resonanz: 1`
+      id: forum/2024 # ← the survey's id names a folder: letters, digits, `-`, `_` and `.`, and no `.` in front
+      title: "" # ← `title` is an empty text
+      questions: [] # ← `questions` needs at least one question
+      """#),
+    FaultCase(
+      "unknown keys",
+      #"""
+      desing: post-only # ← a survey has no key `desing`; did you mean `design`?
+      colour: red # ← a survey has no key `colour`
+      event:
+        organizer: RAN # ← an event has no key `organizer`; did you mean `organiser`?
+      questions:
+        - {id: a, txt: A, text: A, kind: text, column: a} # ← a question has no key `txt`; did you mean `text`?
+      """#),
+    FaultCase(
+      "unknown names",
+      #"""
+      design: pre-post # ← design `pre-post` is not known; it is one of `post-only`, `retrospective`, `pre-post-unlinked`, `pre-post-linked`, `controlled`
+      synthetic: perhaps # ← `synthetic` must be `true` or `false`
+      questions:
+        - {id: a, text: A, kind: txt, column: a} # ← kind `txt` is not known; did you mean `text`?
+        - {id: b, text: B, kind: singel, column: b} # ← kind `singel` is not known; did you mean `single`?
+        - {id: c, text: C, column: c} # ← a question needs `kind`, which is missing
+      """#),
+    FaultCase(
+      "people",
+      #"""
+      population:
+        invited: 100
+        attended: 131 # ← more persons attended (131) than were invited (100); leave out `invited` at an open event
+      questions: [{id: a, text: A, kind: text, column: a}]
+      """#),
+    FaultCase(
+      "counts",
+      #"""
+      population:
+        invited: -1 # ← `invited` must not be below 0
+        attended: some # ← `attended` must be a whole number
+      questions: [{id: a, text: A, kind: text, column: a}]
+      """#),
+    FaultCase(
+      "dates",
+      #"""
+      event:
+        date: 2024-02-30 # ← `date` must be a day, a month or a range of days: 2024-03-12, 2024-03, 2024-03-12/2024-03-13
+      questions: [{id: a, text: A, kind: text, column: a}]
+      """#),
+    FaultCase(
+      "languages", isWhole: true,
+      #"""
+      resonanz: 1
+      id: forum
+      languages:
+        - de
+        - deutsch # ← `deutsch` is not a language tag such as `de` or `en`
+        - de # ← language `de` is named twice
+      title:
+        de: Forum
+        englisch: Forum # ← `englisch` is not a language tag such as `de` or `en`; put a text with a colon in quotes
+        en: " " # ← `title.en` is an empty text
+      questions: [{id: a, text: A, kind: text, column: a}]
+      """#),
+    FaultCase(
+      "sources",
+      #"""
+      sources:
+        - {platform: limesurvey} # ← a source needs `file`, which is missing
+        - {file: a.csv, platform: limesurvy, delimiter: ","} # ← platform `limesurvy` is not known; did you mean `limesurvey`?
+        - {file: a.csv, delimiter: ":"} # ← the export `a.csv` is named twice ← delimiter `:` is not known; did you mean `,`?
+      questions: [{id: a, text: A, kind: text, column: a}]
+      """#),
+    FaultCase(
+      "shapes",
+      #"""
+      sources: a.csv # ← `sources` must be a list, found a text
+      scales: [a] # ← `scales` must be a group with one scale an id, found a list
+      event: Berlin # ← expected an event with its keys, found a text
+      questions:
+        - A # ← expected a question with its keys, found a text
+        - {id: [a], text: {}, kind: text, column: a} # ← `id` must be a text, found a list ← `text` is an empty text
+        - {id: b, text: ~, kind: text, column: a} # ← a question needs `text`, which is empty
+      """#),
+  ]
+}

@@ -1,0 +1,162 @@
+import SurveyDefinitions
+import SurveyModel
+import Testing
+
+@Suite struct SurveyDefinitionReaderTests {
+  @Test(arguments: FaultCase.syntax + FaultCase.structure + FaultCase.answers + FaultCase.references)
+  func namesEveryFaultWithItsLine(broken: FaultCase) throws {
+    let error = try #require(
+      #expect(throws: DefinitionError.self) {
+        try SurveyDefinitionReader.read(text: broken.text, file: "survey.yaml", platforms: ["limesurvey", "generic"])
+      })
+    let found = error.description.split(separator: "\n").map(String.init)
+    #expect(found.sorted() == broken.expected.sorted())
+    let lines = error.faults.map { $0.location.line ?? 0 }
+    #expect(lines == lines.sorted())
+  }
+
+  @Test func readsEveryKeyOfTheFormat() throws {
+    let (definition, warnings) = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml")
+    #expect(warnings.isEmpty)
+    #expect(definition.id == "kosizu-symposium-2024")
+    #expect(definition.title.text(in: "en") == "Symposium")
+    #expect(definition.isSynthetic)
+    #expect(definition.languages == ["de", "en"])
+    #expect(definition.design == .retrospective)
+    #expect(definition.event.date == "2024-03-12/2024-03-13")
+    #expect(definition.event.place == LocalisedText([("de", "Nürnberg")]))
+    #expect(definition.population == Population(invited: 240, attended: 131))
+    #expect(
+      definition.sources == [
+        ExportSource(file: "exports/a.csv", platform: "limesurvey", encoding: "windows-1252", delimiter: "\t")
+      ])
+    #expect(definition.batteries == [Battery(id: "parts", text: LocalisedText([("de", "Wie waren")]))])
+    #expect(definition.breakdown == "side")
+    #expect(
+      definition.questions.map(\.id) == ["side", "org", "food", "takeaway", "joined", "years", "nps", "day", "words"])
+  }
+
+  @Test func readsAnswersColumnsAndConditions() throws {
+    let questions = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml").definition.questions
+    guard case .single(let sides) = questions[0].kind else {
+      Issue.record("the first question is a single choice")
+      return
+    }
+    #expect(sides.map(\.code) == [1, 2, 9])
+    #expect(sides.map(\.missing) == [nil, nil, .refused])
+    #expect(sides[1].isOther)
+    #expect(sides[1].aliases == ["A2"])
+    #expect(questions[0].location == .cell(ColumnName("Q1")))
+    #expect(questions[0].otherText == ColumnName("Other", position: 14))
+    #expect(questions[1].location == .cell(ColumnName("", position: 3)))
+    #expect(questions[1].battery == "parts")
+    #expect(questions[1].askedIf == Condition(question: "side", codes: [1]))
+    #expect(questions[2].askedIf == Condition(question: "side", codes: [2, 9]))
+    #expect(questions[3].location == .spread([ColumnName("Q7a"), ColumnName("Q7b")]))
+    #expect(questions[4].location == .joined(ColumnName("Q8"), separator: ", "))
+    #expect(
+      questions[5].kind
+        == .number(NumberRange(unit: LocalisedText([("de", "Jahre"), ("en", "years")]), minimum: -0.5, maximum: 60)))
+  }
+
+  @Test func extendsScalesOfTheLibrary() throws {
+    let questions = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml").definition.questions
+    guard case .rating(let scale) = questions[1].kind else {
+      Issue.record("the row is a rating")
+      return
+    }
+    #expect(scale.id == "mine")
+    #expect(scale.polarity == .higherIsBetter)
+    #expect(scale.categories.map(\.code) == [5, 4, 3, 2, 1, 9])
+    #expect(scale.categories[0].label == LocalisedText([("de", "absolut zufrieden")]))
+    #expect(scale.categories[0].aliases.contains("very satisfied"))
+    #expect(scale.categories[5].missing == .dontKnow)
+  }
+
+  @Test func warnsOfWhatIsProbablyNotMeant() throws {
+    let text = """
+      resonanz: 1
+      id: a
+      title: A
+      sources: [{file: /home/a.csv}]
+      scales:
+        spare: {extends: grades-6}
+      questions:
+        - id: a
+          text: A
+          kind: single
+          options:
+            - ja
+            - keine Angabe
+            - {label: weiß nicht}
+          column: x
+        - {id: b, text: B, kind: text, column: x}
+      """
+    let warnings = try SurveyDefinitionReader.read(text: text, file: "s.yaml").warnings
+    #expect(warnings.allSatisfy { $0.severity == .warning })
+    #expect(warnings.map(\.location.line) == [4, 6, 13, 16])
+    #expect(warnings.map(\.code) == ["absolute-path", "unused-scale", "missing-option", "shared-column"])
+  }
+
+  /// `yes`, `no` and numbers are texts where texts are wanted: the trap of YAML 1.1 is not open.
+  @Test func plainWordsAreTexts() throws {
+    let text = """
+      resonanz: 1
+      id: 2024
+      title: no
+      questions:
+        - {id: 1, text: yes, kind: single, options: [yes, no, 3], column: on}
+      """
+    let definition = try SurveyDefinitionReader.read(text: text, file: "s.yaml").definition
+    #expect(definition.title == "no")
+    #expect(definition.questions[0].kind.categories.map { $0.label.text(in: "en") } == ["yes", "no", "3"])
+  }
+
+  static let everything = """
+    resonanz: 1
+    id: kosizu-symposium-2024
+    title: {de: Symposium in Nürnberg, en: Symposium}
+    synthetic: true
+    languages: [de, en]
+    design: retrospective
+    event: {name: Treffen, date: 2024-03-12/2024-03-13, place: Nürnberg, organiser: {en: KoSiZu}}
+    population: {invited: 240, attended: 131}
+    sources:
+      - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab}
+    scales:
+      mine:
+        extends: satisfaction-5
+        points:
+          - {code: 5, label: absolut zufrieden}
+          - {code: 9, label: weiß nicht, missing: dont-know}
+    questions:
+      - id: side
+        text: Woher kommen Sie?
+        kind: single
+        options:
+          - Polizei
+          - {label: Gemeinde, aliases: [A2], other: true}
+          - {code: 9, label: keine Angabe, missing: refused}
+        column: Q1
+        other-text: {header: Other, position: 14}
+      - battery: parts
+        text: Wie waren
+        scale: mine
+        asked-if: {question: side, answer: polizei}
+        items:
+          - {id: org, text: Organisation, column: {position: 3}}
+          - {id: food, text: Essen, column: Q3, asked-if: {question: side, answer: [A2, 9]}}
+      - id: takeaway
+        text: Was nehmen Sie mit?
+        kind: multiple
+        options:
+          - {label: Kontakte, column: Q7a}
+          - {label: Wissen, column: Q7b}
+      - {id: joined, text: Und?, kind: multiple, options: [Eins, Zwei], column: Q8, separator: ", "}
+      - {id: years, text: Jahre?, kind: number, unit: {de: Jahre, en: years}, minimum: -0.5, maximum: 60, column: Q9}
+      - {id: nps, text: Empfehlung?, kind: nps, column: Q10}
+      - {id: day, text: Wann?, kind: date, column: Q11}
+      - {id: words, text: Noch etwas?, kind: text, column: Q12}
+    breakdown: side
+    """
+}
