@@ -64,6 +64,7 @@ public struct NumberFormat: Hashable, Sendable {
   /// A share that is neither nothing nor everything is never written as 0 or 100 per cent but as less or more than the nearest
   /// figure that can be: `<1 %`, `>99 %`, with one decimal `<0,1 %`.
   public func percent(_ share: Double, fractionDigits: Int = 0) -> String {
+    guard share.isFinite else { return Self.noValue }
     let text = decimal(share * 100, fractionDigits: fractionDigits)
     let smallest = (0..<fractionDigits).reduce(1.0) { step, _ in step / 10 }
     if share > 0, text == decimal(0, fractionDigits: fractionDigits) {

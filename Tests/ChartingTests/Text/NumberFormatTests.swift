@@ -54,7 +54,7 @@ import Testing
   @Test func survivesNumbersThatNobodyExpects() {
     #expect(german.decimal(.nan, fractionDigits: 1) == "–")
     #expect(german.decimal(.infinity, fractionDigits: 1) == "–")
-    #expect(german.percent(.nan) == "–" + "\u{A0}%" || german.percent(.nan) == "–")
+    #expect(german.percent(.nan) == "–")
     #expect(german.decimal(1.5e300, fractionDigits: 2) == "1,500 × 10^300")
     #expect(german.signed(.infinity) == "–")
   }
