@@ -20,7 +20,7 @@ struct ExportShape: Equatable, Sendable, CustomTestStringConvertible {
 
   static var isFolderThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
-  /// What Python's csv module reads from every export.
+  /// What Python's csv module reads from every export; on these files its grammar and ours do not differ.
   static func load() throws -> [ExportShape] {
     let url = try #require(
       Bundle.module.url(forResource: "csv-shapes", withExtension: "tsv", subdirectory: "Fixtures"))

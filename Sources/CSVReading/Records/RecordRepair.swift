@@ -13,16 +13,14 @@
 /// come here.
 final class RecordRepair {
   private let parser: FieldParser
-  private let window: TextWindow
   private let delimiter: UInt8
   private let lineByte: UInt8
   private let limits: ReadingLimits
 
-  init(dialect: Dialect, limits: ReadingLimits, window: TextWindow) {
+  init(dialect: Dialect, limits: ReadingLimits) {
     parser = FieldParser(dialect: dialect, byteCapacity: 1 << 12, fieldCapacity: 1 << 8)
     delimiter = dialect.delimiter
     lineByte = dialect.lineTerminator.countedByte
-    self.window = window
     self.limits = limits
   }
 
@@ -30,7 +28,7 @@ final class RecordRepair {
   ///
   /// - Parameter usualFieldCount: how many fields the record before has.
   /// - Throws: what the window's source throws.
-  func repair(usualFieldCount: Int?) throws -> RepairedRecord {
+  func repair(_ window: inout TextWindow, usualFieldCount: Int?) throws -> RepairedRecord {
     // The first of these always gives a record; the others need not look further than where they would win.
     var best: RepairedRecord?
     for explanation in [ReadingProblem.Kind.unmatchedOpeningQuote, .textAfterClosingQuote, .undoubledQuote] {
@@ -39,7 +37,7 @@ final class RecordRepair {
         let fits = usualFieldCount == nil || best.fieldEnds.count == usualFieldCount
         attempt.maximumLines = fits ? best.lines : max(best.lines, limits.linesInDamagedField)
       }
-      guard let other = try read(&attempt) else { continue }
+      guard let other = try read(&attempt, in: &window) else { continue }
       let rank = other.implausibility(usualFieldCount: usualFieldCount)
       if best.map({ rank <= $0.implausibility(usualFieldCount: usualFieldCount) }) ?? true { best = other }
     }
@@ -50,10 +48,10 @@ final class RecordRepair {
   /// Reads the record that starts at the window's `recordStart` so that it ends with its first line.
   ///
   /// - Throws: what the window's source throws.
-  func repairAsSingleLine() throws -> RepairedRecord {
+  func repairAsSingleLine(_ window: inout TextWindow) throws -> RepairedRecord {
     var attempt = Attempt(explanation: .unmatchedOpeningQuote, start: window.recordStart)
     attempt.allowsLineBreaks = false
-    guard let record = try read(&attempt) else {
+    guard let record = try read(&attempt, in: &window) else {
       preconditionFailure("taking quotation marks as text always gives a record")
     }
     return record
@@ -85,7 +83,7 @@ final class RecordRepair {
   }
 
   /// Reads the record to its end; `nil` when the explanation does not hold within its lines.
-  private func read(_ attempt: inout Attempt) throws -> RepairedRecord? {
+  private func read(_ attempt: inout Attempt, in window: inout TextWindow) throws -> RepairedRecord? {
     parser.reset()
     parser.sink.pointee.truncate(fieldCount: 0)
     while !parser.sink.pointee.recordEnded {
@@ -95,7 +93,7 @@ final class RecordRepair {
       }
       let wasQuoted = parser.isQuoted
       if case .damaged = parse(byte) {
-        try mend(&attempt, before: byte)
+        try mend(&attempt, before: byte, in: &window)
         continue
       }
       if !wasQuoted && parser.isQuoted {
@@ -109,21 +107,21 @@ final class RecordRepair {
       if parser.isQuoted && (isBroken || parser.openFieldCount > limits.fieldBytes) {
         guard attempt.explanation == .unmatchedOpeningQuote else { return nil }
         takeOpeningQuoteAsText(&attempt)
-      } else if isPastLimits(attempt) {
+      } else if isPastLimits(attempt, recordStart: window.recordStart) {
         // Ends the record here; the reader refuses it for its length.
         _ = parser.finish()
       }
     }
-    return try result(of: attempt)
+    return try result(of: attempt, in: &window)
   }
 
-  private func isPastLimits(_ attempt: Attempt) -> Bool {
+  private func isPastLimits(_ attempt: Attempt, recordStart: Int) -> Bool {
     !parser.isQuoted
-      && (parser.openFieldCount > limits.fieldBytes || attempt.position - window.recordStart > limits.recordBytes)
+      && (parser.openFieldCount > limits.fieldBytes || attempt.position - recordStart > limits.recordBytes)
   }
 
   /// Goes on where the strict grammar stops: before `byte`, after a quotation mark inside a quoted field.
-  private func mend(_ attempt: inout Attempt, before byte: UInt8) throws {
+  private func mend(_ attempt: inout Attempt, before byte: UInt8, in window: inout TextWindow) throws {
     let quote = attempt.position - 1
     if attempt.lines > attempt.openingLine, try window.byte(at: quote - 1) == delimiter {
       attempt.swallowsFieldStart = true
@@ -163,7 +161,7 @@ final class RecordRepair {
     attempt.find(.unmatchedOpeningQuote, at: attempt.opening)
   }
 
-  private func result(of attempt: Attempt) throws -> RepairedRecord {
+  private func result(of attempt: Attempt, in window: inout TextWindow) throws -> RepairedRecord {
     var end = attempt.position
     // A carriage return has ended the record; the line feed of a CRLF belongs to the same line end.
     if try window.byte(at: end - 1) == UInt8(ascii: "\r"), try window.byte(at: end) == UInt8(ascii: "\n") { end += 1 }

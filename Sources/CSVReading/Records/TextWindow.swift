@@ -2,9 +2,10 @@ import Glibc
 
 /// The stretch of text that a reader has before it: from the start of the current record to what has been read.
 ///
+/// A value that cannot be copied, so that the reader's inner loop pays for no run-time check of exclusive access.
 /// Positions are byte offsets in the whole text and stay the same when the window moves on. The window holds one record
 /// and one read, however long the file is.
-final class TextWindow {
+struct TextWindow: ~Copyable {
   /// The number of bytes the window asks for at a time, at least.
   static let readSize = 1 << 18
 
@@ -12,6 +13,8 @@ final class TextWindow {
   private(set) var end = 0
   /// The position of the first NUL byte, if one was read.
   private(set) var firstNUL: Int?
+  /// Offsets at which U+FFFD was put in, in rising order; taken out by whoever reads.
+  var replacements: [Int] = []
   /// Where the current record starts; what lies before is forgotten at the next read.
   var recordStart = 0
   /// Up to where the text has been parsed.
@@ -33,21 +36,13 @@ final class TextWindow {
     storage.deallocate()
   }
 
-  /// Offsets at which U+FFFD was put in, in rising order.
-  ///
-  /// Taken out by whoever reads.
-  var replacements: [Int] {
-    get { stream.replacements }
-    set { stream.replacements = newValue }
-  }
-
   /// The bytes of a range that lies within the window; valid until the next read.
   func bytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: storage[(range.lowerBound - base)..<(range.upperBound - base)])
   }
 
   /// The byte at `position`, read if need be; `nil` after the end of the text.
-  func byte(at position: Int) throws -> UInt8? {
+  mutating func byte(at position: Int) throws -> UInt8? {
     while position >= end {
       guard try refill() else { return nil }
     }
@@ -55,7 +50,7 @@ final class TextWindow {
   }
 
   /// Moves the cursor, forwards or back.
-  func move(to position: Int) {
+  mutating func move(to position: Int) {
     if position < cursor {
       lineFeed.forget()
       carriageReturn.forget()
@@ -66,7 +61,7 @@ final class TextWindow {
   /// The end of the next piece of text to be parsed: after its line terminator, or what has been read of it.
   ///
   /// - Returns: `nil` at the end of the text.
-  func endOfPiece() throws -> Int? {
+  mutating func endOfPiece() throws -> Int? {
     if cursor == end, try !refill() { return nil }
     let all = UnsafeRawBufferPointer(rebasing: storage[..<(end - base)])
     let feed = lineFeed.first(from: cursor, in: all, base: base)
@@ -76,12 +71,16 @@ final class TextWindow {
     return isFollowedByFeed ? feed + 1 : terminator + 1
   }
 
-  private func refill() throws -> Bool {
+  private mutating func refill() throws -> Bool {
     guard !isAtEnd else { return false }
     makeRoom()
     let free = UnsafeMutableRawBufferPointer(rebasing: storage[(end - base)...])
     let count = try stream.read(into: free)
     isAtEnd = count == 0
+    if !stream.replacements.isEmpty {
+      replacements += stream.replacements
+      stream.replacements = []
+    }
     if firstNUL == nil, let start = free.baseAddress, let hit = memchr(start, 0, count) {
       firstNUL = end + (UnsafeMutableRawPointer(hit) - start)
     }
@@ -89,7 +88,7 @@ final class TextWindow {
     return count > 0
   }
 
-  private func makeRoom() {
+  private mutating func makeRoom() {
     let kept = bytes(recordStart..<end)
     if storage.count - (end - base) >= Self.readSize { return }
     if storage.count - kept.count >= Self.readSize {
