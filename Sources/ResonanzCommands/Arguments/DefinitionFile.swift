@@ -12,7 +12,8 @@ enum DefinitionFile {
   static func read(_ path: String) throws -> (definition: SurveyDefinition, warnings: [Diagnostic]) {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw FileManager.default.fileExists(atPath: path)
-        ? ReadingError.unreadable(file: path, reason: "the system refuses to read it") : ReadingError.missing(file: path)
+        ? ReadingError.unreadable(file: path, reason: "the system refuses to read it")
+        : ReadingError.missing(file: path)
     }
     return try SurveyDefinitionReader.read(
       bytes: Array(data), file: path, platforms: PlatformAdapters.all.map(\.platform.rawValue))

@@ -10,7 +10,8 @@ import SurveyModel
 /// What is to be evaluated, as the command line names it.
 struct SurveyArguments: ParsableArguments {
   @Argument(
-    help: "A folder with a survey.yaml, a survey.yaml, or exports of one form; `-` reads an export from standard input.",
+    help:
+      "A folder with a survey.yaml, a survey.yaml, or exports of one form; `-` reads an export from standard input.",
     completion: .file())
   var inputs: [String]
 

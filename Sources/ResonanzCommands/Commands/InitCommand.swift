@@ -1,6 +1,7 @@
 import ArgumentParser
 import EvaluationPipeline
 import Foundation
+import ResponseImport
 import SurveyDefinitions
 import SurveyModel
 

@@ -28,7 +28,7 @@ struct SummariseCommand: ParsableCommand {
     if json {
       StandardOutput.write(SummaryJSON.text(of: material))
     } else {
-      StandardOutput.write(SummaryPage(material, language: language ?? .of(material)).text)
+      StandardOutput.write(SummaryPage(material, language: language ?? .main(of: material)).text)
     }
   }
 }

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Disclosure
 import EvaluationPipeline
+import Reporting
+import SurveyModel
 
 /// `resonanz validate`: checks a code book, and that its columns are in its exports.
 struct ValidateCommand: ParsableCommand {

@@ -1,3 +1,4 @@
+import CSVReading
 import EvaluationPipeline
 import Reporting
 import ResponseImport
@@ -19,21 +20,24 @@ enum InspectionJSON {
       "quote": .string(orNull: dialect.quote.map { String(UnicodeScalar($0)) }),
       "headerRows": .integer(export.layout.headerRows),
       "records": .integer(inspection.records),
-      "columns": .array(zip(export.layout.columns, inspection.profiles).map { column, profile in
-        [
-          "index": .integer(column.index), "header": .string(column.header),
-          "role": .string(roleName(column.role)), "filled": .integer(profile.filled),
-          "distinct": profile.isOverflowing ? .null : .integer(profile.distinct.count),
-        ]
-      }),
-      "questions": .array(zip(inspection.guessed.definition.questions, inspection.columns).map { question, columns in
-        [
-          "id": .string(question.id), "text": .string(question.text.text(in: "")), "kind": .string(question.kind.name),
-          "battery": question.battery.map { .string($0) },
-          "columns": .array(columns.map { .integer($0) }),
-          "categories": .integer(question.kind.categories.count),
-        ]
-      }),
+      "columns": .array(
+        zip(export.layout.columns, inspection.profiles).map { column, profile in
+          [
+            "index": .integer(column.index), "header": .string(column.header),
+            "role": .string(roleName(column.role)), "filled": .integer(profile.filled),
+            "distinct": profile.isOverflowing ? .null : .integer(profile.distinct.count),
+          ]
+        }),
+      "questions": .array(
+        zip(inspection.guessed.definition.questions, inspection.columns).map { question, columns in
+          [
+            "id": .string(question.id), "text": .string(question.text.text(in: "")),
+            "kind": .string(question.kind.name),
+            "battery": question.battery.map { .string($0) },
+            "columns": .array(columns.map { .integer($0) }),
+            "categories": .integer(question.kind.categories.count),
+          ]
+        }),
     ]
   }
 

@@ -1,4 +1,6 @@
+import CSVReading
 import EvaluationPipeline
+import ResponseImport
 import SurveyModel
 
 /// An inspection on one page of a terminal.
@@ -9,7 +11,8 @@ enum InspectionPage {
     let width = StandardOutput.width
     let export = inspection.export
     var lines = [style.bold(TerminalText.safe(export.input.name))]
-    let sureness = export.recognition.confidence >= 0.8 ? "" : export.recognition.confidence >= 0.4 ? "probably " : "perhaps "
+    let sureness =
+      export.recognition.confidence >= 0.8 ? "" : export.recognition.confidence >= 0.4 ? "probably " : "perhaps "
     lines.append("  platform   \(sureness)\(export.layout.platform.rawValue), because \(export.recognition.because)")
     for (index, evidence) in export.detection.evidence.enumerated() {
       lines.append("  \(index == 0 ? "written as" : "          ") \(evidence)")
@@ -43,7 +46,8 @@ enum InspectionPage {
   private static func row(
     _ id: String, _ kind: String, _ columns: String, _ filled: String, _ text: String, width: Int
   ) -> String {
-    let fixed = TerminalText.left(id, 14) + " " + TerminalText.left(kind, 8) + " " + TerminalText.left(columns, 9)
+    let fixed =
+      TerminalText.left(id, 14) + " " + TerminalText.left(kind, 8) + " " + TerminalText.left(columns, 9)
       + TerminalText.right(filled, 7) + "  "
     return fixed + TerminalText.cut(text, to: max(20, width - fixed.count - 2))
   }

@@ -53,7 +53,8 @@ struct SummaryPage {
 
   private func lines(of question: ReleasableQuestion) -> [String] {
     let base = question.overall.base
-    let bases = "\(words.eligible) \(base.eligible) · \(words.shown) \(base.shown) · \(words.answered) \(base.answered) "
+    let bases =
+      "\(words.eligible) \(base.eligible) · \(words.shown) \(base.shown) · \(words.answered) \(base.answered) "
       + "· \(words.valid) \(base.valid)"
     var lines = [
       TerminalText.wrapped("\(question.question.id)  \(question.question.text.text(in: language))", to: width),
@@ -73,7 +74,8 @@ struct SummaryPage {
     let label = TerminalText.safe(group.category.label.text(in: language))
     guard let answers = answers.value else { return ["  \(label): \(words.withheld)"] }
     return ["  \(label) (n = \(numbers.integer(answers.valid)))"]
-      + answers.categories.map { "  " + line(of: $0, valid: answers.valid) } + answers.statistics.map { "  " + line(of: $0) }
+      + answers.categories.map { "  " + line(of: $0, valid: answers.valid) }
+      + answers.statistics.map { "  " + line(of: $0) }
   }
 
   private func line(of category: ReleasableCategory, valid: Int) -> String {

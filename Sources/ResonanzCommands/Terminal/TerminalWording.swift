@@ -20,7 +20,8 @@ struct TerminalWording {
     returned: "responses", complete: "submitted", empty: "without any answer",
     attended: "of those who attended", invited: "of those invited",
     eligible: "eligible", shown: "shown", answered: "answered", valid: "valid", without: "no value",
-    withheld: "withheld", lowBase: "no percentage below 10 answers", notEstimable: "not estimable", interval: "interval",
+    withheld: "withheld", lowBase: "no percentage below 10 answers", notEstimable: "not estimable",
+    interval: "interval",
     reasons: [
       "not asked", "broke off", "no answer", "refused", "don't know", "not applicable", "unreadable",
     ],
