@@ -5,7 +5,7 @@ package enum SurveyDefinitionWriter {
   /// The definition as YAML text with comments, byte-identical for the same input.
   ///
   /// Reading the text gives the definition back, where it is one that the reader accepts and the rows of a battery stand
-  /// together, with one kind. Library scales are named by id; other scales stand once under `scales:`, and where two
+  /// together, with one kind, but for byte order marks in front of texts, which are left out. Library scales are named by id; other scales stand once under `scales:`, and where two
   /// different ones have the same id, the later one gets a number behind it.
   package static func text(
     of definition: SurveyDefinition, comments: DefinitionComments = DefinitionComments()

@@ -16,6 +16,9 @@ import Testing
   }
 
   @Test func readsEveryKeyOfTheFormat() throws {
+    for (group, keys) in DefinitionReference.groups {
+      for key in keys { #expect(Self.everything.contains("\(key.name):"), "\(group) has `\(key.name)`") }
+    }
     let (definition, warnings) = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml")
     #expect(warnings.isEmpty)
     #expect(definition.id == "kosizu-symposium-2024")
@@ -126,6 +129,7 @@ import Testing
     scales:
       mine:
         extends: satisfaction-5
+        polarity: higher-is-better
         points:
           - {code: 5, label: absolut zufrieden}
           - {code: 9, label: weiß nicht, missing: dont-know}

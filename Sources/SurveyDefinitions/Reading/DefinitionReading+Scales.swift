@@ -65,11 +65,8 @@ extension DefinitionReading {
         }
       guard var point = answer(fields, code: code, label: label) else { return nil }
       if let base {
-        let known = Set(
-          (point.category.label.wordings.map(\.text) + point.category.aliases).map(LabelNormaliser.normalForm))
-        point.category.aliases += (base.label.wordings.map(\.text) + base.aliases).filter {
-          !known.contains(LabelNormaliser.normalForm($0))
-        }
+        let own = point.category
+        point.category.aliases = base.reworded(label: own.label, aliases: own.aliases).aliases
       }
       return point
     }

@@ -2,8 +2,11 @@
 enum YAMLText {
   /// The text as a YAML scalar on one line.
   ///
+  /// Byte order marks in front are left out: the YAML library loses them, and no comparison of labels looks at them.
+  ///
   /// - Parameter isInline: Whether it stands within `[…]` or `{…}`, or is a key, where more characters have a meaning.
   static func scalar(_ text: String, isInline: Bool) -> String {
+    let text = String(text.unicodeScalars.drop { $0.value == 0xFEFF })
     if text.unicodeScalars.contains(where: needsEscape) { return doubleQuoted(text) }
     if isPlain(text, isInline: isInline) { return text }
     let suitsDoubleQuotes = text.contains("'") && !text.contains("\"") && !text.contains("\\")

@@ -32,8 +32,7 @@ package struct ScaleMatch: Sendable, Equatable {
       case .point(let position):
         guard let wording = ownWording(label, of: position) else { continue }
         if reworded.insert(position).inserted {
-          result.categories[position].aliases += result.categories[position].label.wordings.map(\.text)
-          result.categories[position].label = LocalisedText(wording)
+          result.categories[position] = scale.categories[position].reworded(label: LocalisedText(wording))
         }
       case .missing(let reason):
         guard reason != .noAnswer else { continue }

@@ -1,0 +1,160 @@
+import SurveyModel
+
+/// Makes random definitions that the reader must accept, with texts that are hard on YAML.
+struct RandomDefinition {
+  private var random: SplitMix64
+  private var uniqueNumber = 0
+  private var main = "und"
+
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+  /// A definition whose rows of a battery stand together.
+  mutating func definition() -> SurveyDefinition {
+    let languages: [String] = pick([[], ["de"], ["en", "de"], ["no", "pt-BR", "de"]])
+    main = languages.first ?? "und"
+    var questions: [Question] = []
+    var batteries: [Battery] = []
+    for _ in 0..<Int.random(in: 1...6, using: &random) {
+      if chance(0.3) {
+        let battery = Battery(id: unique(text()), text: localised())
+        batteries.append(battery)
+        questions += rows(of: battery, after: questions)
+      } else {
+        questions.append(question(after: questions))
+      }
+    }
+    let singles = questions.filter { if case .single = $0.kind { true } else { false } }
+    let invited = chance(0.5) ? Int.random(in: 0...500, using: &random) : nil
+    return SurveyDefinition(
+      id: pick(["kosizu-2024", "2024", "no", "Forum_1.2", "null"]), title: localised(), isSynthetic: chance(0.5),
+      languages: languages, design: pick(InstrumentDesign.allCases),
+      event: Event(
+        name: maybe { $0.localised() }, date: pick([nil, "2024", "2024-03", "2024-03-12", "2024-03-12/2024-03-13"]),
+        place: maybe { $0.localised() }, organiser: maybe { $0.localised() }),
+      population: Population(
+        invited: invited, attended: maybe { Int.random(in: 0...(invited ?? 90), using: &$0.random) }),
+      sources: (0..<Int.random(in: 0...2, using: &random)).map { _ in
+        ExportSource(
+          file: unique(text()), platform: maybe { $0.text() }, encoding: maybe { $0.text() },
+          delimiter: pick([nil, ",", ";", "\t", "|"]))
+      },
+      batteries: batteries, questions: questions,
+      breakdown: chance(0.5) ? singles.randomElement(using: &random)?.id : nil)
+  }
+
+  /// A text with at least one character that is not blank, and no byte order mark in front, where it would be lost.
+  mutating func text() -> String {
+    let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in pick(Self.pieces) }.joined()
+    if text.unicodeScalars.first == "\u{FEFF}" { return "x" + text }
+    return text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? text + "x" : text
+  }
+
+  private mutating func question(after earlier: [Question]) -> Question {
+    let kind = kind(spread: true)
+    var question = Question(id: unique(text()), text: localised(), kind: kind.0, location: kind.1 ?? .cell(column()))
+    if !kind.0.categories.isEmpty, question.kind.name != "rating", question.kind.name != "nps" {
+      question.otherText = maybe { $0.column() }
+    }
+    question.askedIf = condition(after: earlier)
+    return question
+  }
+
+  private mutating func rows(of battery: Battery, after earlier: [Question]) -> [Question] {
+    let kind = kind(spread: false)
+    let shared = condition(after: earlier)
+    let isShared = chance(0.5)
+    return (0..<Int.random(in: 1...4, using: &random)).map { _ in
+      var location = AnswerLocation.cell(column())
+      if case .joined(_, let separator) = kind.1 { location = .joined(column(), separator: separator) }
+      return Question(
+        id: unique(text()), text: localised(), kind: kind.0, location: location, battery: battery.id,
+        askedIf: isShared ? shared : condition(after: earlier))
+    }
+  }
+
+  private mutating func kind(spread: Bool) -> (QuestionKind, AnswerLocation?) {
+    switch Int.random(in: 0...6, using: &random) {
+    case 0: return (.single(categories(from: 1)), nil)
+    case 1:
+      let categories = categories(from: 1)
+      guard spread && chance(0.5) else {
+        return (.multiple(categories), .joined(column(), separator: pick([", ", ";", "|", "\n", ": "])))
+      }
+      return (.multiple(categories), .spread(categories.map { _ in column() }))
+    case 2: return (.rating(scale()), nil)
+    case 3: return (.recommendation, nil)
+    case 4:
+      let bounds = [Double.random(in: -1e6...1e6, using: &random), Double(Int.random(in: -9...9, using: &random))]
+        .sorted()
+      return (
+        .number(
+          NumberRange(
+            unit: maybe { $0.localised() }, minimum: pick([nil, bounds[0]]), maximum: pick([nil, bounds[1]]))), nil
+      )
+    case 5: return (.date, nil)
+    default: return (.text, nil)
+    }
+  }
+
+  private mutating func scale() -> Scale {
+    if chance(0.3) { return pick(ScaleLibrary.scales) }
+    if chance(0.3), let scale = ScaleLibrary.scale(id: "quality-5-from-1-to-5") {
+      if chance(0.5) { return scale }
+      let missing = Category(code: 9, label: localised(), missing: .refused)
+      return Scale(id: unique(text()), categories: scale.categories + [missing], polarity: scale.polarity)
+    }
+    return Scale(id: unique(text()), categories: categories(from: -2), polarity: pick(Scale.Polarity.allCases))
+  }
+
+  private mutating func categories(from lowest: Int) -> [Category] {
+    var code = lowest
+    return (0..<Int.random(in: 2...6, using: &random)).map { position in
+      defer { code += chance(0.7) ? 1 : 7 }
+      return Category(
+        code: code, label: localised(), aliases: (0..<pick([0, 0, 2])).map { _ in unique(text()) },
+        missing: position > 1 ? pick([nil, nil, .refused, .dontKnow, .notApplicable, .notAsked]) : nil,
+        isOther: chance(0.1))
+    }
+  }
+
+  private mutating func condition(after earlier: [Question]) -> Condition? {
+    let closed = earlier.filter { !$0.kind.categories.isEmpty }
+    guard chance(0.4), let question = closed.randomElement(using: &random) else { return nil }
+    let codes = question.kind.categories.map(\.code).shuffled(using: &random)
+    return Condition(question: question.id, codes: Array(codes.prefix(Int.random(in: 1...codes.count, using: &random))))
+  }
+
+  private mutating func column() -> ColumnName {
+    let position = Int.random(in: 1...200, using: &random)
+    return pick([ColumnName(text()), ColumnName(text(), position: position), ColumnName("", position: position)])
+  }
+
+  private mutating func localised() -> LocalisedText {
+    let languages = pick([[main], [main], ["de", "en"], ["und"], ["no", "y"].map { $0 == "y" ? "yue" : $0 }])
+    return LocalisedText(languages.map { ($0, unique(text())) })
+  }
+
+  /// The text with a number that no other text has, so that no two answers are the same.
+  private mutating func unique(_ text: String) -> String {
+    uniqueNumber += 1
+    return chance(0.5) ? "\(text)n\(uniqueNumber)" : "n\(uniqueNumber)\(text)"
+  }
+
+  private mutating func maybe<Value>(_ make: (inout Self) -> Value) -> Value? { chance(0.5) ? make(&self) : nil }
+
+  private mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &random) < share }
+
+  private mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: 0..<values.count, using: &random)]
+  }
+
+  private static let pieces = [
+    "Polizei", "sehr gut", " ", "  ", ": ", ":", " #", "#", "- ", "-", "yes", "no", "~", "null", "1", "2.5", "0x1F",
+    "2024-03-12",
+    "12:30", "\n", "\r\n", "\t", "\"", "'", "''", "\\", "\\n", "🙂", "👩‍👩‍👧", "☹\u{FE0F}", "ü", "u\u{308}", "ß", "\u{FEFF}",
+    "\u{A0}", "\u{2028}",
+    "\u{85}", "\u{0}", "\u{7F}", "\u{FFFE}", "\u{202E}", "\u{10FFFF}", "{", "}", "[", "]", ",", "&a", "*b", "!",
+    "!!str", "|", ">", "%", "@", "`",
+    "?", "? ", "<<", "=", ".inf", "...", "---", "–", "„Zitat“", "العربية", "中文", "true", "# ", "e", "+", "_", "TRUE",
+  ]
+}
