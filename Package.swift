@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
     // System libraries and thin C and C++ shims, one each.
@@ -41,7 +42,11 @@ let package = Package(
     .target(name: "Aggregation", dependencies: ["SurveyModel", "Statistics"], swiftSettings: strict),
     .target(name: "Disclosure", dependencies: ["Aggregation", "SurveyModel", "Statistics"], swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Disclosure", "SurveyModel", "Statistics", "Charting"], swiftSettings: strict),
+      name: "Reporting",
+      dependencies: [
+        "Disclosure", "SurveyModel", "Statistics", "Charting", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")], swiftSettings: strict),
     .target(
       name: "EvaluationPipeline",
       dependencies: [
@@ -63,10 +68,11 @@ let package = Package(
       name: "CSVReadingTests", dependencies: ["CSVReading"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting"],
       swiftSettings: strict),
+    .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(
       name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel"], swiftSettings: strict),

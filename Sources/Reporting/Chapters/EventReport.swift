@@ -1,0 +1,16 @@
+import SurveyModel
+
+/// The report of one survey: its chapters in reading order.
+package enum EventReport {
+  /// The report as a tree, before any format.
+  package static func document(of material: ReportMaterial, language: ReportLanguage) -> ReportDocument {
+    let edition = ReportEdition(material, language: language)
+    return ReportDocument(
+      language: language, kind: edition.wording.evaluationReport, title: edition.text(edition.summary.definition.title),
+      opening: Opening.blocks(edition),
+      sections: [
+        ResponseChapter.section(edition), ReadingChapter.section(edition), ResultsChapter.section(edition),
+        LimitsChapter.section(edition), SourcesChapter.section(edition), DiagnosticsChapter.section(edition),
+      ] + (material.guesses.isEmpty ? [] : [GuessesChapter.section(edition)]))
+  }
+}

@@ -1,0 +1,30 @@
+import Disclosure
+
+/// What the figures do not show.
+enum LimitsChapter {
+  /// Below how many forms the report warns of single answers.
+  private static let fewForms = 100
+
+  /// The chapter.
+  static func section(_ edition: ReportEdition) -> ReportSection {
+    let (wording, summary, numbers) = (edition.wording, edition.summary, edition.numbers)
+    var points = [wording.selfSelected, wording.design(summary.definition.design)]
+    if summary.response.returned < fewForms {
+      points.append(wording.fewForms(numbers.integer(summary.response.returned)))
+    }
+    let low = summary.questions.count { question in
+      question.overall.categories.contains { $0.share.withheld == .lowBase }
+    }
+    if low > 0 {
+      points.append(
+        wording.lowQuestions(
+          low, number: numbers.integer(low), minimum: numbers.integer(summary.policy.minimumPercentageBase)))
+    }
+    if let breakdown = summary.breakdown {
+      points.append(wording.noComparison)
+      let withheld = breakdown.groups.count { $0.size.withheld != nil }
+      if withheld > 0 { points.append(wording.withheldGroups(withheld, number: numbers.integer(withheld))) }
+    }
+    return ReportSection(id: "limits", title: RichText(wording.limitsTitle), blocks: [.list(points)])
+  }
+}

@@ -1,0 +1,24 @@
+/// What bases, intervals and signs mean, and which thresholds were in force.
+enum ReadingChapter {
+  /// The chapter; it explains only what the report contains.
+  static func section(_ edition: ReportEdition) -> ReportSection {
+    let (wording, summary) = (edition.wording, edition.summary)
+    var points = [
+      wording.basesExplained(), wording.intervalsExplained(level: edition.level),
+      wording.lowBasesExplained(minimum: edition.numbers.integer(summary.policy.minimumPercentageBase)),
+      wording.zeroExplained,
+    ]
+    if summary.breakdown != nil {
+      let group = edition.numbers.integer(summary.policy.minimumGroup)
+      points.append(
+        summary.policy.minimumCell > 1
+          ? wording.groupsExplained(
+            minimumGroup: group, largestSmallCell: edition.numbers.integer(summary.policy.minimumCell - 1))
+          : wording.groupsExplained(minimumGroup: group))
+    }
+    let statistics = Set(summary.questions.flatMap(\.overall.statistics).map(\.name))
+    if statistics.contains(.topTwoBox) { points.append(wording.topTwoExplained) }
+    if statistics.contains(.recommendationScore) { points.append(wording.scoreExplained) }
+    return ReportSection(id: "reading", title: RichText(wording.readingTitle), blocks: [.list(points)])
+  }
+}

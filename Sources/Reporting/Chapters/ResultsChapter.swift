@@ -1,0 +1,41 @@
+import Charting
+import Disclosure
+import SurveyModel
+
+/// The results, one section a question or battery in questionnaire order.
+enum ResultsChapter {
+  /// The chapter.
+  static func section(_ edition: ReportEdition) -> ReportSection {
+    let items = ResultItem.items(of: edition.summary)
+    return ReportSection(
+      id: "results", title: RichText(edition.wording.resultsTitle),
+      blocks: items.isEmpty ? [.paragraph(edition.wording.noQuestions)] : [],
+      sections: items.map { section($0, in: edition) })
+  }
+
+  private static func section(_ item: ResultItem, in edition: ReportEdition) -> ReportSection {
+    guard let battery = item.battery else { return QuestionSection.section(item.questions[0], in: edition) }
+    let title = edition.text(of: battery)
+    let id = "results-\(edition.identifiers.name(of: battery))"
+    guard let figure = LikertFigure.figure(of: item, in: edition, theme: .light) else {
+      return ReportSection(
+        id: id, title: title, blocks: [], sections: item.questions.map { QuestionSection.section($0, in: edition) })
+    }
+    let sentences = item.questions.flatMap { question in
+      Sentences.sentences(about: question, in: edition).map { "\(edition.text(of: question.question)): \($0)" as RichText }
+    }
+    let statistics = BatteryTables.statistics(of: item.questions, battery: title, in: edition)
+    return ReportSection(
+      id: id, title: title,
+      blocks: [.figure(figure)] + (sentences.isEmpty ? [] : [.list(sentences)])
+        + (statistics.map { [.table($0)] } ?? [])
+        + [.table(BatteryTables.bases(of: item.questions, battery: title, in: edition))],
+      sections: item.questions.compactMap { question in
+        let blocks = GroupBlocks.blocks(question, in: edition)
+        guard !blocks.isEmpty else { return nil }
+        return ReportSection(
+          id: "results-\(edition.identifiers.name(of: question.question))", title: edition.text(of: question.question),
+          blocks: blocks)
+      })
+  }
+}

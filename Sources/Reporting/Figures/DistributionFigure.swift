@@ -1,0 +1,61 @@
+import Charting
+import Disclosure
+import SurveyModel
+
+/// Single choice, several choice and ratings as bars: one bar an answer on offer, in questionnaire order.
+enum DistributionFigure {
+  /// How many answers the alternative text lists before it leaves them to the table.
+  private static let maximumListedAnswers = 12
+
+  /// The figure of one question over all respondents; `nil` where it offers no answers.
+  static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
+    guard !question.overall.categories.isEmpty else { return nil }
+    let wording = edition.wording
+    let hasShares = question.overall.categories.contains { edition.share($0.share) != nil }
+    let isSeveral = if case .multiple = question.question.kind { true } else { false }
+    let n = edition.numbers.integer(question.overall.base.valid)
+    let title = edition.fullText(of: question.question)
+    let frame = FigureFrame(
+      id: edition.identifiers.name(of: question.question), questionIDs: [question.question.id], title: title,
+      caption: wording.barsCaption(n: n),
+      subtitle: isSeveral
+        ? wording.subtitleSeveral(n: n) : hasShares ? wording.subtitle(n: n) : wording.subtitleCounts(n: n),
+      shortAlternative: wording.barChart(title.plain), longAlternative: alternative(question, n: n, in: edition),
+      footnotes: hasShares ? [wording.whiskerNote(level: edition.level)] : [],
+      table: DistributionTable.table(of: question, in: edition))
+    return frame.figure(in: edition, theme: theme) { caption in
+      DistributionBarChart(
+        caption: caption, bars: question.overall.categories.map { bar($0, in: edition) },
+        measure: hasShares ? .share : .count,
+        axisTitle: !hasShares ? wording.countAxis : isSeveral ? wording.respondentShareAxis : wording.shareAxis)
+    }
+  }
+
+  private static func bar(_ category: ReleasableCategory, in edition: ReportEdition) -> DistributionBarChart.Bar {
+    let label = edition.label(category.category).plain
+    guard let count = category.count.value else {
+      return DistributionBarChart.Bar(
+        label: label, withheld: edition.wording.withheld(category.count.withheld ?? .complementary))
+    }
+    let estimate = category.share.value?.estimate
+    return DistributionBarChart.Bar(
+      label: label, count: count, share: estimate?.value, interval: estimate?.interval.map { $0.low...$0.high })
+  }
+
+  private static func alternative(_ question: ReleasableQuestion, n: String, in edition: ReportEdition) -> String {
+    let categories = question.overall.categories
+    guard categories.count <= maximumListedAnswers else {
+      return "\(edition.wording.barsCaption(n: n).plain) \(edition.wording.tableBelow)"
+    }
+    let answers = categories.map { category in
+      let figure =
+        switch edition.cell(category) {
+        case .figure(let text, _): text
+        case .sign(_, let meaning): meaning
+        case .text(let text): text.plain
+        }
+      return "\(edition.label(category.category).plain): \(figure)"
+    }
+    return "\(edition.wording.barsCaption(n: n).plain) \(answers.joined(separator: "; "))."
+  }
+}

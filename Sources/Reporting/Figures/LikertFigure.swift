@@ -1,0 +1,30 @@
+import Charting
+import Disclosure
+import SurveyModel
+
+/// A battery of ratings on one scale with declared polarity: one row an item.
+enum LikertFigure {
+  /// The figure; `nil` for a question that stands alone, and for items that do not share such a scale.
+  static func figure(of item: ResultItem, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
+    guard let battery = item.battery, case .rating(let scale) = item.questions.first?.question.kind,
+      item.questions.allSatisfy({ $0.question.kind == .rating(scale) }), let rows = LikertRow(scale, in: edition)
+    else { return nil }
+    let wording = edition.wording
+    let title = edition.text(of: battery)
+    let drawn = item.questions.map { question in
+      rows.row(
+        edition.text(of: question.question).plain, categories: question.overall.categories,
+        valid: question.overall.base.valid)
+    }
+    let frame = FigureFrame(
+      id: edition.identifiers.name(of: battery), questionIDs: item.questions.map(\.question.id), title: title,
+      caption: wording.rowsCaption, subtitle: wording.subtitleRows, shortAlternative: wording.stackedChart(title.plain),
+      longAlternative: "\(wording.rowsCaption.plain) \(wording.tableBelow)", footnotes: drawn.footnotes(wording),
+      table: BatteryTables.distribution(of: item.questions, battery: title, in: edition))
+    return frame.figure(in: edition, theme: theme) { caption in
+      DivergingLikertChart(
+        caption: caption, scale: rows.scale, rows: drawn, unfavourableSide: wording.unfavourableSide,
+        favourableSide: wording.favourableSide)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Charting
+import Disclosure
+import SurveyModel
+
+/// A recommendation question: the answers 0 to 10, their three groups and the Net Promoter Score.
+enum RecommendationFigure {
+  /// The figure of one question over all respondents.
+  static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure {
+    let (wording, answers) = (edition.wording, question.overall)
+    let hasShares = answers.categories.contains { edition.share($0.share) != nil }
+    let n = edition.numbers.integer(answers.base.valid)
+    let title = edition.fullText(of: question.question)
+    let score = score(answers, in: edition)
+    let frame = FigureFrame(
+      id: edition.identifiers.name(of: question.question), questionIDs: [question.question.id], title: title,
+      caption: wording.recommendationCaption(n: n),
+      subtitle: hasShares ? wording.subtitle(n: n) : wording.subtitleCounts(n: n),
+      shortAlternative: wording.recommendationChart(title.plain),
+      longAlternative: "\(wording.recommendationCaption(n: n).plain) \(score.words) \(wording.tableBelow)",
+      footnotes: [], table: DistributionTable.table(of: question, in: edition))
+    return frame.figure(in: edition, theme: theme) { caption in
+      let counts = answers.categories.compactMap(\.count.value)
+      return RecommendationChart(
+        caption: caption,
+        answers: counts.count == RecommendationScale.categories.count
+          ? .counts(counts) : .withheld(wording.withheld(.complementary)),
+        measure: hasShares ? .share : .count, score: score.drawn, groups: groups(wording),
+        axisTitle: hasShares ? wording.shareAxis : wording.countAxis)
+    }
+  }
+
+  private static func groups(_ wording: Wording) -> RecommendationChart.Groups {
+    let (detractors, promoters) = (RecommendationScale.detractors, RecommendationScale.promoters)
+    return RecommendationChart.Groups(
+      detractors: "\(wording.detractors) \(detractors.lowerBound)–\(detractors.upperBound)",
+      passives: "\(wording.passives) \(detractors.upperBound + 1)–\(promoters.lowerBound - 1)",
+      promoters: "\(wording.promoters) \(promoters.lowerBound)–\(promoters.upperBound)")
+  }
+
+  private static func score(
+    _ answers: ReleasableAnswers, in edition: ReportEdition
+  ) -> (drawn: RecommendationChart.Score, words: String) {
+    let statistic = answers.statistics.first { $0.name == .recommendationScore }
+    guard let estimate = statistic?.estimation.value?.estimate else {
+      let words =
+        answers.base.valid == 0
+        ? edition.wording.noScoreWithoutAnswers
+        : edition.wording.noScore(minimum: edition.numbers.integer(edition.summary.policy.minimumPercentageBase))
+      return (.unavailable(words), words)
+    }
+    let words = edition.wording.score(
+      edition.value(estimate, of: .recommendationScore), interval: edition.interval(estimate, of: .recommendationScore),
+      level: edition.level)
+    let interval = estimate.interval.map { $0.low...$0.high }
+    return (.value(estimate.value, interval: interval, text: words), words + ".")
+  }
+}

@@ -1,0 +1,86 @@
+extension Wording {
+  func subtitle(n: String) -> String { say("n = \(n) valid answers", "n = \(n) gültige Antworten") }
+  func subtitleCounts(n: String) -> String {
+    say("n = \(n) valid answers: counts only", "n = \(n) gültige Antworten: nur Anzahlen")
+  }
+  func subtitleSeveral(n: String) -> String {
+    say(
+      "n = \(n) respondents with at least one choice; several choices possible",
+      "n = \(n) Befragte mit mindestens einer Nennung; Mehrfachnennungen möglich")
+  }
+  var subtitleRows: String {
+    say("Valid answers (n) at the right of each row", "Gültige Antworten (n) rechts neben jeder Zeile")
+  }
+  func subtitleGroups(_ breakdown: String) -> String {
+    say("By “\(breakdown)”; valid answers (n) at the right", "Nach „\(breakdown)“; gültige Antworten (n) rechts")
+  }
+  var shareAxis: String { say("Share of valid answers", "Anteil der gültigen Antworten") }
+  var respondentShareAxis: String { say("Share of respondents", "Anteil der Befragten") }
+  var countAxis: String { say("Number of respondents", "Anzahl der Befragten") }
+  func whiskerNote(level: String) -> String {
+    say("Lines: \(level) interval (Wilson).", "Linien: \(level)-Intervall (Wilson).")
+  }
+  var dotsNote: String {
+    say(
+      "Rows of dots: too few answers for percentages, one dot an answer.",
+      "Zeilen aus Punkten: zu wenige Antworten für Prozente, ein Punkt je Antwort.")
+  }
+  var hatchNote: String {
+    say("Hatched: withheld to protect respondents, not 0.", "Schraffiert: zum Schutz der Befragten zurückgehalten, nicht 0.")
+  }
+  var syntheticNote: String { say("Synthetic data.", "Synthetische Daten.") }
+  var unfavourableSide: String { say("← less favourable", "← ungünstiger") }
+  var favourableSide: String { say("more favourable →", "günstiger →") }
+  var noValidAnswers: String { say("no valid answers", "keine gültigen Antworten") }
+  var rowWithheld: String {
+    say("withheld: contains small counts", "zurückgehalten: enthält kleine Anzahlen")
+  }
+  func n(_ number: String) -> String { "n = \(number)" }
+
+  var detractors: String { say("Detractors", "Kritische") }
+  var passives: String { say("Passives", "Passive") }
+  var promoters: String { say("Promoters", "Empfehlende") }
+  func score(_ value: String, interval: String?, level: String) -> String {
+    guard let interval else { return "Net Promoter Score \(value)" }
+    return say(
+      "Net Promoter Score \(value) (\(level) interval \(interval))",
+      "Net Promoter Score \(value) (\(level)-Intervall \(interval))")
+  }
+  func noScore(minimum: String) -> String {
+    say(
+      "No Net Promoter Score below \(minimum) valid answers.",
+      "Kein Net Promoter Score bei weniger als \(minimum) gültigen Antworten.")
+  }
+  var noScoreWithoutAnswers: String {
+    say("No Net Promoter Score: no valid answers.", "Kein Net Promoter Score: keine gültigen Antworten.")
+  }
+
+  func barsCaption(n: String) -> RichText {
+    say("Distribution of the answers, n = \(n).", "Verteilung der Antworten, n = \(n).")
+  }
+  var rowsCaption: RichText {
+    say(
+      "Distribution of the answers to each item, from the least to the most favourable answer.",
+      "Verteilung der Antworten je Aussage, von der ungünstigsten zur günstigsten Antwort.")
+  }
+  func groupsCaption(_ breakdown: RichText) -> RichText {
+    say(
+      "Distribution of the answers by \(quoted(breakdown)), from the least to the most favourable answer.",
+      "Verteilung der Antworten nach \(quoted(breakdown)), von der ungünstigsten zur günstigsten Antwort.")
+  }
+  func recommendationCaption(n: String) -> RichText {
+    say("Distribution of the answers from 0 to 10, n = \(n).", "Verteilung der Antworten von 0 bis 10, n = \(n).")
+  }
+
+  func barChart(_ title: String) -> String { say("Bar chart: \(title)", "Balkendiagramm: \(title)") }
+  func stackedChart(_ title: String) -> String {
+    say("Diverging stacked bars: \(title)", "Gestapelte Balken um eine Mitte: \(title)")
+  }
+  func recommendationChart(_ title: String) -> String { say("Column chart: \(title)", "Säulendiagramm: \(title)") }
+  var tableBelow: String {
+    say("The data table holds the same figures.", "Die Datentabelle enthält dieselben Zahlen.")
+  }
+  var dataTable: String { say("Data table", "Datentabelle") }
+  var figure: String { say("Figure", "Abbildung") }
+  var table: String { say("Table", "Tabelle") }
+}

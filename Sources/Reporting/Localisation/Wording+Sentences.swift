@@ -1,0 +1,54 @@
+extension Wording {
+  /// A count of a base, with share and interval where there are any: the subject of a sentence.
+  func respondents(_ count: String, of base: String, evidence: String?) -> RichText {
+    let suffix = evidence.map { " (\($0))" } ?? ""
+    return say(
+      "\(count) of the \(base) respondents with a valid answer\(suffix)",
+      "\(count) von \(base) Befragten mit gültiger Antwort\(suffix)")
+  }
+  func evidence(share: String, interval: String?, level: String) -> String {
+    guard let interval else { return share }
+    return say("\(share), \(level) interval \(interval)", "\(share), \(level)-Intervall \(interval)")
+  }
+  func topTwo(_ subject: RichText, answers: RichText) -> RichText {
+    say(
+      "Top 2 box: \(subject) chose one of the two most favourable answers, \(answers).",
+      "Top 2: \(subject) wählten eine der beiden günstigsten Antworten, \(answers).")
+  }
+  func recommendation(promoters: String, passives: String, detractors: String, base: String) -> RichText {
+    say(
+      "Of the \(base) respondents with a valid answer, \(promoters) answered 9 or 10 (promoters), \(passives) answered 7 or 8 (passives) and \(detractors) answered 0 to 6 (detractors).",
+      "Von \(base) Befragten mit gültiger Antwort antworteten \(promoters) mit 9 oder 10 (Empfehlende), \(passives) mit 7 oder 8 (Passive) und \(detractors) mit 0 bis 6 (Kritische)."
+    )
+  }
+  func score(_ value: String, evidence: String?) -> RichText {
+    let suffix = evidence.map { " (\($0))" } ?? ""
+    return say("The Net Promoter Score is \(value)\(suffix).", "Der Net Promoter Score beträgt \(value)\(suffix).")
+  }
+  func intervalOnly(_ interval: String, level: String) -> String {
+    say("\(level) interval \(interval)", "\(level)-Intervall \(interval)")
+  }
+  func numbersGiven(count: Int, number: String) -> RichText {
+    say(
+      count == 1 ? "\(number) respondent gave a number." : "\(number) respondents gave a number.",
+      count == 1 ? "\(number) Person gab eine Zahl an." : "\(number) Befragte gaben eine Zahl an.")
+  }
+  func unit(_ unit: RichText) -> RichText { say("Numbers are in \(unit).", "Die Zahlen sind angegeben in: \(unit).") }
+  func days(count: Int, number: String, first: String, last: String) -> RichText {
+    say(
+      "\(number) \(count == 1 ? "respondent" : "respondents") gave a day; the first is \(first), the last \(last).",
+      "\(number) \(count == 1 ? "Person gab" : "Befragte gaben") einen Tag an; der erste ist der \(first), der letzte der \(last)."
+    )
+  }
+  func written(count: Int, number: String, shown: String) -> RichText {
+    say(
+      "\(number) of the \(shown) respondents to whom the question was shown wrote something. Their words are not printed: a person must release each quotation.",
+      "\(number) von \(shown) Befragten, denen die Frage vorgelegt wurde, \(count == 1 ? "schrieb" : "schrieben") etwas. Der Wortlaut wird nicht abgedruckt: Jedes Zitat muss eine Person freigeben."
+    )
+  }
+  func lowBase(minimum: String) -> RichText {
+    say(
+      "With fewer than \(minimum) valid answers, no percentages are given.",
+      "Bei weniger als \(minimum) gültigen Antworten werden keine Prozente angegeben.")
+  }
+}

@@ -1,0 +1,33 @@
+import Statistics
+
+extension Wording {
+  func name(_ statistic: StatisticName) -> String {
+    switch statistic {
+    case .mean: say("Mean", "Mittelwert")
+    case .standardDeviation: say("Standard deviation", "Standardabweichung")
+    case .median: say("Median", "Median")
+    case .topTwoBox: say("Top 2 box", "Top 2")
+    case .recommendationScore: "Net Promoter Score"
+    }
+  }
+
+  func name(_ method: EstimationMethod) -> String {
+    switch method {
+    case .exactCount: say("count, no interval", "Auszählung, ohne Intervall")
+    case .wilson: "Wilson"
+    case .studentT: say("Student’s t", "Student-t")
+    case .normal: say("normal", "Normalverteilung")
+    }
+  }
+
+  func name(_ reason: NotEstimable) -> String {
+    switch reason {
+    case .noAnswers: say("not defined: no valid answers", "nicht definiert: keine gültigen Antworten")
+    case .singleAnswer: say("not defined: one answer only", "nicht definiert: nur eine Antwort")
+    case .noVariation: say("not defined: all answers are equal", "nicht definiert: alle Antworten sind gleich")
+    case .tooManyDistinctValues:
+      say("not defined: too many different numbers", "nicht definiert: zu viele verschiedene Zahlen")
+    case .numericOverflow: say("not defined: numbers too large", "nicht definiert: zu große Zahlen")
+    }
+  }
+}

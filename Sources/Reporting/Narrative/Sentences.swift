@@ -1,0 +1,84 @@
+import Disclosure
+import Statistics
+import SurveyModel
+
+/// What the figures of a question say in words; every number in a sentence stands in the tables too.
+///
+/// A kind of question whose distribution has no summary that is true without judgement gets none.
+enum Sentences {
+  /// The sentences about one question over all respondents, in reading order.
+  static func sentences(about question: ReleasableQuestion, in edition: ReportEdition) -> [RichText] {
+    let answers = question.overall
+    switch question.question.kind {
+    case .text: return [written(answers, in: edition)]
+    case _ where answers.base.valid == 0: return []
+    case .rating(let scale): return topTwo(answers, scale: scale, in: edition)
+    case .recommendation: return recommendation(answers, in: edition)
+    case .number(let range): return numbers(answers, unit: range.unit, in: edition)
+    case .date: return answers.days.map { [days($0, in: edition)] } ?? []
+    case .single, .multiple: return []
+    }
+  }
+
+  private static func topTwo(_ answers: ReleasableAnswers, scale: Scale, in edition: ReportEdition) -> [RichText] {
+    guard let box = scale.topTwoBox else { return [] }
+    let codes = Set(box.map { scale.categories[$0].code })
+    let chosen = answers.categories.filter { codes.contains($0.category.code) }
+    let counts = chosen.compactMap(\.count.value)
+    guard counts.count == chosen.count else { return [] }
+    let labels = box.reversed().map { edition.wording.quoted(edition.label(scale.categories[$0])) }
+    let share = answers.statistics.first { $0.name == .topTwoBox }?.estimation.value?.estimate
+    let subject = edition.wording.respondents(
+      edition.numbers.integer(counts.reduce(0, +)), of: edition.numbers.integer(answers.base.valid),
+      evidence: share.map { share in
+        edition.wording.evidence(
+          share: edition.value(share, of: .topTwoBox), interval: edition.interval(share, of: .topTwoBox),
+          level: edition.level)
+      })
+    return [edition.wording.topTwo(subject, answers: edition.wording.either(labels))]
+  }
+
+  private static func recommendation(_ answers: ReleasableAnswers, in edition: ReportEdition) -> [RichText] {
+    func count(_ codes: ClosedRange<Int>) -> String? {
+      let counts = answers.categories.filter { codes.contains($0.category.code) }.map(\.count.value)
+      let released = counts.compactMap { $0 }
+      return released.count == counts.count ? edition.numbers.integer(released.reduce(0, +)) : nil
+    }
+    let passives = RecommendationScale.detractors.upperBound + 1...RecommendationScale.promoters.lowerBound - 1
+    guard let promoters = count(RecommendationScale.promoters), let neither = count(passives),
+      let detractors = count(RecommendationScale.detractors)
+    else { return [] }
+    let groups = edition.wording.recommendation(
+      promoters: promoters, passives: neither, detractors: detractors,
+      base: edition.numbers.integer(answers.base.valid))
+    let score = answers.statistics.first { $0.name == .recommendationScore }?.estimation.value?.estimate
+    return [groups]
+      + (score.map { score in
+        let interval = edition.interval(score, of: .recommendationScore)
+        return [
+          edition.wording.score(
+            edition.value(score, of: .recommendationScore),
+            evidence: interval.map { edition.wording.intervalOnly($0, level: edition.level) })
+        ]
+      } ?? [])
+  }
+
+  private static func numbers(
+    _ answers: ReleasableAnswers, unit: LocalisedText?, in edition: ReportEdition
+  ) -> [RichText] {
+    let count = answers.base.valid
+    return [edition.wording.numbersGiven(count: count, number: edition.numbers.integer(count))]
+      + (unit.map { [edition.wording.unit(edition.text($0))] } ?? [])
+  }
+
+  private static func days(_ days: ReleasableDays, in edition: ReportEdition) -> RichText {
+    edition.wording.days(
+      count: days.count, number: edition.numbers.integer(days.count), first: days.first.iso8601, last: days.last.iso8601)
+  }
+
+  private static func written(_ answers: ReleasableAnswers, in edition: ReportEdition) -> RichText {
+    edition.wording.written(
+      count: answers.base.valid, number: edition.numbers.integer(answers.base.valid),
+      shown: edition.numbers.integer(answers.base.shown))
+  }
+}

@@ -1,0 +1,36 @@
+import Disclosure
+import Statistics
+
+extension ReportEdition {
+  /// A cell for a figure that is not there, for a reason.
+  func cell(_ reason: Withholding) -> ReportTable.Cell {
+    switch reason {
+    case .lowBase: .sign(.unreliable, meaning: wording.withheld(reason))
+    // One meaning for all three, so that a sign does not tell which of two cells is the small one.
+    case .smallGroup, .smallCell, .complementary: .sign(.confidential, meaning: wording.withheld(.complementary))
+    }
+  }
+
+  /// A cell for a count.
+  func cell(_ count: Released<Int>) -> ReportTable.Cell {
+    if let reason = count.withheld { return cell(reason) }
+    return .figure(numbers.integer(count.value ?? 0), detail: nil)
+  }
+
+  /// A cell for a count with its share and the interval of the share; the count alone where the base is too small.
+  func cell(_ category: ReleasableCategory) -> ReportTable.Cell {
+    guard let count = category.count.value, let share = share(category.share) else { return cell(category.count) }
+    return .figure("\(numbers.integer(count)) (\(share.value))", detail: share.interval)
+  }
+
+  /// A cell for a statistic with its interval.
+  func cell(_ statistic: ReleasableStatistic) -> ReportTable.Cell {
+    if let reason = statistic.estimation.withheld { return cell(reason) }
+    switch statistic.estimation.value {
+    case .estimated(let estimate):
+      return .figure(value(estimate, of: statistic.name), detail: interval(estimate, of: statistic.name))
+    case .notEstimable(let reason): return .sign(.notMeaningful, meaning: wording.name(reason))
+    case nil: return cell(.complementary)
+    }
+  }
+}

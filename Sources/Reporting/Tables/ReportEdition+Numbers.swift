@@ -1,0 +1,40 @@
+import Disclosure
+import Statistics
+
+extension ReportEdition {
+  /// The value of a statistic in words of its kind: per cent, points, or a number.
+  func value(_ estimate: Estimate, of statistic: StatisticName) -> String {
+    switch statistic {
+    case .topTwoBox: numbers.percent(estimate.value)
+    case .recommendationScore: numbers.signed(estimate.value)
+    case .median: short(estimate.value)
+    case .mean, .standardDeviation: numbers.decimal(estimate.value, fractionDigits: 2)
+    }
+  }
+
+  /// The interval of a statistic in the same words, `nil` where it has none.
+  func interval(_ estimate: Estimate, of statistic: StatisticName) -> String? {
+    guard let interval = estimate.interval else { return nil }
+    let range = interval.low...interval.high
+    switch statistic {
+    case .topTwoBox: return numbers.percentInterval(range)
+    case .recommendationScore: return numbers.interval(range, fractionDigits: 0)
+    case .mean, .median, .standardDeviation: return numbers.interval(range, fractionDigits: 2)
+    }
+  }
+
+  /// A number with as few decimals as it needs, at most two.
+  func short(_ number: Double) -> String {
+    let digits = (0...1).first { digits in
+      let scaled = digits == 0 ? number : number * 10
+      return (scaled - scaled.rounded()).magnitude < 1e-9
+    }
+    return numbers.decimal(number, fractionDigits: digits ?? 2)
+  }
+
+  /// A share with its interval in per cent, `nil` where there is none to show.
+  func share(_ share: Released<Estimation>) -> (value: String, interval: String?)? {
+    guard let estimate = share.value?.estimate else { return nil }
+    return (numbers.percent(estimate.value), interval(estimate, of: .topTwoBox))
+  }
+}

@@ -1,0 +1,40 @@
+import Disclosure
+import Statistics
+
+/// The statistics of one question over all respondents: value, interval and method.
+enum StatisticsTable {
+  /// The table; `nil` where no statistic makes sense or nobody answered.
+  static func table(of question: ReleasableQuestion, in edition: ReportEdition) -> ReportTable? {
+    let (wording, answers) = (edition.wording, question.overall)
+    guard !answers.statistics.isEmpty, answers.base.valid > 0 else { return nil }
+    return ReportTable(
+      caption: wording.statisticsCaption(
+        edition.text(of: question.question), n: edition.numbers.integer(answers.base.valid)),
+      rowTitle: wording.statistic,
+      columns: [
+        ReportTable.Column(wording.value), ReportTable.Column(wording.interval(level: edition.level)),
+        ReportTable.Column("n"), ReportTable.Column(wording.method, isNumeric: false),
+      ],
+      rows: answers.statistics.map { statistic in
+        ReportTable.Row(RichText(wording.name(statistic.name)), cells(statistic, in: edition))
+      })
+  }
+
+  private static func cells(_ statistic: ReleasableStatistic, in edition: ReportEdition) -> [ReportTable.Cell] {
+    guard case .estimated(let estimate) = statistic.estimation.value else {
+      return Array(repeating: edition.cell(statistic), count: 3) + [.text("")]
+    }
+    let interval: ReportTable.Cell =
+      if let text = edition.interval(estimate, of: statistic.name) {
+        .figure(text, detail: nil)
+      } else if let absence = estimate.intervalAbsence {
+        .sign(.notMeaningful, meaning: edition.wording.name(absence))
+      } else {
+        .text("")
+      }
+    return [
+      .figure(edition.value(estimate, of: statistic.name), detail: nil), interval,
+      .figure(edition.numbers.integer(estimate.n), detail: nil), .text(RichText(edition.wording.name(estimate.method))),
+    ]
+  }
+}
