@@ -27,6 +27,12 @@ struct ReportEdition: Sendable {
   /// The protected figures.
   var summary: ReleasableSummary { material.summary }
 
+  /// The title of the survey; its id where it has none.
+  var title: RichText {
+    let definition = summary.definition
+    return definition.title.isEmpty ? RichText(definition.id, .survey(language: nil)) : text(definition.title)
+  }
+
   /// The survey's words, in the report's language where the survey has it.
   func text(_ text: LocalisedText) -> RichText {
     let tag = language.rawValue

@@ -21,7 +21,7 @@ enum DiagnosticsChapter {
           [
             .text(RichText(wording.severity(diagnostic.severity))), .text(edition.english(diagnostic.message)),
             .text(place(diagnostic.location, in: edition)),
-            .figure(edition.numbers.integer(diagnostic.occurrences), detail: nil),
+            .figure(edition.integer(diagnostic.occurrences), detail: nil),
           ])
       })
     return ReportSection(

@@ -6,7 +6,7 @@ package enum EventReport {
   package static func document(of material: ReportMaterial, language: ReportLanguage) -> ReportDocument {
     let edition = ReportEdition(material, language: language)
     return ReportDocument(
-      language: language, kind: edition.wording.evaluationReport, title: edition.text(edition.summary.definition.title),
+      language: language, kind: edition.wording.evaluationReport, title: edition.title,
       opening: Opening.blocks(edition),
       sections: [
         ResponseChapter.section(edition), ReadingChapter.section(edition), ResultsChapter.section(edition),

@@ -14,7 +14,7 @@ enum GroupBlocks {
       .paragraph(
         edition.wording.allGroupsWithheld(
           by: edition.text(of: breakdown.question),
-          minimum: edition.numbers.integer(edition.summary.policy.minimumGroup)))
+          minimum: edition.integer(edition.summary.policy.minimumGroup)))
     ]
   }
 }

@@ -7,10 +7,10 @@ enum LimitsChapter {
 
   /// The chapter.
   static func section(_ edition: ReportEdition) -> ReportSection {
-    let (wording, summary, numbers) = (edition.wording, edition.summary, edition.numbers)
+    let (wording, summary) = (edition.wording, edition.summary)
     var points = [wording.selfSelected, wording.design(summary.definition.design)]
     if summary.response.returned < fewForms {
-      points.append(wording.fewForms(numbers.integer(summary.response.returned)))
+      points.append(wording.fewForms(edition.integer(summary.response.returned)))
     }
     let low = summary.questions.count { question in
       question.overall.categories.contains { $0.share.withheld == .lowBase }
@@ -18,12 +18,12 @@ enum LimitsChapter {
     if low > 0 {
       points.append(
         wording.lowQuestions(
-          low, number: numbers.integer(low), minimum: numbers.integer(summary.policy.minimumPercentageBase)))
+          low, number: edition.integer(low), minimum: edition.integer(summary.policy.minimumPercentageBase)))
     }
     if let breakdown = summary.breakdown {
       points.append(wording.noComparison)
       let withheld = breakdown.groups.count { $0.size.withheld != nil }
-      if withheld > 0 { points.append(wording.withheldGroups(withheld, number: numbers.integer(withheld))) }
+      if withheld > 0 { points.append(wording.withheldGroups(withheld, number: edition.integer(withheld))) }
     }
     return ReportSection(id: "limits", title: RichText(wording.limitsTitle), blocks: [.list(points)])
   }

@@ -10,7 +10,7 @@ enum Opening {
       blocks.append(.notice(title: wording.syntheticTitle, text: wording.syntheticText))
     }
     if !edition.material.guesses.isEmpty {
-      let count = edition.numbers.integer(edition.material.guesses.count)
+      let count = edition.integer(edition.material.guesses.count)
       blocks.append(
         .notice(
           title: wording.guessedTitle, text: wording.guessedText(count: count, section: GuessesChapter.id)))

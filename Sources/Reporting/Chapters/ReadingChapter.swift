@@ -5,15 +5,15 @@ enum ReadingChapter {
     let (wording, summary) = (edition.wording, edition.summary)
     var points = [
       wording.basesExplained(), wording.intervalsExplained(level: edition.level),
-      wording.lowBasesExplained(minimum: edition.numbers.integer(summary.policy.minimumPercentageBase)),
+      wording.lowBasesExplained(minimum: edition.integer(summary.policy.minimumPercentageBase)),
       wording.zeroExplained,
     ]
     if summary.breakdown != nil {
-      let group = edition.numbers.integer(summary.policy.minimumGroup)
+      let group = edition.integer(summary.policy.minimumGroup)
       points.append(
         summary.policy.minimumCell > 1
           ? wording.groupsExplained(
-            minimumGroup: group, largestSmallCell: edition.numbers.integer(summary.policy.minimumCell - 1))
+            minimumGroup: group, largestSmallCell: edition.integer(summary.policy.minimumCell - 1))
           : wording.groupsExplained(minimumGroup: group))
     }
     let statistics = Set(summary.questions.flatMap(\.overall.statistics).map(\.name))

@@ -11,7 +11,7 @@ enum ResponseChapter {
       (wording.empty, response.empty > 0 ? response.empty : nil),
     ]
     let rows = counts.compactMap { name, count in
-      count.map { ReportTable.Row(name, [.figure(edition.numbers.integer($0), detail: nil)]) }
+      count.map { ReportTable.Row(name, [.figure(edition.integer($0), detail: nil)]) }
     }
     let table = ReportTable(
       caption: wording.responseCaption, rowTitle: wording.group, columns: [ReportTable.Column(wording.number)],
@@ -22,14 +22,14 @@ enum ResponseChapter {
 
   private static func rate(_ edition: ReportEdition) -> RichText {
     let (wording, response) = (edition.wording, edition.summary.response)
-    let attended = response.attended.map { wording.attendedPersons(edition.numbers.integer($0)) }
-    let invited = response.invited.map { wording.invitedPersons(edition.numbers.integer($0)) }
+    let attended = response.attended.map { wording.attendedPersons(edition.integer($0)) }
+    let invited = response.invited.map { wording.invitedPersons(edition.integer($0)) }
     guard let rate = response.rate else {
       return attended == nil && invited == nil ? wording.noRate : wording.rateImpossible
     }
     let denominator = rate.denominator == "attended" ? attended : invited
     return wording.rateText(
-      rate.definition, rate: edition.numbers.percent(rate.value), returned: edition.numbers.integer(response.returned),
+      rate.definition, rate: edition.percent(rate.value), returned: edition.integer(response.returned),
       denominator: denominator ?? rate.denominator)
   }
 }

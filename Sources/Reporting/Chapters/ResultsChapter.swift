@@ -22,7 +22,9 @@ enum ResultsChapter {
         id: id, title: title, blocks: [], sections: item.questions.map { QuestionSection.section($0, in: edition) })
     }
     let sentences = item.questions.flatMap { question in
-      Sentences.sentences(about: question, in: edition).map { "\(edition.text(of: question.question)): \($0)" as RichText }
+      Sentences.sentences(about: question, in: edition).map {
+        "\(edition.text(of: question.question)): \($0)" as RichText
+      }
     }
     let statistics = BatteryTables.statistics(of: item.questions, battery: title, in: edition)
     return ReportSection(

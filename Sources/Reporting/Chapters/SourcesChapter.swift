@@ -17,7 +17,7 @@ enum SourcesChapter {
           RichText(source.file, .code),
           [.text(RichText(source.platform)), .text(RichText(source.encoding))]
             + [source.records, source.imported, source.rejected].map {
-              .figure(edition.numbers.integer($0), detail: nil)
+              .figure(edition.integer($0), detail: nil)
             })
       })
     let checksums = ReportTable(
@@ -36,7 +36,7 @@ enum SourcesChapter {
     let rows = zip(edition.summary.questions, edition.material.columns).map { question, columns in
       let listed = columns.map { column in
         // Spreadsheets count columns from 1.
-        wording.column(edition.numbers.integer(column.index + 1), header: RichText(column.header, .code))
+        wording.column(edition.integer(column.index + 1), header: RichText(column.header, .code))
       }
       return ReportTable.Row(
         edition.fullText(of: question.question),

@@ -13,7 +13,7 @@ enum DistributionFigure {
     let wording = edition.wording
     let hasShares = question.overall.categories.contains { edition.share($0.share) != nil }
     let isSeveral = if case .multiple = question.question.kind { true } else { false }
-    let n = edition.numbers.integer(question.overall.base.valid)
+    let n = edition.integer(question.overall.base.valid)
     let title = edition.fullText(of: question.question)
     let frame = FigureFrame(
       id: edition.identifiers.name(of: question.question), questionIDs: [question.question.id], title: title,

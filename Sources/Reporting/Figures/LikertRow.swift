@@ -24,7 +24,7 @@ struct LikertRow {
   func row(_ label: String, categories: [ReleasableCategory], valid: Int) -> DivergingLikertChart.Row {
     DivergingLikertChart.Row(
       label: label, content: content(categories, valid: valid),
-      base: edition.wording.n(edition.numbers.integer(valid)))
+      base: edition.wording.n(edition.integer(valid)))
   }
 
   /// A row for a group that is withheld as a whole.

@@ -8,7 +8,7 @@ enum RecommendationFigure {
   static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure {
     let (wording, answers) = (edition.wording, question.overall)
     let hasShares = answers.categories.contains { edition.share($0.share) != nil }
-    let n = edition.numbers.integer(answers.base.valid)
+    let n = edition.integer(answers.base.valid)
     let title = edition.fullText(of: question.question)
     let score = score(answers, in: edition)
     let frame = FigureFrame(
@@ -45,7 +45,7 @@ enum RecommendationFigure {
       let words =
         answers.base.valid == 0
         ? edition.wording.noScoreWithoutAnswers
-        : edition.wording.noScore(minimum: edition.numbers.integer(edition.summary.policy.minimumPercentageBase))
+        : edition.wording.noScore(minimum: edition.integer(edition.summary.policy.minimumPercentageBase))
       return (.unavailable(words), words)
     }
     let words = edition.wording.score(

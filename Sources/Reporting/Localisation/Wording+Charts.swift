@@ -26,7 +26,9 @@ extension Wording {
       "Zeilen aus Punkten: zu wenige Antworten für Prozente, ein Punkt je Antwort.")
   }
   var hatchNote: String {
-    say("Hatched: withheld to protect respondents, not 0.", "Schraffiert: zum Schutz der Befragten zurückgehalten, nicht 0.")
+    say(
+      "Hatched: withheld to protect respondents, not 0.",
+      "Schraffiert: zum Schutz der Befragten zurückgehalten, nicht 0.")
   }
   var syntheticNote: String { say("Synthetic data.", "Synthetische Daten.") }
   var unfavourableSide: String { say("← less favourable", "← ungünstiger") }

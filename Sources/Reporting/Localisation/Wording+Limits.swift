@@ -44,12 +44,14 @@ extension Wording {
   var noComparison: RichText {
     say(
       "Figures of groups stand side by side. No test was made; a difference between two of them may be due to chance.",
-      "Zahlen von Gruppen stehen nebeneinander. Es wurde nicht getestet; ein Unterschied zwischen ihnen kann Zufall sein.")
+      "Zahlen von Gruppen stehen nebeneinander. Es wurde nicht getestet; ein Unterschied zwischen ihnen kann Zufall sein."
+    )
   }
   func withheldGroups(_ count: Int, number: String) -> RichText {
     say(
       count == 1
-        ? "\(number) group of respondents is withheld throughout." : "\(number) groups of respondents are withheld throughout.",
+        ? "\(number) group of respondents is withheld throughout."
+        : "\(number) groups of respondents are withheld throughout.",
       count == 1
         ? "\(number) Gruppe von Befragten wird durchgehend zurückgehalten."
         : "\(number) Gruppen von Befragten werden durchgehend zurückgehalten.")

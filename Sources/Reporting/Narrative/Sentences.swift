@@ -29,7 +29,7 @@ enum Sentences {
     let labels = box.reversed().map { edition.wording.quoted(edition.label(scale.categories[$0])) }
     let share = answers.statistics.first { $0.name == .topTwoBox }?.estimation.value?.estimate
     let subject = edition.wording.respondents(
-      edition.numbers.integer(counts.reduce(0, +)), of: edition.numbers.integer(answers.base.valid),
+      edition.integer(counts.reduce(0, +)), of: edition.integer(answers.base.valid),
       evidence: share.map { share in
         edition.wording.evidence(
           share: edition.value(share, of: .topTwoBox), interval: edition.interval(share, of: .topTwoBox),
@@ -42,7 +42,7 @@ enum Sentences {
     func count(_ codes: ClosedRange<Int>) -> String? {
       let counts = answers.categories.filter { codes.contains($0.category.code) }.map(\.count.value)
       let released = counts.compactMap { $0 }
-      return released.count == counts.count ? edition.numbers.integer(released.reduce(0, +)) : nil
+      return released.count == counts.count ? edition.integer(released.reduce(0, +)) : nil
     }
     let passives = RecommendationScale.detractors.upperBound + 1...RecommendationScale.promoters.lowerBound - 1
     guard let promoters = count(RecommendationScale.promoters), let neither = count(passives),
@@ -50,7 +50,7 @@ enum Sentences {
     else { return [] }
     let groups = edition.wording.recommendation(
       promoters: promoters, passives: neither, detractors: detractors,
-      base: edition.numbers.integer(answers.base.valid))
+      base: edition.integer(answers.base.valid))
     let score = answers.statistics.first { $0.name == .recommendationScore }?.estimation.value?.estimate
     return [groups]
       + (score.map { score in
@@ -67,18 +67,18 @@ enum Sentences {
     _ answers: ReleasableAnswers, unit: LocalisedText?, in edition: ReportEdition
   ) -> [RichText] {
     let count = answers.base.valid
-    return [edition.wording.numbersGiven(count: count, number: edition.numbers.integer(count))]
+    return [edition.wording.numbersGiven(count: count, number: edition.integer(count))]
       + (unit.map { [edition.wording.unit(edition.text($0))] } ?? [])
   }
 
   private static func days(_ days: ReleasableDays, in edition: ReportEdition) -> RichText {
     edition.wording.days(
-      count: days.count, number: edition.numbers.integer(days.count), first: days.first.iso8601, last: days.last.iso8601)
+      count: days.count, number: edition.integer(days.count), first: days.first.iso8601, last: days.last.iso8601)
   }
 
   private static func written(_ answers: ReleasableAnswers, in edition: ReportEdition) -> RichText {
     edition.wording.written(
-      count: answers.base.valid, number: edition.numbers.integer(answers.base.valid),
-      shown: edition.numbers.integer(answers.base.shown))
+      count: answers.base.valid, number: edition.integer(answers.base.valid),
+      shown: edition.integer(answers.base.shown))
   }
 }

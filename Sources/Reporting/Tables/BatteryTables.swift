@@ -16,11 +16,11 @@ enum BatteryTables {
       rows: items.map { item in
         ReportTable.Row(
           edition.text(of: item.question),
-          [.figure(edition.numbers.integer(item.overall.base.valid), detail: nil)]
+          [.figure(edition.integer(item.overall.base.valid), detail: nil)]
             + item.overall.categories.map(edition.cell))
       },
       remarks: items.contains { item in item.overall.categories.contains { $0.share.withheld == .lowBase } }
-        ? [wording.lowBase(minimum: edition.numbers.integer(edition.summary.policy.minimumPercentageBase))] : [])
+        ? [wording.lowBase(minimum: edition.integer(edition.summary.policy.minimumPercentageBase))] : [])
   }
 
   /// The four bases of every item, and the reasons for no value that occur.
@@ -40,7 +40,7 @@ enum BatteryTables {
           [base.eligible, base.shown, base.answered, base.valid]
           + reasons.map { reason in item.overall.missing.first { $0.reason == reason }?.count ?? 0 }
         return ReportTable.Row(
-          edition.text(of: item.question), counts.map { .figure(edition.numbers.integer($0), detail: nil) })
+          edition.text(of: item.question), counts.map { .figure(edition.integer($0), detail: nil) })
       })
   }
 
@@ -57,7 +57,7 @@ enum BatteryTables {
       rows: items.map { item in
         ReportTable.Row(
           edition.text(of: item.question),
-          [.figure(edition.numbers.integer(item.overall.base.valid), detail: nil)]
+          [.figure(edition.integer(item.overall.base.valid), detail: nil)]
             + item.overall.statistics.map(edition.cell))
       })
   }

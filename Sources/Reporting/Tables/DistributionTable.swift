@@ -10,7 +10,7 @@ enum DistributionTable {
     let isLow = answers.categories.contains { $0.share.withheld == .lowBase }
     return ReportTable(
       caption: wording.distributionCaption(
-        edition.text(of: question.question), n: edition.numbers.integer(answers.base.valid)),
+        edition.text(of: question.question), n: edition.integer(answers.base.valid)),
       rowTitle: wording.answer,
       columns: [ReportTable.Column(wording.count)]
         + (hasShares
@@ -21,7 +21,7 @@ enum DistributionTable {
           [edition.cell(category.count)] + (hasShares ? cells(category, in: edition) : []))
       },
       remarks: isLow
-        ? [wording.lowBase(minimum: edition.numbers.integer(edition.summary.policy.minimumPercentageBase))] : [])
+        ? [wording.lowBase(minimum: edition.integer(edition.summary.policy.minimumPercentageBase))] : [])
   }
 
   private static func cells(_ category: ReleasableCategory, in edition: ReportEdition) -> [ReportTable.Cell] {

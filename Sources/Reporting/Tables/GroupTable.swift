@@ -13,9 +13,9 @@ enum GroupTable {
     let groups = question.groups
     let base = ReportTable.Row(
       wording.validAnswers,
-      [.figure(edition.numbers.integer(overall.base.valid), detail: nil)]
+      [.figure(edition.integer(overall.base.valid), detail: nil)]
         + groups.map { group in
-          group.value.map { .figure(edition.numbers.integer($0.valid), detail: nil) } ?? edition.cell(.smallGroup)
+          group.value.map { .figure(edition.integer($0.valid), detail: nil) } ?? edition.cell(.smallGroup)
         })
     let categories = overall.categories.enumerated().map { index, category in
       ReportTable.Row(
@@ -30,7 +30,8 @@ enum GroupTable {
           + groups.map { group in group.value.map { edition.cell($0.statistics[index]) } ?? edition.cell(.smallGroup) })
     }
     return ReportTable(
-      caption: caption(question, breakdown, edition), rowTitle: overall.categories.isEmpty ? wording.statistic : wording.answer,
+      caption: caption(question, breakdown, edition),
+      rowTitle: overall.categories.isEmpty ? wording.statistic : wording.answer,
       columns: ([wording.allRespondents] + breakdown.groups.map { edition.label($0.category) }).map {
         ReportTable.Column($0)
       },
@@ -55,7 +56,7 @@ enum GroupTable {
     return [
       edition.wording.groupWithheld(
         edition.wording.all(withheld.map { edition.wording.quoted(edition.label($0.category)) }),
-        minimum: edition.numbers.integer(edition.summary.policy.minimumGroup))
+        minimum: edition.integer(edition.summary.policy.minimumGroup))
     ]
   }
 }

@@ -7,11 +7,11 @@ enum NumbersTable {
     guard !question.overall.numbers.isEmpty else { return nil }
     return ReportTable(
       caption: edition.wording.numbersCaption(
-        edition.text(of: question.question), n: edition.numbers.integer(question.overall.base.valid)),
+        edition.text(of: question.question), n: edition.integer(question.overall.base.valid)),
       rowTitle: edition.wording.numberGiven, columns: [ReportTable.Column(edition.wording.count)],
       rows: question.overall.numbers.map {
         ReportTable.Row(
-          RichText(edition.short($0.value)), [.figure(edition.numbers.integer($0.count), detail: nil)])
+          RichText(edition.short($0.value)), [.figure(edition.integer($0.count), detail: nil)])
       })
   }
 }

@@ -14,13 +14,13 @@ extension ReportEdition {
   /// A cell for a count.
   func cell(_ count: Released<Int>) -> ReportTable.Cell {
     if let reason = count.withheld { return cell(reason) }
-    return .figure(numbers.integer(count.value ?? 0), detail: nil)
+    return .figure(integer(count.value ?? 0), detail: nil)
   }
 
   /// A cell for a count with its share and the interval of the share; the count alone where the base is too small.
   func cell(_ category: ReleasableCategory) -> ReportTable.Cell {
     guard let count = category.count.value, let share = share(category.share) else { return cell(category.count) }
-    return .figure("\(numbers.integer(count)) (\(share.value))", detail: share.interval)
+    return .figure("\(integer(count)) (\(share.value))", detail: share.interval)
   }
 
   /// A cell for a statistic with its interval.

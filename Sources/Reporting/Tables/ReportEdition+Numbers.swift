@@ -1,7 +1,14 @@
+import Charting
 import Disclosure
 import Statistics
 
 extension ReportEdition {
+  /// A count.
+  func integer(_ count: Int) -> String { numbers.integer(count) }
+
+  /// A share, given as 0…1, in per cent.
+  func percent(_ share: Double) -> String { numbers.percent(share) }
+
   /// The value of a statistic in words of its kind: per cent, points, or a number.
   func value(_ estimate: Estimate, of statistic: StatisticName) -> String {
     switch statistic {

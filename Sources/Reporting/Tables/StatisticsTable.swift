@@ -9,7 +9,7 @@ enum StatisticsTable {
     guard !answers.statistics.isEmpty, answers.base.valid > 0 else { return nil }
     return ReportTable(
       caption: wording.statisticsCaption(
-        edition.text(of: question.question), n: edition.numbers.integer(answers.base.valid)),
+        edition.text(of: question.question), n: edition.integer(answers.base.valid)),
       rowTitle: wording.statistic,
       columns: [
         ReportTable.Column(wording.value), ReportTable.Column(wording.interval(level: edition.level)),
@@ -34,7 +34,7 @@ enum StatisticsTable {
       }
     return [
       .figure(edition.value(estimate, of: statistic.name), detail: nil), interval,
-      .figure(edition.numbers.integer(estimate.n), detail: nil), .text(RichText(edition.wording.name(estimate.method))),
+      .figure(edition.integer(estimate.n), detail: nil), .text(RichText(edition.wording.name(estimate.method))),
     ]
   }
 }

@@ -1,0 +1,17 @@
+import Mustache
+
+/// One self-contained HTML page: style sheet and charts inside, no script, no request to anywhere.
+///
+/// Also well-formed XML, so that any XML tool can read it.
+package struct HTMLFormat: ReportFormat {
+  package let name = "html"
+  package let fileName = "index.html"
+
+  /// Creates the format.
+  package init() {}
+
+  package func render(_ document: ReportDocument) throws -> [UInt8] {
+    let page = try HTMLTemplates.library().render(HTMLPage(document).context, withTemplate: "page")
+    return Array((page ?? "").utf8)
+  }
+}

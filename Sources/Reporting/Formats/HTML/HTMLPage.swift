@@ -1,0 +1,111 @@
+/// What the templates of the page are filled with.
+///
+/// Every key that a template asks for is there, so that the engine never looks for it further out.
+struct HTMLPage {
+  private let document: ReportDocument
+  private let wording: Wording
+  private let figureNumbers: [String: String]
+
+  /// The page of a document.
+  init(_ document: ReportDocument) {
+    self.document = document
+    wording = Wording(language: document.language)
+    figureNumbers = Dictionary(
+      uniqueKeysWithValues: document.figures.enumerated().map { ($1.id, String($0 + 1)) })
+  }
+
+  /// The values of the template "page".
+  var context: [String: Any] {
+    [
+      "language": document.language.rawValue, "kind": document.kind, "title": words(document.title),
+      "plainTitle": document.title.plain, "skip": wording.skipToContents, "contents": wording.contents,
+      "opening": document.opening.enumerated().map { block($1, name: "opening-\($0 + 1)") },
+      "entries": document.sections.map(entry), "sections": document.sections.map { section($0, level: 2) },
+    ]
+  }
+
+  private func entry(_ section: ReportSection) -> [String: Any] {
+    // Two levels: a third would be longer than it helps.
+    [
+      "id": section.id, "title": words(section.title),
+      "children": section.sections.map { ["id": $0.id, "title": words($0.title)] as [String: Any] },
+      "hasChildren": !section.sections.isEmpty,
+    ]
+  }
+
+  private func section(_ section: ReportSection, level: Int) -> [String: Any] {
+    [
+      "id": section.id, "level": min(level, 6), "title": words(section.title),
+      "blocks": section.blocks.enumerated().map { block($1, name: "\(section.id)-\($0 + 1)") },
+      "sections": section.sections.map { self.section($0, level: level + 1) },
+    ]
+  }
+
+  private func block(_ block: ReportBlock, name: String) -> [String: Any] {
+    switch block {
+    case .paragraph(let text): ["template": "paragraph", "words": words(text)]
+    case .list(let points): ["template": "list", "points": points.map { ["words": words($0)] }]
+    case .definitions(let pairs):
+      [
+        "template": "definitions",
+        "pairs": pairs.map { ["term": words($0.term), "description": words($0.description)] },
+      ]
+    case .notice(let title, let text): ["template": "notice", "name": name, "heading": title, "words": words(text)]
+    case .table(let table): ["template": "table"].merging(self.table(table, name: name)) { $1 }
+    case .figure(let figure): ["template": "figure"].merging(self.figure(figure, name: name)) { $1 }
+    }
+  }
+
+  private func figure(_ figure: ReportFigure, name: String) -> [String: Any] {
+    [
+      "name": figure.id, "label": "\(wording.figure) \(figureNumbers[figure.id] ?? "")",
+      "title": words(figure.title), "words": words(figure.caption),
+      "drawing": figure.bareDrawing.inline(identifierPrefix: figure.id), "summary": wording.dataTable,
+      "table": table(figure.table, name: name),
+    ]
+  }
+
+  private func table(_ table: ReportTable, name: String) -> [String: Any] {
+    [
+      "name": name, "caption": words(table.caption), "rowTitle": words(table.rowTitle),
+      "columns": table.columns.map {
+        ["words": words($0.title), "class": $0.isNumeric ? "number" : "text"] as [String: Any]
+      },
+      "rows": table.rows.map { row in
+        [
+          "header": words(row.header), "cells": zip(table.columns, row.cells).map { cell($1, isNumeric: $0.isNumeric) },
+        ] as [String: Any]
+      },
+      "notes": table.notes.map { ["words": words($0)] }, "hasNotes": !table.notes.isEmpty,
+    ]
+  }
+
+  private func cell(_ cell: ReportTable.Cell, isNumeric: Bool) -> [String: Any] {
+    var context: [String: Any] = [
+      "class": isNumeric ? "number" : "text", "words": [[String: Any]](), "detail": false, "spoken": false,
+    ]
+    switch cell {
+    case .text(let text): context["words"] = words(text)
+    case .figure(let figure, let detail):
+      context["words"] = words(RichText(figure))
+      if let detail { context["detail"] = detail }
+    case .sign(let sign, let meaning):
+      context["class"] = "number sign"
+      context["words"] = words(RichText(sign.rawValue))
+      context["spoken"] = meaning
+    }
+    return context
+  }
+
+  private func words(_ text: RichText) -> [[String: Any]] {
+    text.runs.map { run in
+      switch run.kind {
+      case .own: ["run": "own", "text": run.text]
+      case .strong: ["run": "strong", "text": run.text]
+      case .code: ["run": "code", "text": run.text]
+      case .survey(let language): ["run": "survey", "text": run.text, "language": language ?? false as Any]
+      case .link(let section): ["run": "link", "text": run.text, "target": section]
+      }
+    }
+  }
+}
