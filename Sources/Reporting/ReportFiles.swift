@@ -1,3 +1,5 @@
+import Charting
+
 /// A file of a report.
 package struct ReportFile: Sendable, Equatable {
   /// Where it belongs, relative to the folder of the report.

@@ -1,4 +1,5 @@
 import Disclosure
+import SurveyModel
 
 /// What the figures do not show.
 enum LimitsChapter {

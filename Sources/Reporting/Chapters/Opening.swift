@@ -1,3 +1,4 @@
+import Disclosure
 import SurveyModel
 
 /// What stands under the title: what a reader must not miss, and the event.

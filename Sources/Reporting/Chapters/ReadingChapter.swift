@@ -1,3 +1,6 @@
+import Disclosure
+import Statistics
+
 /// What bases, intervals and signs mean, and which thresholds were in force.
 enum ReadingChapter {
   /// The chapter; it explains only what the report contains.

@@ -1,3 +1,4 @@
+import Disclosure
 import SurveyModel
 
 /// The files that the report was made from, and what was read from where.

@@ -1,5 +1,6 @@
 import Charting
 import Disclosure
+import Statistics
 import SurveyModel
 
 /// Single choice, several choice and ratings as bars: one bar an answer on offer, in questionnaire order.

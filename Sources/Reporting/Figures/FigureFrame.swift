@@ -1,4 +1,6 @@
 import Charting
+import Disclosure
+import SurveyModel
 
 /// The words around a figure, the same in the chart, the page and the alternative text.
 struct FigureFrame {

@@ -1,5 +1,6 @@
 import Charting
 import Disclosure
+import Statistics
 import SurveyModel
 
 /// Turns the answers on a scale with declared polarity into a row of a diverging chart.

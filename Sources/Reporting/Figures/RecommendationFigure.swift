@@ -1,5 +1,6 @@
 import Charting
 import Disclosure
+import Statistics
 import SurveyModel
 
 /// A recommendation question: the answers 0 to 10, their three groups and the Net Promoter Score.

@@ -1,3 +1,5 @@
+import Charting
+
 /// What the templates of the page are filled with.
 ///
 /// Every key that a template asks for is there, so that the engine never looks for it further out.
