@@ -25,10 +25,11 @@ struct SkipLogic {
     }
   }
 
-  /// Replaces `noAnswer` by `notAsked` where a condition does not hold, and by `brokeOff` behind the last answer of
-  /// respondents who left early.
+  /// Replaces the reason by `brokeOff` behind the last answer of respondents who left early, and by `notAsked` where a
+  /// condition is known not to hold.
   ///
-  /// An answer to a question that was not to be asked is kept and reported.
+  /// The platform's own mark for "never shown" gives way to `brokeOff` there: exports write it for both. An answer to a
+  /// question that was not to be asked is kept and reported.
   ///
   /// - Parameters:
   ///   - leftEarly: whether the platform says that a respondent never submitted the form.
@@ -38,24 +39,26 @@ struct SkipLogic {
     to responses: inout ResponseBatch, leftEarly: [Bool], lastAnswered: [Int?], lines: [Int],
     log: inout DiagnosticLog
   ) {
+    for respondent in 0..<responses.count where leftEarly[respondent] {
+      let first = lastAnswered[respondent].map { $0 + 1 } ?? 0
+      for question in first..<max(first, responses.columns.count) {
+        responses.columns[question].setMissing(.brokeOff, of: respondent)
+      }
+    }
     for rule in rules {
       for respondent in 0..<responses.count where !isMet(rule, by: respondent, in: responses) {
-        if responses.columns[rule.question].missing(of: respondent) == .noAnswer {
+        switch responses.columns[rule.question].missing(of: respondent) {
+        case .noAnswer: responses.columns[rule.question].setMissing(.notAsked, of: respondent)
+        case .brokeOff where responses.columns[rule.conditionQuestion].missing(of: respondent) != .brokeOff:
           responses.columns[rule.question].setMissing(.notAsked, of: respondent)
-        } else if responses.columns[rule.question].missing(of: respondent) == nil {
+        case nil:
           log.report(
             Diagnostic(
               "answered-though-not-asked", .warning,
               "question `\(rule.id)` has an answer although its `asked-if` does not hold; the answer is kept",
               at: SourceLocation(file: file, line: lines[respondent])))
+        default: break
         }
-      }
-    }
-    for respondent in 0..<responses.count where leftEarly[respondent] {
-      let first = lastAnswered[respondent].map { $0 + 1 } ?? 0
-      for question in first..<max(first, responses.columns.count)
-      where responses.columns[question].missing(of: respondent) == .noAnswer {
-        responses.columns[question].setMissing(.brokeOff, of: respondent)
       }
     }
   }

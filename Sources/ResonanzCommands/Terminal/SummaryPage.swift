@@ -64,7 +64,8 @@ struct SummaryPage {
     lines += question.overall.statistics.map(line)
     let missing = question.overall.missing.filter { $0.count > 0 }.map { "\(words.reason($0.reason)) \($0.count)" }
     if !missing.isEmpty { lines.append(style.faint("  \(words.without): \(missing.joined(separator: ", "))")) }
-    for (group, answers) in zip(material.summary.breakdown?.groups ?? [], question.groups) {
+    let hasFigures = !question.overall.categories.isEmpty || !question.overall.statistics.isEmpty
+    for (group, answers) in zip(material.summary.breakdown?.groups ?? [], question.groups) where hasFigures {
       lines += self.lines(of: group, answers)
     }
     return lines

@@ -8,11 +8,12 @@ package enum DateText {
   /// cannot be a month; each may have a time behind a blank or a `T`. Two-digit years are of this century.
   package static func day(of text: String) -> CalendarDay? {
     let text = text.trimmed
+    guard text.utf8.first.map(isDigit) ?? false else { return nil }
     let word = text.prefix { !$0.isWhitespace && $0 != "T" && $0 != "," }
     guard isTime(text.dropFirst(word.count)) else { return nil }
     for separator: Character in ["-", "/", "."] where word.contains(separator) {
       let parts = word.split(separator: separator, omittingEmptySubsequences: false)
-      let numbers = parts.compactMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
+      let numbers = parts.compactMap { $0.utf8.allSatisfy(isDigit) ? Int($0) : nil }
       guard parts.count == 3, numbers.count == 3 else { return nil }
       if parts[0].count == 4 {
         return separator == "." ? nil : CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
@@ -30,11 +31,13 @@ package enum DateText {
     return nil
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
   /// Whether what stands behind a day is nothing or a time of day, with a zone or half of the day.
   private static func isTime(_ rest: Substring) -> Bool {
     let time = rest.drop { $0.isWhitespace || $0 == "T" || $0 == "," }
     guard !time.isEmpty else { return true }
-    return time.wholeMatch(of: /\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/)
-      != nil
+    return time.wholeMatch(
+      of: /\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/) != nil
   }
 }

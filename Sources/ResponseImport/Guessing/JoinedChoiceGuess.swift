@@ -31,7 +31,10 @@ enum JoinedChoiceGuess {
   }
 
   private static func options(_ evidence: ColumnEvidence, separator: String) -> (labels: [String], hasRest: Bool)? {
-    let cells = evidence.texts.map { (parts: parts(of: $0.text, separator: separator), count: $0.count) }
+    let plain = JoinedAnswerSplitter(options: [], separator: separator)
+    let joined = evidence.texts.reduce(0) { $0 + (plain.isSeparable($1.text) ? $1.count : 0) }
+    guard joined * 5 >= evidence.filled else { return nil }
+    let cells = evidence.texts.map { (parts: plain.split($0.text), count: $0.count) }
     let several = cells.reduce(0) { $0 + ($1.parts.count > 1 ? $1.count : 0) }
     guard several * 5 >= evidence.filled else { return nil }
     var counts = PartCounts()
@@ -48,10 +51,6 @@ enum JoinedChoiceGuess {
     guard frequent.count >= 2, frequent.count <= maximumOptions, covered * 4 >= labels.total * 3 else { return nil }
     let sorted = frequent.sorted { (labels.count(of: $1), $0) < (labels.count(of: $0), $1) }
     return (sorted, covered < labels.total)
-  }
-
-  private static func parts(of text: String, separator: String) -> [String] {
-    JoinedAnswerSplitter(options: [], separator: separator).split(text)
   }
 }
 
