@@ -36,7 +36,7 @@ struct RandomDefinition {
       sources: (0..<Int.random(in: 0...2, using: &random)).map { _ in
         ExportSource(
           file: unique(text()), platform: maybe { $0.text() }, encoding: maybe { $0.text() },
-          delimiter: pick([nil, ",", ";", "\t", "|"]))
+          delimiter: pick([nil, ",", ";", "\t", "|"]), blankMark: maybe { $0.text() })
       },
       batteries: batteries, questions: questions,
       breakdown: chance(0.5) ? singles.randomElement(using: &random)?.id : nil)
@@ -52,9 +52,7 @@ struct RandomDefinition {
   private mutating func question(after earlier: [Question]) -> Question {
     let kind = kind(spread: true)
     var question = Question(id: unique(text()), text: localised(), kind: kind.0, location: kind.1 ?? .cell(column()))
-    if !kind.0.categories.isEmpty, question.kind.name != "rating", question.kind.name != "nps" {
-      question.otherText = maybe { $0.column() }
-    }
+    if !kind.0.categories.isEmpty { question.otherText = maybe { $0.column() } }
     question.askedIf = condition(after: earlier)
     return question
   }

@@ -13,7 +13,7 @@ extension FaultCase {
       "a newer version", isWhole: true,
       #"""
       resonanz: 2 # ← this program reads version 1 of the format, written `resonanz: 1`
-      id: forum/2024 # ← the survey's id names a folder: letters, digits, `-`, `_` and `.`, and no `.` in front
+      id: forum/2024 # ← the survey's id names a folder: no `/ \ : * ? " < > |` in it, no `.` in front, no blanks around it
       title: "" # ← `title` is an empty text
       questions: [] # ← `questions` needs at least one question
       """#),

@@ -31,7 +31,8 @@ import Testing
     #expect(definition.population == Population(invited: 240, attended: 131))
     #expect(
       definition.sources == [
-        ExportSource(file: "exports/a.csv", platform: "limesurvey", encoding: "windows-1252", delimiter: "\t")
+        ExportSource(
+          file: "exports/a.csv", platform: "limesurvey", encoding: "windows-1252", delimiter: "\t", blankMark: "NA")
       ])
     #expect(definition.batteries == [Battery(id: "parts", text: LocalisedText([("de", "Wie waren")]))])
     #expect(definition.breakdown == "side")
@@ -125,7 +126,7 @@ import Testing
     event: {name: Treffen, date: 2024-03-12/2024-03-13, place: Nürnberg, organiser: {en: KoSiZu}}
     population: {invited: 240, attended: 131}
     sources:
-      - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab}
+      - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab, blank-mark: NA}
     scales:
       mine:
         extends: satisfaction-5

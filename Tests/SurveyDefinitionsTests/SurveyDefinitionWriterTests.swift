@@ -69,6 +69,7 @@ import Testing
         platform: limesurvey
         encoding: windows-1252
         delimiter: tab
+        blank-mark: NA
 
     scales:
       # guessed

@@ -41,6 +41,7 @@ enum DefinitionElement: String, CaseIterable {
         ("platform", "name of the survey platform as `resonanz inspect` prints it; detected where absent"),
         ("encoding", "character encoding; detected where absent"),
         ("delimiter", "`,`, `;`, `|` or `tab`; detected where absent"),
+        ("blank-mark", "the text that stands in every blank cell, such as `NA`, where somebody filled them"),
       ]
     case .scale:
       [
@@ -113,6 +114,8 @@ enum DefinitionElement: String, CaseIterable {
   ]
 
   private static let columnMeaning = "the heading of its column, or a group of keys (required, but see `options`)"
-  private static let cellKeys = [("other-text", "the column of own texts typed beside an `other` answer")]
+  private static let cellKeys = [
+    ("other-text", "the column of own words typed beside a fixed answer, such as \"other\" or a reason")
+  ]
   private static let conditionKeys = [("asked-if", "skip logic: the answer to an earlier question that leads here")]
 }

@@ -58,12 +58,13 @@ struct DefinitionReading {
   private mutating func surveyID(_ fields: Fields) -> String? {
     guard let node = fields.required("id", faults: &faults) else { return nil }
     guard let id = Fields.string(node, named: "id", faults: &faults) else { return nil }
-    let isPlain = id.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || "0123456789-_.".unicodeScalars.contains($0)
+    let isUnfit = id.unicodeScalars.contains {
+      "/\\:*?\"<>|".unicodeScalars.contains($0) || $0.properties.generalCategory == .control
     }
-    if !isPlain || id.hasPrefix(".") {
+    if isUnfit || id.hasPrefix(".") || id.hasPrefix(" ") || id.hasSuffix(" ") {
       faults.fault(
-        "id", "the survey's id names a folder: letters, digits, `-`, `_` and `.`, and no `.` in front", at: node.line)
+        "id", "the survey's id names a folder: no `/ \\ : * ? \" < > |` in it, no `.` in front, no blanks around it",
+        at: node.line)
     }
     return id
   }
@@ -136,7 +137,8 @@ struct DefinitionReading {
       sources.append(
         ExportSource(
           file: file, platform: platform, encoding: source.string("encoding", faults: &faults),
-          delimiter: source.choice("delimiter", among: NamedValues.delimiters, faults: &faults)))
+          delimiter: source.choice("delimiter", among: NamedValues.delimiters, faults: &faults),
+          blankMark: source.string("blank-mark", faults: &faults)))
     }
     return sources
   }

@@ -14,6 +14,6 @@ enum KindName: String, CaseIterable {
   /// The keys of `kind`, `scale` and their like that only some kinds take, with those kinds.
   static let keys: [(key: String, kinds: Set<KindName>)] = [
     ("scale", [.rating]), ("options", [.single, .multiple]), ("separator", [.multiple]), ("unit", [.number]),
-    ("minimum", [.number]), ("maximum", [.number]), ("other-text", [.single, .multiple]),
+    ("minimum", [.number]), ("maximum", [.number]), ("other-text", [.single, .multiple, .rating, .nps]),
   ]
 }

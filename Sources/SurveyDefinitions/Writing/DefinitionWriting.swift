@@ -80,6 +80,7 @@ struct DefinitionWriting {
         let name = NamedValues.delimiters.first { $0.value == delimiter }?.name ?? delimiter
         entries.append(.entry("delimiter", .text(name)))
       }
+      if let mark = source.blankMark { entries.append(.entry("blank-mark", .text(mark))) }
       return YAMLTreeItem.item(.group(entries, isInline: false), comment: comments[.source(position)])
     }
     return [.entry("sources", .list(items, isInline: false), isSetOff: true)]
