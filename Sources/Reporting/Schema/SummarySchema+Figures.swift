@@ -10,6 +10,8 @@ extension SummarySchema {
           "code", "Code", "The score of a scale point, or the position of an option, from 1.", .integer),
         SchemaProperty("label", "Label", "What the respondent read, in the main language.", .string),
         translations,
+        SchemaProperty(
+          "other", "Other", "True where the answer invites own words; absent elsewhere.", .boolean, isOptional: true),
         SchemaProperty("count", "Count", "How many gave or chose it; null where withheld.", .count.orNull),
         SchemaProperty(
           "share", "Share", "Its share of the respondents with a value; null where withheld or without any.",

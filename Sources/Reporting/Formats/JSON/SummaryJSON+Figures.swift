@@ -10,6 +10,7 @@ extension SummaryJSON {
       "code": .integer(category.category.code),
       "label": wording(category.category.label),
       "translations": translations(category.category.label),
+      "other": category.category.isOther ? true : nil,
       "count": .integer(orNull: category.count.value),
       "share": share.value,
       "interval": share.interval,
