@@ -43,13 +43,14 @@ NOT_CHOSEN = {"", "0", "0.0", "-", "no", "n", "nein", "false", "falsch", "n/a", 
 
 def plain(text):
     """The text as it is compared: no case, no outer blanks, single blanks inside, one kind of quote and dash."""
-    for odd, usual in (("\u2019", "'"), ("\u2018", "'"), ("\u2013", "-"), ("\u2014", "-"), ("\ufeff", "")):
+    for odd, usual in zip("\u2018\u2019\u201c\u201d\u201e\u2013\u2014", "''\"\"\"--"):
         text = text.replace(odd, usual)
+    text = text.replace("\ufeff", "")
     return " ".join(text.casefold().split()).rstrip(".:")
 
 
 def records(path, encoding):
-    """All records of a file, in the dialect that gives the most records of one width, else the widest."""
+    """All records of a file, in the dialect that gives the most records of one width, else the widest; tabs without quotes where both readings fit."""
     codec = {"utf-8": "utf-8-sig", "utf-16le": "utf-16", "utf-16be": "utf-16"}.get(encoding, encoding)
     text = path.read_bytes().decode(codec, errors="replace")
     best = None
@@ -61,7 +62,9 @@ def records(path, encoding):
                 continue
             widths = [len(row) for row in rows]
             usual = max(set(widths), key=widths.count)
-            score = (usual > 1, widths.count(usual) / len(rows), usual)
+            quoted = sum(cell.startswith('"') for row in rows for cell in row) if quoting == csv.QUOTE_NONE else 0
+            is_plain_tabs = delimiter == "\t" and quoting == csv.QUOTE_NONE and quoted * 100 < len(rows) * usual
+            score = (usual > 1, widths.count(usual) / len(rows), usual, is_plain_tabs)
             if best is None or score > best[0]:
                 best = (score, [row for row in rows if row])
     return best[1]
@@ -150,7 +153,7 @@ def count_joined(question, cells):
         if rest in blank:
             continue
         for word, position in longest_first:
-            found, rest = re.subn(r"(^|[,;|])\s*" + re.escape(word) + r"\.?\s*(?=$|[,;|])", r"\1", rest)
+            rest, found = re.subn(r"(^|[,;|])\s*" + re.escape(word) + r"\.?\s*(?=$|[,;|])", r"\1", rest)
             if found:
                 chosen.add(position)
         left = [part.strip() for part in re.split(r"[,;|]", rest) if part.strip() and part.strip() not in blank]
@@ -172,7 +175,8 @@ def count_spread(question, columns):
     for row in range(len(columns[0])):
         chosen = set()
         for position, column in assigned:
-            if plain(columns[column][row]) not in NOT_CHOSEN:
+            text = plain(columns[column][row])
+            if text in wordings(categories[position]) or text not in NOT_CHOSEN:
                 chosen.add(position)
         for position in chosen:
             counts[position] += 1
