@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Counts every closed question of real exports once more, with Python's csv module, and compares.
 
-    scripts/verify_counts.py .build/release/resonanz [FILE ...]
+    scripts/verify_counts.py .build/release/resonanz [FILE or SURVEY ...]
 
-For each file `resonanz summarise FILE --json` says which columns a question was read from and which answers it
-offers; everything else here is counted anew with as little cleverness as possible. The dialect and the number of
-heading rows are found here too. Respondents' answers are never printed: a mismatch shows ids, codes and numbers.
-Without files: the exports below ../shared/data. Exit 1 on any mismatch.
+For each file (or survey folder with one export) `resonanz summarise FILE --json` says which columns a question was
+read from and which answers it offers; everything else here is counted anew with as little cleverness as possible. The
+dialect and the number of heading rows are found here too. Respondents' answers are never printed: a mismatch shows ids,
+codes and numbers. Without files: the exports below ../shared/data. Exit 1 on any mismatch.
 """
 
 import csv
@@ -50,7 +50,10 @@ def plain(text):
 
 
 def records(path, encoding):
-    """All records of a file, in the dialect that gives the most records of one width, else the widest; tabs without quotes where both readings fit."""
+    """All records of a file, in the dialect that gives the most records of one width, else the widest.
+
+    Tabs are read without quotes where both readings fit.
+    """
     codec = {"utf-8": "utf-8-sig", "utf-16le": "utf-16", "utf-16be": "utf-16"}.get(encoding, encoding)
     text = path.read_bytes().decode(codec, errors="replace")
     best = None
@@ -96,7 +99,9 @@ def position_of(cell, categories, by_number):
         if text in wordings(category):
             return position
     value = number(text)
-    if by_number and value is not None:
+    begun = re.match(r"(\d+)\s*[(:=]", text)
+    if by_number and (value is not None or begun):
+        value = int(begun.group(1)) if begun else value
         for position, category in enumerate(categories):
             if category["code"] == value:
                 return position
@@ -135,7 +140,7 @@ def missing_words(question):
     return {
         "", "-", "n/a", "n.a", "don't know", "i don't know", "do not know", "not sure", "i'm not sure", "unsure",
         "prefer not to say", "prefer not to answer", "i prefer not to answer", "not applicable", "keine angabe",
-        "weiß nicht", "no opinion", "no answer", "i'd rather not say", "rather not say",
+        "möchte ich nicht angeben", "weiß nicht", "no opinion", "no answer", "i'd rather not say", "rather not say",
     } - {word for category in question["categories"] for word in wordings(category)}
 
 
@@ -241,7 +246,8 @@ def verify(binary, path):
         return 1
     summary = json.loads(run.stdout)
     source = summary["sources"][0]
-    rows = records(path, source["encoding"])
+    export = path if path.is_file() else next(path.rglob(pathlib.Path(source["file"]).name))
+    rows = records(export, source["encoding"])
     rows = rows[heading_rows(rows):]
     found = []
     if source["records"] != len(rows):
