@@ -45,7 +45,9 @@ enum SampleMaterial {
       question("agree", .rating(scale), battery: "b1"),
       question("rare", .rating(scale), askedIf: Condition(question: "side", codes: [3])),
       question("recommend", .recommendation),
-      question("sources", .multiple([Category(code: 1, label: "press"), Category(code: 2, label: "</script>", isOther: true)])),
+      question(
+        "sources",
+        .multiple([Category(code: 1, label: "press"), Category(code: 2, label: "</script>", isOther: true)])),
       question("years", .number(NumberRange(unit: "years"))),
       question("day", .date),
       question("words", .text),
