@@ -22,8 +22,8 @@ package struct ResonanzCommand: ParsableCommand {
         """,
       version: version,
       subcommands: [
-        InspectCommand.self, InitCommand.self, ValidateCommand.self, SummariseCommand.self,
-        SchemaCommand.self,
+        InspectCommand.self, InitCommand.self, ValidateCommand.self, SummariseCommand.self, ReportCommand.self,
+        ChartCommand.self, SchemaCommand.self,
       ])
   }
 

@@ -31,15 +31,14 @@ struct InitCommand: ParsableCommand {
         throw FileOutputError.exists(path: definitionPath)
       }
       let name = URL(fileURLWithPath: folder).lastPathComponent
-      let survey = SurveyInput(name: name, files: try files.map(SurveyArguments.export))
+      let survey = SurveyInput(name: name, files: try files.map(Evaluation.export))
       let guess = try DefinitionGuess.guess(try survey.open(), id: name)
       var definition = guess.guessed.definition
       for index in definition.sources.indices {
         definition.sources[index].file = try copy(files[index])
       }
-      try OutputFolder(path: folder).write([
-        ("survey.yaml", SurveyDefinitionWriter.text(of: definition, comments: Self.comments(guess)))
-      ])
+      try OutputFolder.write(
+        SurveyDefinitionWriter.text(of: definition, comments: Self.comments(guess)), to: definitionPath)
       StandardError.write("\(definitionPath): written; correct the guesses, then run `resonanz report \(folder)`\n")
     }
   }

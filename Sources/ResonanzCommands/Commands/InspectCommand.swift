@@ -28,7 +28,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let inspections = try CommandFailure.translating {
-      try files.map { try ExportInspection(try SurveyArguments.export($0)) }
+      try files.map { try ExportInspection(try Evaluation.export($0)) }
     }
     if json {
       let values = inspections.map(InspectionJSON.value)

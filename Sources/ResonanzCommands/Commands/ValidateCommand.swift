@@ -23,19 +23,13 @@ struct ValidateCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    guard SurveyArguments.definitionPath(survey) != nil else {
+    guard Evaluation.definitionPath(survey) != nil else {
       throw CommandFailure(
         message: "\(survey): there is no survey.yaml; `resonanz init \(survey) --from EXPORT` writes one",
         code: CommandFailure.failure)
     }
-    let material = try CommandFailure.translating {
-      try EvaluationPipeline().evaluate(SurveyArguments.survey([survey]))
-    }
-    DiagnosticLines.write(material.diagnostics)
+    let material = try Evaluation(inputs: [survey], isStrict: strict).run()
     let warnings = material.diagnostics.count { $0.severity >= .warning }
-    if warnings > 0, strict {
-      throw CommandFailure(message: "\(survey): \(warnings) kinds of warnings", code: CommandFailure.badData)
-    }
     let questions = material.summary.questions.count
     let records = material.sources.reduce(0) { $0 + $1.imported }
     StandardOutput.write(

@@ -15,6 +15,14 @@ enum FileOutputError: Error, CustomStringConvertible {
   }
 }
 
+/// A file to be written.
+struct OutputFile {
+  /// The path below the folder.
+  let path: String
+  /// What stands in it.
+  let bytes: [UInt8]
+}
+
 /// A folder that results are written to: each file beside its place first, then renamed, so that no half file replaces a
 /// good one.
 struct OutputFolder {
@@ -24,7 +32,7 @@ struct OutputFolder {
   /// Writes files by their paths below the folder; all are written before the first is put in place.
   ///
   /// - Throws: `FileOutputError`; files already in place stay as they are.
-  func write(_ files: [(path: String, text: String)]) throws {
+  func write(_ files: [OutputFile]) throws {
     var written: [(partial: URL, final: URL)] = []
     do {
       for file in files {
@@ -32,7 +40,7 @@ struct OutputFolder {
         let folder = final.deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let partial = folder.appendingPathComponent(".\(final.lastPathComponent).partial")
-        try Data(file.text.utf8).write(to: partial)
+        try Data(file.bytes).write(to: partial)
         written.append((partial, final))
       }
     } catch {
@@ -44,6 +52,15 @@ struct OutputFolder {
         throw FileOutputError.refused(path: file.final.path, reason: String(cString: strerror(errno)))
       }
     }
+  }
+
+  /// Writes one file at a path in the same way.
+  ///
+  /// - Throws: `FileOutputError`.
+  static func write(_ text: String, to path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    let file = OutputFile(path: url.lastPathComponent, bytes: Array(text.utf8))
+    try OutputFolder(path: url.deletingLastPathComponent().path).write([file])
   }
 
   /// Removes files with an ending from a folder below, except those named: leftovers of an earlier run.

@@ -28,6 +28,9 @@ enum TerminalText {
     return String(repeating: " ", count: width - text.count) + text
   }
 
+  /// Lines made harmless for a terminal, each ended.
+  static func lines(_ lines: [String]) -> String { lines.map { safe($0) + "\n" }.joined() }
+
   /// A text broken at blanks into lines of at most a width.
   static func wrapped(_ text: String, to width: Int, indent: String = "") -> String {
     var lines: [String] = []

@@ -1,0 +1,69 @@
+import CSVReading
+import EvaluationPipeline
+import Foundation
+import Reporting
+import SurveyModel
+
+/// One walk down the road for the command line: finds the inputs, shows progress, says what was found.
+struct Evaluation {
+  /// The inputs as the user named them.
+  let inputs: [String]
+  /// What can be set.
+  var options = EvaluationPipeline.Options()
+  /// Whether warnings about the data are errors.
+  var isStrict = false
+
+  /// Evaluates the survey and says on standard error what a person should know about the data.
+  ///
+  /// - Throws: `CommandFailure`.
+  func run() throws -> ReportMaterial {
+    let material = try CommandFailure.translating {
+      let progress = ProgressLine()
+      var options = options
+      options.progress = { progress.add($0) }
+      defer { progress.finish() }
+      return try EvaluationPipeline(options: options).evaluate(Self.survey(inputs))
+    }
+    DiagnosticLines.write(material.diagnostics)
+    let warnings = material.diagnostics.count { $0.severity >= .warning }
+    if isStrict, warnings > 0 {
+      throw CommandFailure(
+        message: "\(warnings) kind(s) of warnings about the data, and --strict was given", code: CommandFailure.badData)
+    }
+    return material
+  }
+
+  /// The survey that the inputs name.
+  ///
+  /// - Throws: `ReadingError`, `DefinitionError` or `PipelineError`.
+  static func survey(_ inputs: [String]) throws -> SurveyInput {
+    if inputs.count == 1, let path = definitionPath(inputs[0]) {
+      let (definition, warnings) = try DefinitionFile.read(path)
+      DiagnosticLines.write(warnings)
+      return try SurveyInput(definition: definition, folder: (path as NSString).deletingLastPathComponent)
+    }
+    return SurveyInput(name: name(of: inputs[0]), files: try inputs.map(export))
+  }
+
+  /// The path of the definition that an input names, or `nil` where it names an export.
+  static func definitionPath(_ input: String) -> String? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: input, isDirectory: &isFolder) else {
+      return input.hasSuffix(".yaml") || input.hasSuffix(".yml") ? input : nil
+    }
+    if isFolder.boolValue {
+      let path = (input as NSString).appendingPathComponent("survey.yaml")
+      return FileManager.default.fileExists(atPath: path) ? path : nil
+    }
+    return input.hasSuffix(".yaml") || input.hasSuffix(".yml") ? input : nil
+  }
+
+  /// An export by its path, or standard input.
+  static func export(_ input: String) throws -> RereadableInput {
+    input == "-" ? .standardInput(try StandardInputSpool()) : .file(path: input)
+  }
+
+  private static func name(of input: String) -> String {
+    input == "-" ? "standard-input" : ((input as NSString).lastPathComponent as NSString).deletingPathExtension
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Charting
+import Disclosure
+import EvaluationPipeline
+import Reporting
+import SurveyModel
+
+/// `resonanz chart`: one question as an SVG.
+struct ChartCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "chart", abstract: "Draws the answers to one question as an SVG.",
+      discussion: """
+        QUESTION is the id of a question, or of a battery for all its rows in one chart.
+
+          resonanz chart Surveys/kosizu-symposium-2024 recommend -o recommend.svg
+          resonanz chart export.csv q5 > q5.svg
+        """)
+  }
+
+  @Argument(help: "A folder with a survey.yaml, a survey.yaml, or an export; `-` reads standard input.")
+  var survey: String
+
+  @Argument(help: "The id of a question or a battery; `resonanz inspect` lists them.")
+  var question: String
+
+  @Option(name: [.short, .long], help: "The file to write; standard output by default.", completion: .file())
+  var output: String?
+
+  @Option(help: "The language of the chart: en or de. The survey's own by default.")
+  var language: ReportLanguage?
+
+  @Option(help: "The confidence level of every interval, between 0.5 and 0.999.")
+  var level: Double = 0.95
+
+  func validate() throws { try SurveyArguments.checkLevel(level) }
+
+  func run() throws {
+    var options = EvaluationPipeline.Options()
+    options.level = level
+    let material = try Evaluation(inputs: [survey], options: options).run()
+    let language = language ?? .main(of: material)
+    guard let figure = Self.figure(for: question, in: material, language: language) else {
+      throw CommandFailure(message: Self.explanation(for: question, in: material), code: CommandFailure.failure)
+    }
+    let text = figure.drawing.text
+    guard let output, output != "-" else { return StandardOutput.write(text) }
+    try CommandFailure.translating { try OutputFolder.write(text, to: output) }
+  }
+
+  private static func figure(
+    for id: String, in material: ReportMaterial, language: ReportLanguage
+  ) -> ReportFigure? {
+    if let figure = Figures.figure(for: id, in: material, language: language) { return figure }
+    let rows = material.summary.questions.map(\.question).filter { $0.battery == id }.map(\.id)
+    guard !rows.isEmpty else { return nil }
+    return Figures.figures(for: material, language: language).first { $0.questionIDs == rows }
+  }
+
+  /// Why there is no chart: no such question, or a kind that is not drawn.
+  private static func explanation(for id: String, in material: ReportMaterial) -> String {
+    if let question = material.summary.questions.first(where: { $0.question.id == id })?.question {
+      return
+        "question `\(id)` is of the kind \(question.kind.name), which has no chart; `resonanz summarise` shows its figures"
+    }
+    let ids = material.summary.questions.map { "`\($0.question.id)`" }
+    let more = ids.count > 12 ? " and \(ids.count - 12) more" : ""
+    return "there is no question `\(id)`; there are \(ids.prefix(12).joined(separator: ", "))\(more)"
+  }
+}
