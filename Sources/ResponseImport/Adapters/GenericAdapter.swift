@@ -33,6 +33,17 @@ package struct GenericAdapter: PlatformAdapter {
         columns.append(
           SourceColumn(index: index, header: heading, question: heading, group: group, role: .metadata))
         index += 1
+      } else if case let count = HeadingStem.ownTextCount(of: headings, after: index), count > 0 {
+        for position in index...index + count {
+          let heading = headings[position].withSingleBlanks
+          let item = position == index ? nil : String(heading.dropFirst(headings[index].withSingleBlanks.count))
+          columns.append(
+            SourceColumn(
+              index: position, header: heading, question: headings[index].withSingleBlanks,
+              item: item.map { String($0.drop { !$0.isLetter }) }, group: group,
+              role: position == index ? .answer : .ownText))
+        }
+        index += count + 1
       } else {
         let run = HeadingStem.longestRun(of: headings, from: index)
         for offset in 0..<run.count {

@@ -7,6 +7,19 @@ struct HeadingStem: Equatable {
 
   private static let separators = [" - ", " – ", ": ", "/"]
 
+  /// How many headings behind a position only add an invitation to own words: `Question`, `Question - Other (please …)`.
+  static func ownTextCount(of headings: [String], after start: Int) -> Int {
+    let whole = headings[start].withSingleBlanks
+    guard !whole.isEmpty else { return 0 }
+    return headings[(start + 1)...].prefix { heading in
+      separators.contains { separator in
+        let prefix = whole + separator
+        return heading.withSingleBlanks.hasPrefix(prefix)
+          && HeadingWords.invitesOwnText(String(heading.withSingleBlanks.dropFirst(prefix.count)))
+      }
+    }.count
+  }
+
   /// The longest run of neighbouring headings, from a position on, that share a stem; 1 and `nil` where none do.
   static func longestRun(of headings: [String], from start: Int) -> (count: Int, stem: HeadingStem?) {
     var best: (count: Int, stem: HeadingStem?) = (1, nil)

@@ -70,6 +70,7 @@ package struct DefinitionGuesser {
 
   /// The kind that all rows of a battery share, or `nil` where the columns are questions of their own.
   private func pooledKind(of columns: [SourceColumn]) -> KindGuess? {
+    guard columns.allSatisfy({ $0.item != nil }) else { return nil }
     let evidence = ColumnEvidence(pooling: columns.map { profiles[$0.index] }, conventions: layout.conventions)
     guard let guess = KindGuess(evidence: evidence, heading: columns[0].question) else { return nil }
     switch guess.kind {
@@ -106,9 +107,11 @@ package struct DefinitionGuesser {
     let evidence = ColumnEvidence(pooling: [profiles[column.index]], conventions: layout.conventions)
     let parts = [column.question, column.item ?? ""].filter { !$0.isEmpty }
     let heading = parts.isEmpty ? column.header : parts.joined(separator: " – ")
+    let name = columnName(column)
     let guess =
-      KindGuess(evidence: evidence, heading: heading) ?? JoinedChoiceGuess.guess(evidence, column: columnName(column))
-      ?? KindGuess.text(evidence)
+      JoinedChoiceGuess.guess(evidence, column: name, recombining: true)
+      ?? KindGuess(evidence: evidence, heading: heading)
+      ?? JoinedChoiceGuess.guess(evidence, column: name, recombining: false) ?? KindGuess.text(evidence)
     var question = Question(
       id: id, text: LocalisedText(heading.isEmpty ? id : heading), kind: guess.kind,
       location: guess.location ?? .cell(columnName(column)))

@@ -10,10 +10,13 @@ enum JoinedChoiceGuess {
   /// Taken where a fifth of the cells have several parts and three quarters of all parts come at least three times; the
   /// rest are taken as typed beside an "other" answer. Options that contain the separator are put together again where
   /// their parts only ever come side by side.
-  static func guess(_ evidence: ColumnEvidence, column: ColumnName) -> KindGuess? {
-    guard evidence.filled >= 5 else { return nil }
+  ///
+  /// - Parameter recombining: whether most parts must also come in different company. That tells joined answers from
+  ///   single ones with commas in them, so such columns need not look like own words first.
+  static func guess(_ evidence: ColumnEvidence, column: ColumnName, recombining: Bool) -> KindGuess? {
+    guard evidence.filled >= 5, !evidence.areNumbers, !evidence.areDays else { return nil }
     for separator in separators {
-      guard let options = options(evidence, separator: separator) else { continue }
+      guard let options = options(evidence, separator: separator, recombining: recombining) else { continue }
       var categories = options.labels.enumerated().map { position, label in
         Category(code: position + 1, label: LocalisedText(label), missing: MissingAnswers.reason(for: label))
       }
@@ -30,7 +33,9 @@ enum JoinedChoiceGuess {
     return nil
   }
 
-  private static func options(_ evidence: ColumnEvidence, separator: String) -> (labels: [String], hasRest: Bool)? {
+  private static func options(
+    _ evidence: ColumnEvidence, separator: String, recombining: Bool
+  ) -> (labels: [String], hasRest: Bool)? {
     let plain = JoinedAnswerSplitter(options: [], separator: separator)
     let joined = evidence.texts.reduce(0) { $0 + (plain.isSeparable($1.text) ? $1.count : 0) }
     guard joined * 5 >= evidence.filled else { return nil }
@@ -39,37 +44,55 @@ enum JoinedChoiceGuess {
     guard several * 5 >= evidence.filled else { return nil }
     var counts = PartCounts()
     for cell in cells { counts.add(cell.parts, times: cell.count) }
-    let glued = counts.gluedLabels(separator: separator)
+    let splitter = JoinedAnswerSplitter(options: counts.gluedLabels(separator: separator), separator: separator)
     var labels = PartCounts()
-    let splitter = JoinedAnswerSplitter(options: glued, separator: separator)
-    for cell in evidence.texts {
-      labels.add(splitter.split(cell.text), times: cell.count)
-    }
+    for cell in evidence.texts { labels.add(splitter.split(cell.text), times: cell.count) }
     let threshold = max(3, evidence.filled / 100)
     let frequent = labels.order.filter { labels.count(of: $0) >= threshold }
     let covered = frequent.reduce(0) { $0 + labels.count(of: $1) }
     guard frequent.count >= 2, frequent.count <= maximumOptions, covered * 4 >= labels.total * 3 else { return nil }
+    if recombining {
+      let mixing = frequent.count { labels.cells(with: $0) >= 2 }
+      guard frequent.count >= 3, frequent.count < evidence.texts.count, mixing * 5 >= frequent.count * 4 else {
+        return nil
+      }
+    }
     let sorted = frequent.sorted { (labels.count(of: $1), $0) < (labels.count(of: $0), $1) }
     return (sorted, covered < labels.total)
   }
 }
 
-/// How often the parts of joined answers come, and which only come side by side.
+/// How often the parts of joined answers come, and which only come side by side; parts that differ only in case and
+/// blanks are one, under their first wording.
 private struct PartCounts {
   private(set) var order: [String] = []
   private(set) var total = 0
+  private var wordings: [String: String] = [:]
   private var counts: [String: Int] = [:]
+  private var cells: [String: Int] = [:]
   private var pairs: [String: [String: Int]] = [:]
 
   func count(of part: String) -> Int { counts[part] ?? 0 }
 
-  mutating func add(_ parts: [String], times: Int) {
+  /// In how many different cells a part comes.
+  func cells(with part: String) -> Int { cells[part] ?? 0 }
+
+  mutating func add(_ texts: [String], times: Int) {
+    let parts = texts.map { wording(of: $0) }
     for (position, part) in parts.enumerated() {
-      if counts[part] == nil { order.append(part) }
       counts[part, default: 0] += times
+      cells[part, default: 0] += 1
       total += times
       if position + 1 < parts.count { pairs[part, default: [:]][parts[position + 1], default: 0] += times }
     }
+  }
+
+  private mutating func wording(of text: String) -> String {
+    let form = LabelNormaliser.normalForm(text)
+    if let known = wordings[form] { return known }
+    wordings[form] = text
+    order.append(text)
+    return text
   }
 
   /// Labels made of parts of which the second never comes without the first directly before it, nor the first without it.

@@ -79,11 +79,16 @@ struct KindGuess {
         because: "guessed: a rating on the library's scale `\(match.scale.id)`, because the answers have its wording; "
           + "points that nobody chose are shown too")
     }
-    if var scale = HalfLabelledScale(id: "half-labelled", labels: labels)?.scale {
-      let next = (scale.categories.map(\.code).max() ?? 0) + 1
-      scale.categories += missingCategories(evidence, from: next)
+    if let scale = EndLabelledScale.scale(labels: labels) {
       return KindGuess(
-        kind: .rating(scale),
+        kind: .rating(scale.adding(missingCategories(evidence, from: (scale.categories.map(\.code).max() ?? 0) + 1))),
+        because:
+          "guessed: a rating, because the answers are numbers between two worded ends; check the numbers of the ends")
+    }
+    if let scale = HalfLabelledScale(id: "half-labelled", labels: labels)?.scale {
+      let next = (scale.categories.map(\.code).max() ?? 0) + 1
+      return KindGuess(
+        kind: .rating(scale.adding(missingCategories(evidence, from: next))),
         because: "guessed: a rating, because the answers are numbers of which some carry a label; declare which end is "
           + "the good one (`polarity`)")
     }

@@ -102,7 +102,8 @@ enum OppositeScales {
       code, "neutral", "neither favourable nor unfavourable",
       also: [
         "neither favorable nor unfavorable", "neither favourably nor unfavourably", "neither favorably nor unfavorably",
-        "neither favorably or unfavorably", "neither positive nor negative", "weder positiv noch negativ", "weder noch",
+        "neither favorably or unfavorably", "neither favorably nor unfavorably (neutral)",
+        "neither positive nor negative", "weder positiv noch negativ", "weder noch",
         "teils/teils", "teils, teils", "neither", "mixed",
       ])
   }
