@@ -69,10 +69,13 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
+      name: "ResponseImportTests", dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "Aggregation"],
+      swiftSettings: strict),
+    .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
+    .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting"],
       swiftSettings: strict),
-    .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(
       name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel"], swiftSettings: strict),

@@ -78,9 +78,11 @@ extension Span<UInt8> {
   /// The bytes as text; bytes that are no UTF-8 become replacement characters.
   var text: String { withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
 
-  /// Whether there is nothing but ASCII blanks and tabs.
+  /// Whether `trimmed` leaves nothing of the text: blanks, line breaks, no-break spaces and byte-order marks only.
   var isBlank: Bool {
-    for index in indices where self[index] != 0x20 && self[index] != 0x09 { return false }
+    for index in indices where self[index] != 0x20 {
+      return (self[index] < 0x20 || self[index] >= 0x80) && text.trimmed.isEmpty
+    }
     return true
   }
 }

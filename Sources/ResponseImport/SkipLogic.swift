@@ -6,7 +6,10 @@ struct SkipLogic {
     let question: Int
     let id: String
     let conditionQuestion: Int
-    let isMet: Set<Int>
+    /// The positions of the answers that lead to the question.
+    let answers: Set<Int>
+    /// The kinds of no answer that lead to it, where the condition names them, and what nobody can read.
+    let reasons: Set<MissingReason>
   }
 
   private let rules: [Rule]
@@ -21,7 +24,9 @@ struct SkipLogic {
       }
       let categories = definition.questions[earlier].kind.categories
       let met = categories.indices.filter { condition.codes.contains(categories[$0].code) }
-      return Rule(question: index, id: question.id, conditionQuestion: earlier, isMet: Set(met))
+      return Rule(
+        question: index, id: question.id, conditionQuestion: earlier, answers: Set(met),
+        reasons: Set(met.compactMap { categories[$0].missing } + [.unreadable]))
     }
   }
 
@@ -63,10 +68,13 @@ struct SkipLogic {
     }
   }
 
+  /// Whether the condition holds, or could hold where the answer to the earlier question cannot be read.
   private func isMet(_ rule: Rule, by respondent: Int, in responses: ResponseBatch) -> Bool {
-    switch responses.columns[rule.conditionQuestion] {
-    case .coded(let codes): codes[respondent].category.map(rule.isMet.contains) ?? false
-    case .multiple(let column): rule.isMet.contains { column.isChosen($0, by: respondent) }
+    let earlier = responses.columns[rule.conditionQuestion]
+    if let reason = earlier.missing(of: respondent) { return rule.reasons.contains(reason) }
+    return switch earlier {
+    case .coded(let codes): codes[respondent].category.map(rule.answers.contains) ?? false
+    case .multiple(let column): rule.answers.contains { column.isChosen($0, by: respondent) }
     case .number, .date, .text: true
     }
   }

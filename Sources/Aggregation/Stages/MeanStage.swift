@@ -8,6 +8,6 @@ struct MeanStage: StatisticStage {
   func applies(to question: Question) -> Bool { question.isOrdered }
 
   func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
-    Location.mean(of: values.valueCounts(of: question), level: level)
+    values.estimation(of: question) { Location.mean(of: $0, level: level) }
   }
 }

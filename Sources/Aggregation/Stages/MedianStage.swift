@@ -8,6 +8,6 @@ struct MedianStage: StatisticStage {
   func applies(to question: Question) -> Bool { question.isOrdered }
 
   func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
-    Location.median(of: values.valueCounts(of: question))
+    values.estimation(of: question) { Location.median(of: $0) }
   }
 }

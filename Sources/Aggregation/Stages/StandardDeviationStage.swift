@@ -8,6 +8,6 @@ struct StandardDeviationStage: StatisticStage {
   func applies(to question: Question) -> Bool { question.isOrdered }
 
   func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
-    Dispersion.standardDeviation(of: values.valueCounts(of: question))
+    values.estimation(of: question) { Dispersion.standardDeviation(of: $0) }
   }
 }

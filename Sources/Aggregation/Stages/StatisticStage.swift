@@ -26,12 +26,16 @@ package enum StatisticStages {
 }
 
 extension ValueTally {
-  /// The answers as numbers with counts: numbers as they are, answers of a scale by their codes.
-  func valueCounts(of question: Question) -> ValueCounts {
+  /// A figure of the answers as numbers with counts: numbers as they are, answers of a scale by their codes.
+  ///
+  /// Not estimable where so many digits had to be cut that the figure would mislead.
+  func estimation(of question: Question, by estimate: (ValueCounts) -> Estimation) -> Estimation {
     switch self {
-    case .numbers(let tally): tally.valueCounts
-    case .categories(let counts): ValueCounts(zip(question.kind.categories, counts).map { (Double($0.code), $1) })
-    case .selections, .days, .texts: ValueCounts([])
+    case .numbers(let tally):
+      tally.isPrecise ? estimate(tally.valueCounts) : .notEstimable(.tooManyDistinctValues)
+    case .categories(let counts):
+      estimate(ValueCounts(zip(question.kind.categories, counts).map { (Double($0.code), $1) }))
+    case .selections, .days, .texts: .notEstimable(.noAnswers)
     }
   }
 }

@@ -11,6 +11,8 @@ package struct NumberTally: MergeableTally {
 
   /// How many significant digits are kept; `nil` while every number is exact.
   package private(set) var significantDigits: Int?
+  /// Whether enough digits are kept for figures: each number is at most 1 % nearer to zero than it was given.
+  package var isPrecise: Bool { significantDigits.map { $0 >= 3 } ?? true }
   private var counts: [Double: Int] = [:]
 
   /// Creates an empty tally.

@@ -31,7 +31,7 @@ package struct LimeSurveyAdapter: PlatformAdapter {
     if hasSubmitted, names.contains(where: { Self.lastPage.contains($0) }) {
       return Recognition(confidence: 0.97, because: "the headings hold the date of submission and the last page")
     }
-    let joined = headings.count { LimeSurveyHeading($0).text != nil }
+    let joined = headings.count { LimeSurveyHeading($0).isDistinctive }
     if headings.count >= 3, joined * 10 >= headings.count * 3 {
       return Recognition(
         confidence: 0.8, because: "\(joined) of \(headings.count) headings join a question code and its text")
@@ -43,7 +43,10 @@ package struct LimeSurveyAdapter: PlatformAdapter {
   package func layout(of preview: ExportPreview) -> ExportLayout {
     let headings = preview.trimmedRow(0)
     var columns: [SourceColumn] = []
+    let codes = Set(headings.compactMap { LimeSurveyHeading($0).code })
     var groups: [String: Int] = [:]
+    var lastKey: String?
+    var groupCount = 0
     var submittedColumn: Int?
     for (index, heading) in headings.enumerated() {
       let name = metadataName(heading)
@@ -51,17 +54,19 @@ package struct LimeSurveyAdapter: PlatformAdapter {
       let parsed = LimeSurveyHeading(heading)
       let isMetadata =
         Self.submitted.contains(name) || Self.lastPage.contains(name) || Self.otherMetadata.contains(name)
-        || name.hasPrefix("grouptime") || (parsed.item == nil && name.hasSuffix("time") && parsed.text == nil)
+        || parsed.isTiming(ofOneOf: codes)
         || RowNumberColumn.isRowNumber(column: index, heading: heading, firstRecord: 1, in: preview)
+      // A code names one question wherever it stands; a text alone may be that of two questions.
       let key = parsed.groupKey
-      let group = groups[key] ?? groups.count
+      let group = (parsed.code != nil || key == lastKey ? groups[key] : nil) ?? groupCount
       groups[key] = group
+      groupCount = max(groupCount, group + 1)
+      lastKey = key
       let question = parsed.text ?? (parsed.code == nil ? parsed.stem : "")
-      let isOther = ["other", "sonstiges", "other:"].contains(parsed.item?.lowercased() ?? "")
       columns.append(
         SourceColumn(
           index: index, header: heading.withSingleBlanks, question: question.withSingleBlanks, item: parsed.item,
-          code: parsed.code, group: group, role: isMetadata ? .metadata : isOther ? .ownText : .answer))
+          code: parsed.code, group: group, role: isMetadata ? .metadata : parsed.takesOwnWords ? .ownText : .answer))
     }
     return ExportLayout(
       platform: platform, headerRows: 1, columns: columns,

@@ -64,7 +64,9 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
     let headings = preview.trimmedRow(texts)
     let subheadings = preview.trimmedRow(row)
     guard subheadings.contains(where: { Self.answerWords.contains($0.lowercased()) }) else { return false }
-    let isFilledBelowBlanks = zip(headings, subheadings).allSatisfy { !$0.isEmpty || !$1.isEmpty }
+    // Metadata columns at the start may have lost their headings; behind them each column has one of the two.
+    let isFilledBelowBlanks = zip(headings, subheadings).drop { $0.isEmpty && $1.isEmpty }
+      .allSatisfy { !$0.isEmpty || !$1.isEmpty }
     let metadataIsBlank = zip(headings, subheadings).allSatisfy { heading, subheading in
       !Self.identifiers.contains(heading.lowercased()) || Int(subheading) == nil
     }
@@ -82,7 +84,10 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
         question = heading
         group += 1
       }
-      if HeadingWords.isMetadata(heading) || HeadingWords.isMetadata(subheading) && heading.isEmpty {
+      // Before the first question a sub-heading names a metadata column; behind it "Email" is an option like others.
+      if HeadingWords.isMetadata(heading)
+        || question.isEmpty && (subheading.isEmpty || HeadingWords.isMetadata(subheading))
+      {
         columns.append(
           SourceColumn(index: index, header: heading, question: heading, group: group, role: .metadata))
         continue

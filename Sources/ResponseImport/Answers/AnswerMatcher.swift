@@ -18,7 +18,14 @@ struct AnswerMatcher {
       default: false
       }
     matcher = CategoryMatcher(categories, acceptsBareCodes: isScale)
-    codes = Dictionary(categories.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    let numbers = categories.map { category in
+      (category.label.wordings.map(\.text) + category.aliases).compactMap { NumberText.value(of: $0) }
+    }
+    // Where answers are worded as numbers, "3" is a wording; it must not fall back to the answer with the code 3.
+    let saysItsCode = zip(categories, numbers).allSatisfy { category, numbers in
+      numbers.allSatisfy { $0 == Double(category.code) }
+    }
+    codes = saysItsCode ? Dictionary(categories.enumerated().map { ($1.code, $0) }) { first, _ in first } : [:]
     openCategory = question.otherText == nil ? categories.firstIndex { $0.isOther } : nil
   }
 
@@ -34,7 +41,7 @@ struct AnswerMatcher {
     if let position = position(of: text) {
       return categories[position].missing.map { AnswerCode($0) } ?? AnswerCode(category: position)
     }
-    if let reason = MissingAnswers.reason(for: text) { return AnswerCode(reason) }
+    if let reason = UndeclaredReason.reason(for: text) { return AnswerCode(reason) }
     return openCategory.map { AnswerCode(category: $0) }
   }
 }

@@ -16,7 +16,7 @@ struct DateDecoder: AnswerDecoder {
         if site.isBlank(text) { return .missing(.noAnswer) }
         if site.isNotAsked(text) { return .missing(.notAsked) }
         if let day = DateText.day(of: text) { return .value(day) }
-        if let reason = MissingAnswers.reason(for: text) { return .missing(reason) }
+        if let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
         site.report(
           "no-date",
           "a cell is not a calendar day, or its day and month could be swapped; 2024-03-12 is always understood",

@@ -38,6 +38,6 @@ package enum DateText {
     let time = rest.drop { $0.isWhitespace || $0 == "T" || $0 == "," }
     guard !time.isEmpty else { return true }
     return time.wholeMatch(
-      of: /\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/) != nil
+      of: /\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT)?([+-]\d{1,2}(:?\d{2})?)?/) != nil
   }
 }

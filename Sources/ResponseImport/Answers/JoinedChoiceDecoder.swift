@@ -54,6 +54,7 @@ struct JoinedChoiceDecoder: AnswerDecoder {
   private func read(_ text: String) -> Reading {
     if site.isBlank(text) { return .missing(.noAnswer) }
     if site.isNotAsked(text) { return .missing(.notAsked) }
+    if matcher.position(of: text) == nil, let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
     var chosen: Set<Int> = []
     var reason: MissingReason?
     for part in splitter.split(text) {

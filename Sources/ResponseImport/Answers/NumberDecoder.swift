@@ -26,7 +26,7 @@ struct NumberDecoder: AnswerDecoder {
             record: record, of: batch, to: &log)
           return .missing(.unreadable)
         }
-        if let reason = MissingAnswers.reason(for: text) { return .missing(reason) }
+        if let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
         site.report(
           "no-number", "a cell is not a plain number, or its separator could stand for thousands or decimals",
           record: record, of: batch, to: &log)

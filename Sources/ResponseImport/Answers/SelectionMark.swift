@@ -4,8 +4,10 @@ import SurveyModel
 enum SelectionMark: Int32 {
   /// The option was chosen.
   case chosen
-  /// The option was not chosen, or nothing was answered: exports rarely tell.
+  /// The option was shown and not chosen.
   case notChosen
+  /// A blank: the option was not chosen, or nothing was answered, or the question was never shown.
+  case blank
   /// The platform says that the question was never shown.
   case notAsked
   /// The cell says something else.
@@ -26,15 +28,16 @@ enum SelectionMark: Int32 {
 
   /// What a text says about the option at a position among the matcher's answers.
   static func mark(of text: String, site: CellSite, option: Int, matcher: AnswerMatcher) -> SelectionMark {
-    if site.isBlank(text) { return .notChosen }
+    if site.isBlank(text) || UndeclaredReason.reason(for: text) == .noAnswer { return .blank }
     if site.isNotAsked(text) { return .notAsked }
-    if matcher.categories[option].isOther { return .chosen }
     let form = LabelNormaliser.normalForm(text)
     let category = matcher.categories[option]
     let wordings = category.label.wordings.map(\.text) + category.aliases
     if wordings.contains(where: { LabelNormaliser.normalForm($0) == form }) || chosenWords.contains(form) {
       return .chosen
     }
-    return notChosenWords.contains(form) ? .notChosen : .unreadable
+    if notChosenWords.contains(form) { return .notChosen }
+    // Platforms without a tick box for "other" write its words into the column.
+    return category.isOther ? .chosen : .unreadable
   }
 }

@@ -19,27 +19,22 @@ struct SpreadChoiceDecoder: AnswerDecoder {
   mutating func decode(_ batch: RecordBatch, records: [Int], log: inout DiagnosticLog) -> AnswerColumn {
     let bytes = batch.bytes.span
     var column = SelectionColumn(categoryCount: matcher.categories.count)
-    var chosen: [Int] = []
+    var ticks = Ticks()
     for record in records {
-      chosen.removeAll(keepingCapacity: true)
-      var reason = MissingReason.noAnswer
+      ticks.removeAll()
       for option in sites.indices {
         let site = sites[option]
         let cell = bytes.extracting(site.range(in: batch, record: record))
         if cell.isEmpty { continue }
-        switch mark(of: cell, option: option) {
-        case .chosen:
-          if let missing = matcher.categories[option].missing { reason = missing } else { chosen.append(option) }
-        case .notAsked where reason == .noAnswer: reason = .notAsked
-        case .unreadable:
-          reason = .unreadable
+        let mark = mark(of: cell, option: option)
+        ticks.add(mark, option: option, declared: matcher.categories[option].missing)
+        if mark == .unreadable {
           site.report(
             "unknown-mark", "a cell is neither the option's text nor one of the usual marks for chosen or not chosen",
             record: record, of: batch, to: &log)
-        case .notChosen, .notAsked: break
         }
       }
-      if chosen.isEmpty { column.append(reason) } else { column.append(chosen: chosen) }
+      if ticks.chosen.isEmpty { column.append(ticks.reason) } else { column.append(chosen: ticks.chosen) }
     }
     return .multiple(column)
   }
@@ -49,5 +44,41 @@ struct SpreadChoiceDecoder: AnswerDecoder {
     let mark = SelectionMark.mark(of: cell.text.trimmed, site: sites[option], option: option, matcher: matcher)
     dictionaries[option].remember(mark.rawValue, for: cell)
     return mark
+  }
+}
+
+/// What the cells of one respondent say together, whatever the order of the columns.
+private struct Ticks {
+  /// The chosen options that are a value.
+  private(set) var chosen: [Int] = []
+  private var declared: MissingReason?
+  private var wasShown = false
+  private var isMarkedNotAsked = false
+  private var isUnreadable = false
+
+  /// Forgets the respondent.
+  mutating func removeAll() {
+    chosen.removeAll(keepingCapacity: true)
+    declared = nil
+    (wasShown, isMarkedNotAsked, isUnreadable) = (false, false, false)
+  }
+
+  /// Takes in one cell; `declared` is the kind of no answer that the option stands for, if it does.
+  mutating func add(_ mark: SelectionMark, option: Int, declared: MissingReason?) {
+    switch mark {
+    case .chosen:
+      if let declared { self.declared = self.declared ?? declared } else { chosen.append(option) }
+    case .notChosen: wasShown = true
+    case .notAsked: isMarkedNotAsked = true
+    case .unreadable: isUnreadable = true
+    case .blank: break
+    }
+  }
+
+  /// Why nothing was chosen. One option that was shown and not ticked shows that the question was put.
+  var reason: MissingReason {
+    if isUnreadable { return .unreadable }
+    if let declared { return declared }
+    return isMarkedNotAsked && !wasShown ? .notAsked : .noAnswer
   }
 }

@@ -51,14 +51,14 @@ enum ChoiceGuess {
     return result.map { ColumnProfile.DistinctText(text: $0.best.text, count: $0.total) }
   }
 
-  /// Yes before no, numbers in their order, else the most frequent first.
+  /// Yes before no before the rest, numbers in their order, else the most frequent first.
   private static func categories(_ texts: [ColumnProfile.DistinctText]) -> [Category] {
     let leading = texts.map { LeadingNumber.value(of: $0.text) }
     let isNumbered = leading.allSatisfy { $0 != nil }
+    let yesNo = texts.map { YesNo.position(of: $0.text) }
+    let hasBoth = yesNo.contains(0) && yesNo.contains(1)
     let order = texts.indices.sorted { left, right in
-      if let first = YesNo.position(of: texts[left].text), let second = YesNo.position(of: texts[right].text) {
-        return (first, left) < (second, right)
-      }
+      if hasBoth, yesNo[left] != yesNo[right] { return yesNo[left] ?? 2 < yesNo[right] ?? 2 }
       if isNumbered, let first = leading[left], let second = leading[right], first != second { return first < second }
       if texts[left].count != texts[right].count { return texts[left].count > texts[right].count }
       return texts[left].text < texts[right].text

@@ -24,7 +24,7 @@ struct ColumnEvidence {
       if text.text == conventions.blankMark || conventions.notAskedMarks.contains(text.text) { continue }
       if let position = positions[text.text] {
         if position >= 0 { texts[position].count += text.count }
-      } else if let reason = ColumnEvidence.missingReason(text.text) {
+      } else if let reason = UndeclaredReason.reason(for: text.text) {
         positions[text.text] = -1
         missing.append((text.text, reason))
       } else {
@@ -48,10 +48,5 @@ struct ColumnEvidence {
     let ranges = profiles.filter { $0.isOverflowing }.flatMap { [$0.minimum, $0.maximum] } + numbers.compactMap { $0 }
     minimum = ranges.min() ?? .infinity
     maximum = ranges.max() ?? -.infinity
-  }
-
-  /// A dash alone is what hand-made tables write for a blank; the rest is the library's.
-  private static func missingReason(_ text: String) -> MissingReason? {
-    ["-", "–", "—"].contains(text) ? .noAnswer : MissingAnswers.reason(for: text)
   }
 }

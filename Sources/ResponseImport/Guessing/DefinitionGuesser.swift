@@ -4,6 +4,7 @@ import SurveyModel
 package struct DefinitionGuesser {
   private let layout: ExportLayout
   private let profiles: [ColumnProfile]
+  private let headerCounts: [String: Int]
   private var batteries: [Battery] = []
   private var questions: [Question] = []
   private var notes: [GuessNote] = []
@@ -12,6 +13,7 @@ package struct DefinitionGuesser {
   private init(layout: ExportLayout, profiles: [ColumnProfile]) {
     self.layout = layout
     self.profiles = profiles
+    headerCounts = Dictionary(layout.columns.map { ($0.header, 1) }, uniquingKeysWith: +)
   }
 
   /// A definition for an export, with a note on every guess.
@@ -25,15 +27,17 @@ package struct DefinitionGuesser {
     id: String, sources: [ExportSource], layout: ExportLayout, profiles: [ColumnProfile]
   ) -> GuessedDefinition {
     var guesser = DefinitionGuesser(layout: layout, profiles: profiles)
-    var groups: [(number: Int, columns: [SourceColumn])] = []
+    var groups: [[SourceColumn]] = []
+    var positions: [Int: Int] = [:]
     for column in layout.columns where column.role != .metadata {
-      if let position = groups.firstIndex(where: { $0.number == column.group }) {
-        groups[position].columns.append(column)
+      if let position = positions[column.group] {
+        groups[position].append(column)
       } else {
-        groups.append((column.group, [column]))
+        positions[column.group] = groups.count
+        groups.append([column])
       }
     }
-    for group in groups { guesser.add(group.columns) }
+    for group in groups { guesser.add(group) }
     let definition = SurveyDefinition(
       id: id, title: LocalisedText(id), sources: sources, batteries: guesser.batteries,
       questions: guesser.questions)
@@ -116,23 +120,19 @@ package struct DefinitionGuesser {
       id: id, text: LocalisedText(heading.isEmpty ? id : heading), kind: guess.kind,
       location: guess.location ?? .cell(columnName(column)))
     notes.append(GuessNote(subject: .question(id), text: guess.because))
-    if let ownText {
-      if guess.isClosed {
-        question.otherText = columnName(ownText)
-        if ownText.item.map(HeadingWords.invitesOther) ?? false { question.addOtherCategory(label: ownText.item) }
-        questions.append(question)
-      } else {
-        questions.append(question)
-        addQuestion(ownText)
-      }
+    // Words beside an "other" answer belong to the question; comments are a question of their own.
+    if let ownText, question.addOtherAnswer(label: ownText.item) {
+      question.otherText = columnName(ownText)
+      questions.append(question)
     } else {
       questions.append(question)
+      if let ownText { addQuestion(ownText) }
     }
   }
 
   /// How the definition names a column: by position too where the heading is not unique.
   private func columnName(_ column: SourceColumn) -> ColumnName {
-    let isUnique = layout.columns.count { $0.header == column.header } == 1
+    let isUnique = headerCounts[column.header] == 1
     return ColumnName(column.header, position: isUnique && !column.header.isEmpty ? nil : column.index + 1)
   }
 
@@ -154,17 +154,22 @@ package struct DefinitionGuesser {
 
 extension Question {
   /// Marks the answer that takes own words, adding it where no respondent's cell showed it.
-  fileprivate mutating func addOtherCategory(label: String?) {
-    guard case .single(var categories) = kind else { return }
-    let form = LabelNormaliser.normalForm(label ?? "")
+  ///
+  /// - Returns: whether there is such an answer now; not where the label invites a comment, nor where the cell itself
+  ///   holds own words already.
+  fileprivate mutating func addOtherAnswer(label: String?) -> Bool {
+    guard case .single(var categories) = kind, let label, HeadingWords.invitesOther(label) else { return false }
+    guard !categories.contains(where: \.isOther) else { return false }
+    let form = LabelNormaliser.normalForm(label)
     if let position = categories.firstIndex(where: {
       LabelNormaliser.normalForm($0.label.text(in: "")) == form || HeadingWords.invitesOther($0.label.text(in: ""))
     }) {
       categories[position].isOther = true
     } else {
       let code = (categories.map(\.code).max() ?? 0) + 1
-      categories.append(Category(code: code, label: LocalisedText(label ?? "Other"), isOther: true))
+      categories.append(Category(code: code, label: LocalisedText(label), isOther: true))
     }
     kind = .single(categories)
+    return true
   }
 }

@@ -73,7 +73,7 @@ struct KindGuess {
   private static func scale(_ evidence: ColumnEvidence) -> KindGuess? {
     guard !evidence.isOverflowing, evidence.texts.count <= 40 else { return nil }
     let labels = evidence.texts.map(\.text)
-    if let match = ScaleLibrary.match(labels: labels + evidence.missing.map(\.text)) {
+    if let match = ScaleLibrary.match(labels: labels + evidence.missing.filter { $0.reason != .noAnswer }.map(\.text)) {
       return KindGuess(
         kind: .rating(match.adopted(id: "\(match.scale.id)-as-worded")),
         because: "guessed: a rating on the library's scale `\(match.scale.id)`, because the answers have its wording; "

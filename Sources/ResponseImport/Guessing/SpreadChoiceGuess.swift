@@ -26,9 +26,10 @@ struct SpreadChoiceGuess {
     let isMarked = texts.joined().allSatisfy { Self.isMark($0, conventions: conventions) }
     guard texts.contains(where: { !$0.isEmpty }) else { return nil }
     let fills = answers.map { profiles[$0.index].filled }
+    let saysItsHeading = repeatsItself && answers.allSatisfy { $0.item != nil }
     let hasUnchosen =
       isMarked && texts.joined().contains { YesNo.position(of: $0) == 1 || $0 == "0" } || Set(fills).count > 1
-    guard hasUnchosen, repeatsItself || isMarked else { return nil }
+    guard saysItsHeading || hasUnchosen, repeatsItself || isMarked else { return nil }
     because =
       repeatsItself
       ? "guessed: several choices, one column an option, because each column holds only its own text"

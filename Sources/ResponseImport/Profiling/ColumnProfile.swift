@@ -27,12 +27,4 @@ package struct ColumnProfile: Sendable {
   package internal(set) var minimum = Double.infinity
   /// The largest number.
   package internal(set) var maximum = -Double.infinity
-  /// The length of the longest cell in UTF-8 bytes.
-  package internal(set) var longest = 0
-
-  /// Whether the column holds at least one number and nothing else.
-  package var isNumeric: Bool { filled > 0 && areNumbers }
-
-  /// The number of distinct texts that came at least so often.
-  package func distinctCount(atLeast count: Int) -> Int { distinct.count { $0.count >= count } }
 }

@@ -40,7 +40,6 @@ extension ColumnProfiler.Column {
   /// Adds a filled cell.
   fileprivate mutating func add(_ cell: Span<UInt8>) {
     profile.filled += 1
-    profile.longest = max(profile.longest, cell.count)
     if let position = dictionary.value(of: cell) {
       profile.distinct[Int(position)].count += 1
     } else if let position = addText(cell.text.trimmed) {
