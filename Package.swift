@@ -73,6 +73,10 @@ let package = Package(
       dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting"],
       swiftSettings: strict),
     .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "Aggregation", "Statistics", "SurveyModel"],
+      swiftSettings: strict),
+    .testTarget(name: "ResonanzCommandsTests", dependencies: ["resonanz"], swiftSettings: strict),
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(
       name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel"], swiftSettings: strict),
