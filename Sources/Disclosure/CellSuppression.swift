@@ -1,51 +1,66 @@
 /// Decides which cells of a table of groups by answers are withheld.
 ///
-/// Small counts other than 0 are withheld (primary). In every block of a row whose sum is published, and in every column
-/// whose total is published, a withheld cell never stays alone: the smallest further cell goes with it (secondary).
+/// Small counts other than 0 are sensitive. Sums over groups and over answers are published, so a sensitive cell is
+/// withheld together with three others that form a rectangle with it: two groups, two answers. Within the rectangle one
+/// respondent of each group could exchange answers and no sum would change, so that nobody can tell the count.
+///
+/// Source: the hypercube method of secondary suppression (Repsilber 1994; Giessing and Repsilber 2002, "Tools and
+/// strategies to protect multiple tables with the GHQUAR cell suppression engine").
 struct CellSuppression {
-  /// The counts: groups (outer) by answers (inner).
-  let counts: [[Int]]
-  /// The positions of answers whose sum is published for each group, without overlap.
-  ///
-  /// Empty where answers do not exclude each other.
-  let blocks: [[Int]]
-  /// Whether the column totals are published and nobody is missing from the groups.
-  let hasColumnTotals: Bool
+  /// The table.
+  let table: GroupedCounts
+  /// For each answer the block that it belongs to.
+  let blocks: [Int]
+  /// Whether the answers of a rectangle lie in one block, so that sums over blocks can be published, or in two, so that
+  /// these sums are protected too.
+  let staysInBlock: Bool
   /// The smallest count other than 0 that is released.
   let minimum: Int
 
-  /// For each cell why it is withheld, or `nil`; complexity O((groups × answers)²).
-  func decide() -> [[Withholding?]] {
-    var decisions: [[Withholding?]] = counts.map { row in row.map { isSmall($0) ? .smallCell : nil } }
-    while let next = nextComplement(to: decisions) { decisions[next.group][next.answer] = .complementary }
-    return decisions
-  }
-
-  private func isSmall(_ count: Int) -> Bool { count > 0 && count < minimum }
-
-  /// The cell to withhold next, or `nil` where no withheld cell stands alone.
-  private func nextComplement(to decisions: [[Withholding?]]) -> (group: Int, answer: Int)? {
-    for group in counts.indices {
-      for block in blocks where block.count(where: { decisions[group][$0] != nil }) == 1 {
-        let open = block.filter { decisions[group][$0] == nil }
-        if let answer = open.min(by: { isBetter(group, $0, than: (group, $1), decisions) }) { return (group, answer) }
+  /// For each printed group and answer whether the cell is withheld, or `nil` where a sensitive cell cannot be protected.
+  ///
+  /// Complexity: O((groups × answers)²).
+  func decide() -> [[Bool]]? {
+    var withheld = table.rows.map { row in row.counts.map { _ in !row.isPrinted } }
+    for group in table.rows.indices {
+      for answer in blocks.indices where table.isSensitive(group, answer, minimum: minimum) {
+        guard let partner = bestPartner(of: (group, answer), withheld) else { return nil }
+        for cell in rectangle((group, answer), partner) { withheld[cell.group][cell.answer] = true }
       }
     }
-    guard hasColumnTotals else { return nil }
-    for answer in counts.first?.indices ?? 0..<0
-    where counts.indices.count(where: { decisions[$0][answer] != nil }) == 1 {
-      let open = counts.indices.filter { decisions[$0][answer] == nil }
-      if let group = open.min(by: { isBetter($0, answer, than: ($1, answer), decisions) }) { return (group, answer) }
-    }
-    return nil
+    return zip(table.rows, withheld).filter(\.0.isPrinted).map(\.1)
   }
 
-  /// Prefers cells that are not 0, then small ones: a withheld 0 protects less and says less.
-  private func isBetter(
-    _ group: Int, _ answer: Int, than other: (group: Int, answer: Int), _ decisions: [[Withholding?]]
-  ) -> Bool {
-    let mine = counts[group][answer]
-    let theirs = counts[other.group][other.answer]
-    return (mine == 0 ? 1 : 0, mine, group, answer) < (theirs == 0 ? 1 : 0, theirs, other.group, other.answer)
+  private typealias Cell = (group: Int, answer: Int)
+
+  private func rectangle(_ cell: Cell, _ opposite: Cell) -> [Cell] {
+    [cell, (cell.group, opposite.answer), (opposite.group, cell.answer), opposite]
+  }
+
+  /// The opposite corner of the rectangle that withholds the fewest further cells, of the smallest counts.
+  private func bestPartner(of cell: Cell, _ withheld: [[Bool]]) -> Cell? {
+    var best: (cell: Cell, cost: (Int, Int))?
+    for group in table.rows.indices where group != cell.group {
+      for answer in blocks.indices
+      where answer != cell.answer && (blocks[answer] == blocks[cell.answer]) == staysInBlock
+        && canExchange(cell, (group, answer))
+      {
+        let lost = rectangle(cell, (group, answer)).filter { !withheld[$0.group][$0.answer] }
+        let cost = (lost.count, lost.reduce(0) { $0 + table.rows[$1.group].counts[$1.answer] })
+        if best.map({ cost < $0.cost }) ?? true { best = ((group, answer), cost) }
+      }
+    }
+    return best?.cell
+  }
+
+  /// Whether two respondents could exchange these answers: one of each group gives one of them, and not the other.
+  private func canExchange(_ cell: Cell, _ opposite: Cell) -> Bool {
+    let across: [Cell] = [(cell.group, opposite.answer), (opposite.group, cell.answer)]
+    return canMove(from: [cell, opposite], to: across) || canMove(from: across, to: [cell, opposite])
+  }
+
+  private func canMove(from givers: [Cell], to takers: [Cell]) -> Bool {
+    givers.allSatisfy { table.rows[$0.group].counts[$0.answer] > 0 }
+      && takers.allSatisfy { table.rows[$0.group].counts[$0.answer] < table.rows[$0.group].valid }
   }
 }

@@ -9,40 +9,43 @@ package enum DisclosureControl {
 
   /// The part of a summary that a policy allows to be published.
   ///
-  /// Over all respondents every count is released, and percentages from `minimumPercentageBase` valid answers on. In a
-  /// breakdown, groups below `minimumGroup` are withheld, with further ones until those withheld (and those without a
-  /// group) have at least `minimumGroup` together; then `CellSuppression` decides on the cells of the rest.
+  /// Over all respondents every count is released, the sizes of groups among them, and percentages from
+  /// `minimumPercentageBase` valid answers on. In a breakdown `GroupSuppression` decides which groups are withheld, and
+  /// `CellSuppression` on the cells of the rest: from what is released nobody can tell a count of 1 to `minimumCell` − 1 of
+  /// a group, nor any count of a withheld group that does not follow from the counts over all respondents.
   package static func release(
     _ summary: SurveySummary, policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
-    let breakdown = summary.breakdown.map { breakdown in
-      let decision = GroupSuppression.decide(sizes: breakdown.sizes, minimum: policy.minimumGroup)
-      let valued = breakdown.groups.indices.filter { breakdown.groups[$0].missing == nil }
-      return (summary: breakdown, withheld: decision, groups: valued)
-    }
+    let withheld = summary.breakdown.map { withheldGroups(of: $0, policy: policy) } ?? []
+    let answers = summary.breakdown?.groups ?? []
+    let valued = answers.indices.filter { answers[$0].missing == nil }
     let questions = summary.questions.enumerated().map { index, question in
-      ReleasableQuestion(
+      let isBrokenDown = summary.breakdown.map { $0.question != index } ?? false
+      let groups = isBrokenDown ? GroupRelease(question: question, withheld: withheld, policy: policy).groups() : []
+      return ReleasableQuestion(
         question: question.question, overall: overall(question.overall, policy: policy),
-        groups: breakdown.flatMap { breakdown in
-          breakdown.summary.question == index
-            ? nil
-            : GroupRelease.groups(
-              of: question, in: breakdown.groups, withheld: breakdown.withheld, policy: policy)
-        } ?? [])
+        groups: isBrokenDown ? valued.map { groups[$0] } : [])
     }
     return ReleasableSummary(
       definition: summary.definition, policy: policy, level: summary.level,
       response: ReleasableResponse(summary.response), questions: questions,
-      breakdown: breakdown.map { breakdown in
+      breakdown: summary.breakdown.map { breakdown in
         ReleasableBreakdown(
-          question: summary.questions[breakdown.summary.question].question,
-          groups: breakdown.groups.map { group in
+          question: summary.questions[breakdown.question].question,
+          groups: valued.map {
             ReleasableBreakdown.Group(
-              category: breakdown.summary.groups[group],
-              size: breakdown.withheld[group].map { Released(withheld: $0) }
-                ?? Released(breakdown.summary.sizes[group]))
+              category: breakdown.groups[$0], size: breakdown.sizes[$0], withheld: withheld[$0])
           })
       })
+  }
+
+  /// For each group why all its figures are withheld, or `nil`.
+  private static func withheldGroups(
+    of breakdown: SurveySummary.Breakdown, policy: DisclosurePolicy
+  ) -> [Withholding?] {
+    GroupSuppression(
+      sizes: Array(breakdown.sizes.dropLast()), ungrouped: breakdown.sizes.last ?? 0, minimum: policy.minimumGroup
+    ).decide(earlier: breakdown.groups.map { _ in nil })
   }
 
   private static func overall(_ answers: AnswerSummary, policy: DisclosurePolicy) -> ReleasableAnswers {

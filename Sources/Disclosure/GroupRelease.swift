@@ -3,97 +3,110 @@ import Statistics
 import SurveyModel
 
 /// Releases the figures of one question by group.
-enum GroupRelease {
-  /// The figures over the groups at these positions, in their order.
-  ///
-  /// - Parameter withheld: for each group why it is withheld throughout the survey, or `nil`.
-  static func groups(
-    of question: SurveySummary.QuestionSummary, in positions: [Int], withheld: [Withholding?], policy: DisclosurePolicy
-  ) -> [Released<ReleasableGroupAnswers>] {
+struct GroupRelease {
+  /// The question with its figures.
+  let question: SurveySummary.QuestionSummary
+  /// For each group why it is withheld throughout the survey, or `nil`.
+  let withheld: [Withholding?]
+  /// The thresholds.
+  let policy: DisclosurePolicy
+
+  /// The figures over each group, in the order of `withheld`.
+  func groups() -> [Released<ReleasableGroupAnswers>] {
     // Item non-response can make a group small that is large in the survey, so the rule is applied to each question.
     let valid = question.groups.map(\.base.valid)
-    let sizes = valid.indices.map { $0 < withheld.count && withheld[$0] != nil ? 0 : valid[$0] }
-    let hidden = valid.indices.reduce(0) { $0 + valid[$1] - ($1 < sizes.count - 1 ? sizes[$1] : 0) }
-    let perQuestion = GroupSuppression.decide(sizes: sizes.dropLast() + [hidden], minimum: policy.minimumGroup)
-    let decisions = positions.map { withheld[$0] ?? perQuestion[$0] }
-    let shown = positions.indices.filter { decisions[$0] == nil }
-    let answers = shown.map { question.groups[positions[$0]] }
-    let isComplete = shown.reduce(0) { $0 + valid[positions[$1]] } == question.overall.base.valid
-    let table = GroupTable(question: question.question, answers: answers, isComplete: isComplete, policy: policy)
-    return positions.indices.map { position in
-      if let reason = decisions[position] { return Released(withheld: reason) }
-      let row = shown.firstIndex(of: position) ?? 0
-      return Released(table.released(row))
+    let groups = GroupSuppression(
+      sizes: Array(valid.dropLast()), ungrouped: valid.last ?? 0, minimum: policy.minimumGroup)
+    let decisions = groups.decide(earlier: withheld)
+    let shown = decisions.indices.filter { decisions[$0] == nil }
+    let table = GroupedCounts(
+      groups: shown.map { row(question.groups[$0], isPrinted: true) }, total: row(question.overall, isPrinted: false),
+      hidesGroups: decisions.indices.contains { decisions[$0] != nil && valid[$0] > 0 }, isExclusive: isExclusive)
+    guard let cells = cells(of: table) else {
+      return decisions.map { Released(withheld: $0 ?? .complementary) }
     }
+    var released = decisions.map { Released<ReleasableGroupAnswers>(withheld: $0 ?? .complementary) }
+    for (group, isWithheld) in zip(shown, cells.isWithheld) {
+      released[group] = Released(
+        figures(of: question.groups[group], isWithheld: isWithheld, showsBlocks: cells.showsBlocks))
+    }
+    return released
   }
-}
 
-/// The answers of the released groups to one question, with the decisions about their cells and statistics.
-private struct GroupTable {
-  private let answers: [AnswerSummary]
-  private let cells: [[Withholding?]]
-  private let blocksAreSafe: Bool
-
-  init(question: Question, answers: [AnswerSummary], isComplete: Bool, policy: DisclosurePolicy) {
-    self.answers = answers
-    let counts = answers.map { $0.categories.map(\.count) }
-    let blocks = Self.blocks(of: question, answers: answers)
-    cells = CellSuppression(
-      counts: Self.isExclusive(question) ? counts : Self.nearerToNone(counts, answers),
-      blocks: Self.isExclusive(question) ? blocks : [], hasColumnTotals: isComplete, minimum: policy.minimumCell
-    ).decide()
-    // A sum over a block is a cell too: it must not be small, nor be the only one that is missing from the total.
-    blocksAreSafe = counts.allSatisfy { row in
-      blocks.allSatisfy { block in
-        let sum = block.reduce(0) { $0 + row[$1] }
-        return sum == 0 || sum >= policy.minimumCell
-      }
+  /// Which cells are withheld, and whether sums over blocks are released; `nil` where the whole table must be withheld.
+  private func cells(of table: GroupedCounts) -> (isWithheld: [[Bool]], showsBlocks: Bool)? {
+    let blocks = blocks
+    // A sum over a block is a cell too.
+    let hasBlocks = Set(blocks).count > 1
+    let isSafe = !hasBlocks || !table.summed(over: blocks).hasSensitiveCell(minimum: policy.minimumCell)
+    for showsBlocks in [true, false] where showsBlocks ? isSafe : hasBlocks {
+      let suppression = CellSuppression(
+        table: table, blocks: blocks, staysInBlock: showsBlocks, minimum: policy.minimumCell)
+      if let isWithheld = suppression.decide() { return (isWithheld, showsBlocks) }
     }
+    return nil
   }
 
   /// The figures of one released group.
-  func released(_ row: Int) -> ReleasableGroupAnswers {
-    let hasWithheldCell = cells[row].contains { $0 != nil }
+  private func figures(
+    of answers: AnswerSummary, isWithheld: [Bool], showsBlocks: Bool
+  ) -> ReleasableGroupAnswers {
+    let isLow = answers.base.valid < policy.minimumPercentageBase
     return ReleasableGroupAnswers(
-      valid: answers[row].base.valid,
-      categories: zip(answers[row].categories, cells[row]).map { category, decision in
+      valid: answers.base.valid,
+      categories: zip(answers.categories, isWithheld).map { category, isWithheld in
         ReleasableCategory(
-          category: category.category, count: decision.map { Released(withheld: $0) } ?? Released(category.count),
-          share: decision.map { Released(withheld: $0) } ?? Released(category.share))
+          category: category.category, count: isWithheld ? Released(withheld: .smallCell) : Released(category.count),
+          share: isWithheld
+            ? Released(withheld: .smallCell) : isLow ? Released(withheld: .lowBase) : Released(category.share))
       },
-      statistics: answers[row].statistics.map { statistic in
+      statistics: answers.statistics.map { statistic in
         // A share of a block is released where all blocks are safe; a mean and its like would give withheld cells back.
-        let isSafe = statistic.name.isPercentage ? blocksAreSafe : !hasWithheldCell
+        let isSafe = statistic.name.isPercentage ? showsBlocks : !isWithheld.contains(true)
         return ReleasableStatistic(
           name: statistic.name,
-          estimation: isSafe ? Released(statistic.estimation) : Released(withheld: .complementary))
+          estimation: !isSafe
+            ? Released(withheld: .complementary)
+            : isLow && statistic.name.isPercentage ? Released(withheld: .lowBase) : Released(statistic.estimation))
       })
   }
+}
 
-  private static func isExclusive(_ question: Question) -> Bool {
-    if case .multiple = question.kind { false } else { true }
+// MARK: - The question as a table
+
+extension GroupRelease {
+  /// Number, mean and standard deviation are three equations: they give back the counts of so many different numbers.
+  private static let identifiableNumbers = 3
+
+  private var isExclusive: Bool {
+    if case .multiple = question.question.kind { false } else { true }
   }
 
-  /// For several choice "all but two chose it" says as much as "two chose it": the smaller of both counts.
-  private static func nearerToNone(_ counts: [[Int]], _ answers: [AnswerSummary]) -> [[Int]] {
-    zip(counts, answers).map { row, answer in row.map { min($0, answer.base.valid - $0) } }
+  /// The counts that the released figures are made of: of the answers on offer, or of the few numbers given.
+  private func row(_ answers: AnswerSummary, isPrinted: Bool) -> GroupedCounts.Row {
+    let values = question.overall.numbers?.valueCounts.values ?? []
+    let counts =
+      if let numbers = answers.numbers?.valueCounts, values.count <= Self.identifiableNumbers {
+        values.map { value in numbers.values.firstIndex(of: value).map { numbers.counts[$0] } ?? 0 }
+      } else {
+        answers.categories.map(\.count)
+      }
+    return GroupedCounts.Row(counts: counts, valid: answers.base.valid, isPrinted: isPrinted)
   }
 
-  /// The answers whose sum a statistic publishes: the top 2 box and the rest; detractors, passives and promoters.
-  private static func blocks(of question: Question, answers: [AnswerSummary]) -> [[Int]] {
-    guard let categories = answers.first?.categories, !categories.isEmpty else { return [] }
-    let codes = categories.map(\.category.code)
-    switch question.kind {
+  /// For each answer the block whose sum a statistic publishes: the top 2 box or the rest; detractors, passives, promoters.
+  private var blocks: [Int] {
+    let codes = question.overall.categories.map(\.category.code)
+    switch question.question.kind {
     case .rating(let scale):
-      guard let box = scale.topTwoBox else { return [Array(codes.indices)] }
-      let top = Set(box.map { scale.categories[$0].code })
-      return [codes.indices.filter { top.contains(codes[$0]) }, codes.indices.filter { !top.contains(codes[$0]) }]
+      let top = Set((scale.topTwoBox ?? []).map { scale.categories[$0].code })
+      return codes.map { top.contains($0) ? 1 : 0 }
     case .recommendation:
-      let detractors = codes.indices.filter { RecommendationScale.detractors.contains(codes[$0]) }
-      let promoters = codes.indices.filter { RecommendationScale.promoters.contains(codes[$0]) }
-      let passives = codes.indices.filter { !detractors.contains($0) && !promoters.contains($0) }
-      return [detractors, passives, promoters]
-    case .single, .multiple, .number, .date, .text: return [Array(codes.indices)]
+      return codes.map {
+        RecommendationScale.detractors.contains($0) ? 0 : RecommendationScale.promoters.contains($0) ? 2 : 1
+      }
+    case .single, .multiple, .number, .date, .text:
+      return row(question.overall, isPrinted: false).counts.map { _ in 0 }
     }
   }
 }

@@ -52,8 +52,10 @@ package struct ReleasableBreakdown: Sendable {
   package struct Group: Sendable, Equatable {
     /// The answer that makes the group.
     package let category: SurveyModel.Category
-    /// How many respondents it has.
-    package let size: Released<Int>
+    /// How many respondents it has: a count over all respondents, so it is never withheld.
+    package let size: Int
+    /// Why its figures are withheld for every question; `nil` where they are not.
+    package let withheld: Withholding?
   }
 
   /// The question whose answers are the groups.

@@ -18,8 +18,10 @@ package enum Withholding: String, Sendable, CaseIterable {
   case lowBase
   /// The group has too few respondents (primary suppression of a group).
   case smallGroup
-  /// The count is small but not 0 (primary suppression of a cell).
+  /// The count is small but not 0, or would give back one that is.
+  ///
+  /// Which of both is not said (primary and secondary suppression of a cell): it would narrow the count down.
   case smallCell
-  /// The figure would give back another one that is withheld (secondary suppression).
+  /// The figure would give back others that are withheld (secondary suppression of groups and statistics).
   case complementary
 }

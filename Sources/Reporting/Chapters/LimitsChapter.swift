@@ -23,7 +23,7 @@ enum LimitsChapter {
     }
     if let breakdown = summary.breakdown {
       points.append(wording.noComparison)
-      let withheld = breakdown.groups.count { $0.size.withheld != nil }
+      let withheld = breakdown.groups.count { $0.withheld != nil }
       if withheld > 0 { points.append(wording.withheldGroups(withheld, number: edition.integer(withheld))) }
     }
     return ReportSection(id: "limits", title: RichText(wording.limitsTitle), blocks: [.list(points)])

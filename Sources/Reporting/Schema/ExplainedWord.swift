@@ -40,8 +40,8 @@ extension Withholding: ExplainedWord {
     switch self {
     case .lowBase: "There are too few valid answers for a percentage (minimumPercentageBase); counts are given."
     case .smallGroup: "The group has too few respondents (minimumGroup)."
-    case .smallCell: "The count is small, but not 0 (minimumCell)."
-    case .complementary: "The figure would give back another one that is withheld, by subtraction."
+    case .smallCell: "The count is small but not 0 (minimumCell), or would give back one that is."
+    case .complementary: "The figure would give back others that are withheld, by subtraction."
     }
   }
 }

@@ -59,9 +59,11 @@ extension SummarySchema {
         SchemaProperty("code", "Code", "The code of the answer that makes the group.", .integer),
         SchemaProperty("label", "Label", "That answer, in the main language.", .string),
         translations,
-        SchemaProperty("size", "Size", "How many respondents it has; null where withheld.", .count.orNull),
-        withholding,
-      ], nullWhenSuppressed: ["size"])
+        SchemaProperty("size", "Size", "How many respondents it has.", .count),
+        SchemaProperty(
+          "suppressed", "Suppressed", "Why its figures are withheld for every question.", .definition("suppressed"),
+          isOptional: true),
+      ])
   }
 
   private static var groupAnswers: SchemaType {

@@ -76,7 +76,7 @@ import Testing
     let breakdown = try #require(document["breakdowns"]?[0])
     #expect(breakdown["question"] == "side")
     let small = try #require(breakdown["groups"]?.first(where: "label", is: "Press"))
-    #expect(small["size"] == .null)
+    #expect(small["size"] == 3)
     #expect(small["suppressed"] == "smallGroup")
     let next = try #require(breakdown["groups"]?.first(where: "label", is: "Community"))
     #expect(next["suppressed"] == "complementary")

@@ -19,7 +19,7 @@ import Testing
       ("questions/1/categories/0/interval/method", "wald"), ("questions/0/categories/0/count", -1),
       // What is withheld must not stand there as 0.
       ("questions/2/categories/0/share", 0), ("questions/2/statistics/topTwoBox/value", 0),
-      ("breakdowns/0/groups/2/size", 0),
+      ("breakdowns/0/questions/0/groups/2/valid", 0),
     ] as [(String, JSONValue?)])
   func refusesOtherDocuments(path: String, value: JSONValue?) {
     let steps = path.split(separator: "/").map(String.init)

@@ -22,8 +22,8 @@ extension SummaryJSON {
       "code": .integer(group.category.code),
       "label": wording(group.category.label),
       "translations": translations(group.category.label),
-      "size": .integer(orNull: group.size.value),
-      "suppressed": group.size.withheld.map { .string($0.rawValue) },
+      "size": .integer(group.size),
+      "suppressed": group.withheld.map { .string($0.rawValue) },
     ]
   }
 
