@@ -65,10 +65,6 @@ struct ReportEdition: Sendable {
     category.label.isEmpty ? RichText(String(category.code)) : text(category.label)
   }
 
-  /// The confidence level in per cent, as `95 %`.
-  var level: String {
-    let percent = summary.level * 100
-    let isWhole = (percent - percent.rounded()).magnitude < 1e-9
-    return numbers.percent(summary.level, fractionDigits: isWhole ? 0 : 1)
-  }
+  /// The confidence level in per cent, without the sign.
+  var level: String { short(summary.level * 100) }
 }

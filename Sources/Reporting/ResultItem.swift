@@ -8,6 +8,14 @@ struct ResultItem: Sendable {
   /// The items of the battery, or the one question.
   let questions: [ReleasableQuestion]
 
+  /// The scale that all questions share; `nil` where they do not.
+  var scale: Scale? {
+    guard case .rating(let scale) = questions.first?.question.kind,
+      questions.allSatisfy({ $0.question.kind == .rating(scale) })
+    else { return nil }
+    return scale
+  }
+
   /// The entries in questionnaire order; a battery stands where its first item does; complexity O(questions).
   static func items(of summary: ReleasableSummary) -> [ResultItem] {
     var seen: Set<String> = []

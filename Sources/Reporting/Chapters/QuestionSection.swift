@@ -24,7 +24,6 @@ enum QuestionSection {
     blocks += Sentences.sentences(about: question, in: edition).map(ReportBlock.paragraph)
     if case .multiple = question.question.kind { blocks.append(.paragraph(edition.wording.severalChoice)) }
     if let figure = Figures.figure(of: question, in: edition, theme: .light) { blocks.append(.figure(figure)) }
-    if let numbers = NumbersTable.table(of: question, in: edition) { blocks.append(.table(numbers)) }
     if let statistics = StatisticsTable.table(of: question, in: edition) { blocks.append(.table(statistics)) }
     if question.question.otherText != nil { blocks.append(.paragraph(edition.wording.ownTexts)) }
     return blocks

@@ -21,15 +21,11 @@ enum ResultsChapter {
       return ReportSection(
         id: id, title: title, blocks: [], sections: item.questions.map { QuestionSection.section($0, in: edition) })
     }
-    let sentences = item.questions.flatMap { question in
-      Sentences.sentences(about: question, in: edition).map {
-        "\(edition.text(of: question.question)): \($0)" as RichText
-      }
-    }
+    let topTwo = item.scale.flatMap { TopTwoSentences.points(about: item.questions, scale: $0, in: edition) }
     let statistics = BatteryTables.statistics(of: item.questions, battery: title, in: edition)
     return ReportSection(
       id: id, title: title,
-      blocks: [.figure(figure)] + (sentences.isEmpty ? [] : [.list(sentences)])
+      blocks: [.figure(figure)] + (topTwo.map { [.paragraph($0.lead), .list($0.points)] } ?? [])
         + (statistics.map { [.table($0)] } ?? [])
         + [.table(BatteryTables.bases(of: item.questions, battery: title, in: edition))],
       sections: item.questions.compactMap { question in

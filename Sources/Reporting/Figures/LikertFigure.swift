@@ -6,9 +6,9 @@ import SurveyModel
 enum LikertFigure {
   /// The figure; `nil` for a question that stands alone, and for items that do not share such a scale.
   static func figure(of item: ResultItem, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
-    guard let battery = item.battery, case .rating(let scale) = item.questions.first?.question.kind,
-      item.questions.allSatisfy({ $0.question.kind == .rating(scale) }), let rows = LikertRow(scale, in: edition)
-    else { return nil }
+    guard let battery = item.battery, let scale = item.scale, let rows = LikertRow(scale, in: edition) else {
+      return nil
+    }
     let wording = edition.wording
     let title = edition.text(of: battery)
     let drawn = item.questions.map { question in

@@ -18,7 +18,7 @@ extension Wording {
   var respondentShareAxis: String { say("Share of respondents", "Anteil der Befragten") }
   var countAxis: String { say("Number of respondents", "Anzahl der Befragten") }
   func whiskerNote(level: String) -> String {
-    say("Lines: \(level) interval (Wilson).", "Linien: \(level)-Intervall (Wilson).")
+    say("Lines: \(level)% interval (Wilson).", "Linien: \(level)-%-Intervall (Wilson).")
   }
   var dotsNote: String {
     say(
@@ -35,7 +35,7 @@ extension Wording {
   var favourableSide: String { say("more favourable →", "günstiger →") }
   var noValidAnswers: String { say("no valid answers", "keine gültigen Antworten") }
   var rowWithheld: String {
-    say("withheld: contains small counts", "zurückgehalten: enthält kleine Anzahlen")
+    say("distribution withheld to protect respondents", "Verteilung zum Schutz der Befragten zurückgehalten")
   }
   func n(_ number: String) -> String { "n = \(number)" }
 
@@ -45,8 +45,8 @@ extension Wording {
   func score(_ value: String, interval: String?, level: String) -> String {
     guard let interval else { return "Net Promoter Score \(value)" }
     return say(
-      "Net Promoter Score \(value) (\(level) interval \(interval))",
-      "Net Promoter Score \(value) (\(level)-Intervall \(interval))")
+      "Net Promoter Score \(value) (\(level)% interval \(interval))",
+      "Net Promoter Score \(value) (\(level)-%-Intervall \(interval))")
   }
   func noScore(minimum: String) -> String {
     say(

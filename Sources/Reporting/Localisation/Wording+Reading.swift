@@ -3,14 +3,14 @@ import Disclosure
 extension Wording {
   func basesExplained() -> RichText {
     say(
-      "Every question has four bases. \(RichText("Eligible", .strong)): everyone whose form was read. \(RichText("Shown", .strong)): those the question was put to; skip logic and forms broken off earlier leave the others out. \(RichText("Answered", .strong)): those who reacted, also with “don’t know” or “prefer not to say”. \(RichText("Valid", .strong)): those who gave a value. Shares, means and all other statistics are of the valid answers (n).",
-      "Jede Frage hat vier Bezugsgrößen. \(RichText("Alle", .strong)): alle, deren Bogen gelesen wurde. \(RichText("Vorgelegt", .strong)): wem die Frage gestellt wurde; Filterfragen und vorher abgebrochene Bögen fallen weg. \(RichText("Reagiert", .strong)): wer etwas angab, auch „weiß nicht“ oder „keine Angabe“. \(RichText("Gültig", .strong)): wer einen Wert angab. Anteile, Mittelwerte und alle anderen Kennzahlen beziehen sich auf die gültigen Antworten (n)."
+      "Every question has four bases. \(RichText("Eligible", .strong)): everyone whose record was read, empty ones included. \(RichText("Shown", .strong)): those the question was put to; skip logic and forms broken off earlier leave the others out. \(RichText("Answered", .strong)): those who reacted, also with “don’t know” or “prefer not to say”. \(RichText("Valid", .strong)): those who gave a value. Shares, means and all other statistics are of the valid answers (n).",
+      "Jede Frage hat vier Bezugsgrößen. \(RichText("Alle", .strong)): alle gelesenen Datensätze, auch leere. \(RichText("Vorgelegt", .strong)): wem die Frage gestellt wurde; Filterfragen und vorher abgebrochene Bögen fallen weg. \(RichText("Reagiert", .strong)): wer etwas angab, auch „weiß nicht“ oder „keine Angabe“. \(RichText("Gültig", .strong)): wer einen Wert angab. Anteile, Mittelwerte und alle anderen Kennzahlen beziehen sich auf die gültigen Antworten (n)."
     )
   }
   func intervalsExplained(level: String) -> RichText {
     say(
-      "The range beside or below a figure is its \(level) confidence interval: Wilson’s for shares, Student’s t for means, the normal one for the Net Promoter Score. It says how much a figure would vary by chance if the respondents were a random sample of a large group. Those who fill in a feedback form are not; the interval is therefore a guide to small numbers, not a proof.",
-      "Der Bereich neben oder unter einer Zahl ist ihr Konfidenzintervall zum Niveau \(level): nach Wilson für Anteile, nach Student (t) für Mittelwerte, mit der Normalverteilung für den Net Promoter Score. Es sagt, wie stark eine Zahl zufällig schwanken würde, wenn die Befragten eine Zufallsstichprobe aus einer großen Gruppe wären. Wer einen Rückmeldebogen ausfüllt, ist das nicht; das Intervall hilft daher, kleine Zahlen einzuordnen, und beweist nichts."
+      "The range beside or below a figure is its \(level)% confidence interval: Wilson’s for shares, Student’s t for means, the normal one for the Net Promoter Score. It says how much a figure would vary by chance if the respondents were a random sample of a large group. Those who fill in a feedback form are not; the interval is therefore a guide to small numbers, not a proof.",
+      "Der Bereich neben oder unter einer Zahl ist ihr Konfidenzintervall zum Niveau \(level) %: nach Wilson für Anteile, nach Student (t) für Mittelwerte, mit der Normalverteilung für den Net Promoter Score. Es sagt, wie stark eine Zahl zufällig schwanken würde, wenn die Befragten eine Zufallsstichprobe aus einer großen Gruppe wären. Wer einen Rückmeldebogen ausfüllt, ist das nicht; das Intervall hilft daher, kleine Zahlen einzuordnen, und beweist nichts."
     )
   }
   func lowBasesExplained(minimum: String) -> RichText {
@@ -53,7 +53,7 @@ extension Wording {
   func withheld(_ reason: Withholding) -> String {
     switch reason {
     case .lowBase: say("too few valid answers for a percentage", "zu wenige gültige Antworten für eine Prozentangabe")
-    case .smallGroup: say("withheld: small group", "zurückgehalten: kleine Gruppe")
+    case .smallGroup: say("group withheld to protect respondents", "Gruppe zum Schutz der Befragten zurückgehalten")
     case .smallCell, .complementary: say("withheld to protect respondents", "zum Schutz der Befragten zurückgehalten")
     }
   }

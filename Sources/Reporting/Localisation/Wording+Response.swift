@@ -1,12 +1,14 @@
 extension Wording {
   var responseCaption: RichText { say("Response to the survey", "Rücklauf der Befragung") }
-  var group: RichText { say("Figure", "Größe") }
+  var group: RichText { say("Quantity", "Größe") }
   var number: RichText { say("Number", "Anzahl") }
   var invited: RichText { say("Invited", "Eingeladen") }
   var attended: RichText { say("Attended the event", "An der Veranstaltung teilgenommen") }
   var returned: RichText { say("Forms with at least one answer", "Bögen mit mindestens einer Antwort") }
   var complete: RichText { say("of these, submitted", "davon abgeschickt") }
-  var empty: RichText { say("Records without any answer, not counted", "Datensätze ohne jede Antwort, nicht gezählt") }
+  var empty: RichText {
+    say("Records without any answer, not counted as forms", "Datensätze ohne jede Antwort, nicht als Bögen gezählt")
+  }
   func rateName(_ definition: String) -> RichText {
     say("Response rate (\(definition))", "Rücklaufquote (\(definition))")
   }

@@ -34,11 +34,10 @@ extension Wording {
   var item: RichText { say("Item", "Aussage") }
   var count: RichText { say("Count", "Anzahl") }
   var share: RichText { say("Share", "Anteil") }
-  func interval(level: String) -> RichText { say("\(level) interval", "\(level)-Intervall") }
+  func interval(level: String) -> RichText { say("\(level)% interval", "\(level)-%-Intervall") }
   var statistic: RichText { say("Statistic", "Kennzahl") }
   var value: RichText { say("Value", "Wert") }
   var method: RichText { say("Method", "Verfahren") }
-  var numberGiven: RichText { say("Number given", "Angegebene Zahl") }
   var allRespondents: RichText { say("All respondents", "Alle Befragten") }
 
   func distributionCaption(_ question: RichText, n: String) -> RichText {
@@ -46,8 +45,8 @@ extension Wording {
   }
   func batteryCaption(_ battery: RichText, level: String) -> RichText {
     say(
-      "Answers to \(quoted(battery)): count, share of the valid answers (n) and \(level) interval",
-      "Antworten auf \(quoted(battery)): Anzahl, Anteil an den gültigen Antworten (n) und \(level)-Intervall")
+      "Answers to \(quoted(battery)): count, share of the valid answers (n) and \(level)% interval",
+      "Antworten auf \(quoted(battery)): Anzahl, Anteil an den gültigen Antworten (n) und \(level)-%-Intervall")
   }
   func basesCaption(_ battery: RichText) -> RichText {
     say("Bases of \(quoted(battery))", "Bezugsgrößen zu \(quoted(battery))")
@@ -57,22 +56,19 @@ extension Wording {
   }
   func batteryStatisticsCaption(_ battery: RichText, level: String) -> RichText {
     say(
-      "Statistics of \(quoted(battery)), with \(level) intervals",
-      "Kennzahlen zu \(quoted(battery)), mit \(level)-Intervallen")
+      "Statistics of \(quoted(battery)), with \(level)% intervals",
+      "Kennzahlen zu \(quoted(battery)), mit \(level)-%-Intervallen")
   }
   func groupCaption(_ question: RichText, by breakdown: RichText, level: String) -> RichText {
     say(
-      "\(quoted(question)) by \(quoted(breakdown)): count, share of the group’s valid answers (n) and \(level) interval",
-      "\(quoted(question)) nach \(quoted(breakdown)): Anzahl, Anteil an den gültigen Antworten der Gruppe (n) und \(level)-Intervall"
+      "\(quoted(question)) by \(quoted(breakdown)): count, share of the group’s valid answers (n) and \(level)% interval",
+      "\(quoted(question)) nach \(quoted(breakdown)): Anzahl, Anteil an den gültigen Antworten der Gruppe (n) und \(level)-%-Intervall"
     )
-  }
-  func numbersCaption(_ question: RichText, n: String) -> RichText {
-    say("Numbers given to \(quoted(question)), n = \(n)", "Angegebene Zahlen zu \(quoted(question)), n = \(n)")
   }
   func statisticsByGroupCaption(_ question: RichText, by breakdown: RichText, level: String) -> RichText {
     say(
-      "Statistics of \(quoted(question)) by \(quoted(breakdown)), with \(level) intervals",
-      "Kennzahlen zu \(quoted(question)) nach \(quoted(breakdown)), mit \(level)-Intervallen")
+      "Statistics of \(quoted(question)) by \(quoted(breakdown)), with \(level)% intervals",
+      "Kennzahlen zu \(quoted(question)) nach \(quoted(breakdown)), mit \(level)-%-Intervallen")
   }
   func byGroup(_ breakdown: RichText) -> RichText { say("By \(quoted(breakdown))", "Nach \(quoted(breakdown))") }
   var severalChoice: RichText {

@@ -8,13 +8,19 @@ extension Wording {
   }
   func evidence(share: String, interval: String?, level: String) -> String {
     guard let interval else { return share }
-    return say("\(share), \(level) interval \(interval)", "\(share), \(level)-Intervall \(interval)")
+    return say("\(share), \(level)% interval \(interval)", "\(share), \(level)-%-Intervall \(interval)")
   }
-  func topTwo(_ subject: RichText, answers: RichText) -> RichText {
+  func topTwo(_ subject: RichText, count: Int, answers: RichText) -> RichText {
     say(
       "Top 2 box: \(subject) chose one of the two most favourable answers, \(answers).",
-      "Top 2: \(subject) wählten eine der beiden günstigsten Antworten, \(answers).")
+      "Top 2: \(subject) \(count == 1 ? "wählte" : "wählten") eine der beiden günstigsten Antworten, \(answers).")
   }
+  func topTwoOfItems(answers: RichText) -> RichText {
+    say(
+      "Top 2 box: how many chose one of the two most favourable answers, \(answers):",
+      "Top 2: wie viele eine der beiden günstigsten Antworten wählten, \(answers):")
+  }
+  func item(_ item: RichText, _ subject: RichText) -> RichText { "\(item): \(subject)." }
   func recommendation(promoters: String, passives: String, detractors: String, base: String) -> RichText {
     say(
       "Of the \(base) respondents with a valid answer, \(promoters) answered 9 or 10 (promoters), \(passives) answered 7 or 8 (passives) and \(detractors) answered 0 to 6 (detractors).",
@@ -26,14 +32,19 @@ extension Wording {
     return say("The Net Promoter Score is \(value)\(suffix).", "Der Net Promoter Score beträgt \(value)\(suffix).")
   }
   func intervalOnly(_ interval: String, level: String) -> String {
-    say("\(level) interval \(interval)", "\(level)-Intervall \(interval)")
+    say("\(level)% interval \(interval)", "\(level)-%-Intervall \(interval)")
   }
-  func numbersGiven(count: Int, number: String) -> RichText {
+  func numbersGiven(count: Int, number: String, unit: RichText?) -> RichText {
+    let suffix: RichText = unit.map { say(" (unit: \($0))", " (Einheit: \($0))") } ?? ""
+    return say(
+      "\(number) \(count == 1 ? "respondent" : "respondents") gave a number\(suffix).",
+      "\(number) \(count == 1 ? "Person gab" : "Befragte gaben") eine Zahl an\(suffix).")
+  }
+  func numbersListed(_ list: String) -> RichText {
     say(
-      count == 1 ? "\(number) respondent gave a number." : "\(number) respondents gave a number.",
-      count == 1 ? "\(number) Person gab eine Zahl an." : "\(number) Befragte gaben eine Zahl an.")
+      "The numbers given, and in brackets how many gave them: \(list).",
+      "Die angegebenen Zahlen, in Klammern die Zahl der Befragten: \(list).")
   }
-  func unit(_ unit: RichText) -> RichText { say("Numbers are in \(unit).", "Die Zahlen sind angegeben in: \(unit).") }
   func days(count: Int, number: String, first: String, last: String) -> RichText {
     say(
       "\(number) \(count == 1 ? "respondent" : "respondents") gave a day; the first is \(first), the last \(last).",

@@ -12,30 +12,13 @@ enum Sentences {
     switch question.question.kind {
     case .text: return [written(answers, in: edition)]
     case _ where answers.base.valid == 0: return []
-    case .rating(let scale): return topTwo(answers, scale: scale, in: edition)
+    case .rating(let scale):
+      return TopTwoSentences.sentence(about: answers, scale: scale, in: edition).map { [$0] } ?? []
     case .recommendation: return recommendation(answers, in: edition)
     case .number(let range): return numbers(answers, unit: range.unit, in: edition)
     case .date: return answers.days.map { [days($0, in: edition)] } ?? []
     case .single, .multiple: return []
     }
-  }
-
-  private static func topTwo(_ answers: ReleasableAnswers, scale: Scale, in edition: ReportEdition) -> [RichText] {
-    guard let box = scale.topTwoBox else { return [] }
-    let codes = Set(box.map { scale.categories[$0].code })
-    let chosen = answers.categories.filter { codes.contains($0.category.code) }
-    let counts = chosen.compactMap(\.count.value)
-    guard counts.count == chosen.count else { return [] }
-    let labels = box.reversed().map { edition.wording.quoted(edition.label(scale.categories[$0])) }
-    let share = answers.statistics.first { $0.name == .topTwoBox }?.estimation.value?.estimate
-    let subject = edition.wording.respondents(
-      edition.integer(counts.reduce(0, +)), of: edition.integer(answers.base.valid),
-      evidence: share.map { share in
-        edition.wording.evidence(
-          share: edition.value(share, of: .topTwoBox), interval: edition.interval(share, of: .topTwoBox),
-          level: edition.level)
-      })
-    return [edition.wording.topTwo(subject, answers: edition.wording.either(labels))]
   }
 
   private static func recommendation(_ answers: ReleasableAnswers, in edition: ReportEdition) -> [RichText] {
@@ -67,8 +50,10 @@ enum Sentences {
     _ answers: ReleasableAnswers, unit: LocalisedText?, in edition: ReportEdition
   ) -> [RichText] {
     let count = answers.base.valid
-    return [edition.wording.numbersGiven(count: count, number: edition.integer(count))]
-      + (unit.map { [edition.wording.unit(edition.text($0))] } ?? [])
+    let given = edition.wording.numbersGiven(
+      count: count, number: edition.integer(count), unit: unit.map(edition.text))
+    let list = answers.numbers.map { "\(edition.short($0.value)) (\(edition.integer($0.count)))" }
+    return list.isEmpty ? [given] : [given, edition.wording.numbersListed(list.joined(separator: ", "))]
   }
 
   private static func days(_ days: ReleasableDays, in edition: ReportEdition) -> RichText {

@@ -21,7 +21,7 @@ struct HTMLPage {
     [
       "language": document.language.rawValue, "kind": document.kind, "title": words(document.title),
       "plainTitle": document.title.plain, "skip": wording.skipToContents, "contents": wording.contents,
-      "opening": document.opening.enumerated().map { block($1, name: "opening-\($0 + 1)") },
+      "opening": document.opening.enumerated().map { block($1, name: "opening--\($0 + 1)") },
       "entries": document.sections.map(entry), "sections": document.sections.map { section($0, level: 2) },
     ]
   }
@@ -38,7 +38,7 @@ struct HTMLPage {
   private func section(_ section: ReportSection, level: Int) -> [String: Any] {
     [
       "id": section.id, "level": min(level, 6), "title": words(section.title),
-      "blocks": section.blocks.enumerated().map { block($1, name: "\(section.id)-\($0 + 1)") },
+      "blocks": section.blocks.enumerated().map { block($1, name: "\(section.id)--\($0 + 1)") },
       "sections": section.sections.map { self.section($0, level: level + 1) },
     ]
   }
@@ -61,7 +61,7 @@ struct HTMLPage {
   private func figure(_ figure: ReportFigure, name: String) -> [String: Any] {
     [
       "name": figure.id, "label": "\(wording.figure) \(figureNumbers[figure.id] ?? "")",
-      "title": words(figure.title), "words": words(figure.caption),
+      "words": words(figure.caption),
       "drawing": figure.bareDrawing.inline(identifierPrefix: figure.id), "summary": wording.dataTable,
       "table": table(figure.table, name: name),
     ]

@@ -51,7 +51,7 @@ private struct MarkdownWriter {
   private func figure(_ figure: ReportFigure) -> String {
     let number = figureNumbers[figure.id].map { " \($0)" } ?? ""
     return """
-      **\(wording.figure)\(number).** \(words(figure.title)) \(words(figure.caption))
+      **\(wording.figure)\(number).** \(words(figure.caption))
 
       ![\(MarkdownText.escaped(figure.alternativeText))](\(figure.path))
 

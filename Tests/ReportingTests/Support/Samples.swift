@@ -1,0 +1,97 @@
+import SurveyModel
+
+@testable import Reporting
+
+/// The surveys that the tests of the formats share.
+enum Samples {
+  static let all: [(name: String, material: ReportMaterial)] = [
+    ("whole", whole.material), ("hostile", hostile.material), ("few", few.material), ("empty", empty.material),
+    ("json", SampleMaterial.complete), ("bare", SampleMaterial.bare),
+  ]
+
+  /// Grades: 1 is best.
+  static let grades = Scale(
+    id: "noten",
+    categories: ["1", "2", "3", "4", "5", "6"].enumerated().map { Category(code: $0 + 1, label: LocalisedText($1)) }
+      + [Category(code: 0, label: "k. A.", missing: .refused)],
+    polarity: .lowerIsBetter)
+
+  static let sides = ["A", "B", "C"].enumerated().map { Category(code: $0 + 1, label: LocalisedText($1)) }
+
+  /// One of everything, its words without a language, three groups of 40, 30 and 4.
+  static let whole: SampleSurvey = {
+    var survey = SampleSurvey(
+      SurveyDefinition(
+        id: "x", title: "X 2024", isSynthetic: true, event: Event(date: "2024-03"),
+        population: Population(invited: 200, attended: 100), batteries: [Battery(id: "b", text: "B?")],
+        breakdown: "side"))
+    let n = 74
+    survey.ask(.sample("side", .single(sides)), .counts([40, 30, 4]))
+    survey.ask(.sample("b1", .rating(grades), battery: "b"), .pattern([0, 1, 1, 2, 6], count: n))
+    survey.ask(.sample("b2", .rating(grades), battery: "b"), .pattern([0, 0, 0, 1, 5], count: n))
+    survey.ask(.sample("grade", .rating(grades)), .pattern([0, 1, 2], count: n))
+    survey.ask(.sample("nps", .recommendation), .pattern([10, 9, 8, 7, 3, 10], count: n))
+    var chosen = SelectionColumn(categoryCount: 3)
+    for respondent in 0..<n {
+      if respondent % 7 == 0 { chosen.append(.noAnswer) } else { chosen.append(chosen: [0, respondent % 2]) }
+    }
+    survey.ask(.sample("multi", .multiple(sides)), .multiple(chosen))
+    survey.ask(.sample("number", .number(NumberRange())), .number((0..<n).map { .value(Double($0 % 5) + 0.5) }))
+    survey.ask(
+      .sample("day", .date),
+      .date(
+        (0..<n).map { CalendarDay(year: 2024, month: 3, day: $0 % 28 + 1).map { .value($0) } ?? .missing(.noAnswer) }))
+    survey.ask(
+      .sample("words", .text),
+      .text((0..<n).map { $0 < 20 ? .value(WrittenText(byteCount: 9)) : .missing(.noAnswer) }))
+    return survey
+  }()
+
+  static let hostileTexts = [
+    "=HYPERLINK(\"http://evil.example\";\"click\")", "<script>alert('1')</script>", "]]>", "a | b `c` *d* [e](f)",
+    "\u{202E}evil\u{202C} مرحبا", "👩🏽‍🚒 \"\u{301} onload=\"x", "{{title}} {{{drawing}}}", "line\nbreak\r\n# heading",
+    "\u{0}\u{8}\u{FFFE}", "&lt;b&gt; &amp; -->", "1. one", "![x](y)",
+  ]
+
+  /// Texts that try to leave the place they are put in, everywhere that a survey has texts.
+  static let hostile: SampleSurvey = {
+    var survey = SampleSurvey(
+      SurveyDefinition(
+        id: "</title>", title: LocalisedText(hostileTexts[1]),
+        event: Event(name: LocalisedText(hostileTexts[2]), place: LocalisedText(hostileTexts[6])),
+        batteries: [Battery(id: "<b>", text: LocalisedText(hostileTexts[3]))]))
+    let categories = hostileTexts.enumerated().map { Category(code: $0 + 1, label: LocalisedText($1)) }
+    for (index, text) in hostileTexts.enumerated() {
+      survey.ask(
+        .sample("\(text)\(index)", .single(categories), text: LocalisedText(text)),
+        .pattern(Array(hostileTexts.indices), count: 30))
+    }
+    let scale = Scale(id: "s", categories: Array(categories.prefix(5)), polarity: .higherIsBetter)
+    survey.ask(
+      .sample("\"><img src=x>", .rating(scale), text: LocalisedText(hostileTexts[1]), battery: "<b>"),
+      .pattern([0, 1, 2, 3, 4], count: 30))
+    survey.diagnostics = [
+      Diagnostic(
+        "code", .warning, hostileTexts[1], at: SourceLocation(file: hostileTexts[0], line: 3, column: hostileTexts[3]))
+    ]
+    survey.guesses = [ReportMaterial.Guess(subject: hostileTexts[2], text: hostileTexts[1])]
+    return survey
+  }()
+
+  /// Seven answers.
+  static let few: SampleSurvey = {
+    var survey = SampleSurvey(SurveyDefinition(id: "few", title: "Few"))
+    survey.ask(.sample("grade", .rating(grades)), .counts([3, 2, 2, 0, 0, 0], missing: 5))
+    survey.ask(.sample("nps", .recommendation), .counts([0, 0, 0, 0, 0, 0, 1, 1, 1, 2, 2], missing: 5))
+    survey.ask(.sample("side", .single(sides)), .counts([1, 0, 6], missing: 5))
+    return survey
+  }()
+
+  /// Nobody answered.
+  static let empty: SampleSurvey = {
+    var survey = SampleSurvey(SurveyDefinition(id: "empty", title: "Empty"))
+    survey.ask(.sample("grade", .rating(grades)), .counts([]))
+    survey.ask(.sample("nps", .recommendation), .counts([]))
+    return survey
+  }()
+}
