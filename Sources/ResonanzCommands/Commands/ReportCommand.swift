@@ -62,7 +62,7 @@ struct ReportCommand: ParsableCommand {
         ", response rate \(percent) % of those who \(rate.denominator == "attended" ? "attended" : "were invited")"
     }
     if let breakdown = material.summary.breakdown {
-      let shown = breakdown.groups.count { $0.size.value != nil }
+      let shown = breakdown.groups.count { $0.withheld == nil }
       lines.append(
         "compared: \(shown) groups by `\(breakdown.question.id)`; \(breakdown.groups.count - shown) withheld")
     }

@@ -60,10 +60,10 @@ struct JoinedChoiceDecoder: AnswerDecoder {
     for part in splitter.split(text) {
       if let position = matcher.position(of: part) {
         if let missing = matcher.categories[position].missing { reason = missing } else { chosen.insert(position) }
+      } else if let missing = UndeclaredReason.reason(for: part) {
+        reason = missing
       } else if let open = matcher.openCategory {
         chosen.insert(open)
-      } else if let missing = MissingAnswers.reason(for: part) {
-        reason = missing
       } else {
         return .missing(.unreadable)
       }

@@ -37,7 +37,8 @@ enum SelectionMark: Int32 {
       return .chosen
     }
     if notChosenWords.contains(form) { return .notChosen }
-    // Platforms without a tick box for "other" write its words into the column.
-    return category.isOther ? .chosen : .unreadable
+    // Platforms without a tick box for "other" write its words into the column; "n/a" there chooses nothing.
+    guard category.isOther else { return .unreadable }
+    return UndeclaredReason.reason(for: text) == nil ? .chosen : .blank
   }
 }

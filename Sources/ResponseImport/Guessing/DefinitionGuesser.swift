@@ -9,6 +9,7 @@ package struct DefinitionGuesser {
   private var questions: [Question] = []
   private var notes: [GuessNote] = []
   private var usedNames: Set<String> = []
+  private var languageVotes: [String: Int] = [:]
 
   private init(layout: ExportLayout, profiles: [ColumnProfile]) {
     self.layout = layout
@@ -39,9 +40,15 @@ package struct DefinitionGuesser {
     }
     for group in groups { guesser.add(group) }
     let definition = SurveyDefinition(
-      id: id, title: LocalisedText(id), sources: sources, batteries: guesser.batteries,
+      id: id, title: LocalisedText(id), languages: guesser.languages, sources: sources, batteries: guesser.batteries,
       questions: guesser.questions)
     return GuessedDefinition(definition: definition, notes: guesser.notes)
+  }
+
+  /// The language that most scales are worded in, if the library knows any of them.
+  private var languages: [String] {
+    let best = languageVotes.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.map { [$0.key] } ?? []
   }
 
   /// Adds the question or questions of a group of columns.
@@ -98,6 +105,7 @@ package struct DefinitionGuesser {
     let base = name(for: columns[0])
     batteries.append(Battery(id: base, text: LocalisedText(columns[0].question.isEmpty ? base : columns[0].question)))
     notes.append(GuessNote(subject: .battery(base), text: kind.because))
+    if let language = kind.language { languageVotes[language, default: 0] += columns.count }
     for (position, column) in columns.enumerated() {
       questions.append(
         Question(
@@ -116,6 +124,7 @@ package struct DefinitionGuesser {
       JoinedChoiceGuess.guess(evidence, column: name, recombining: true)
       ?? KindGuess(evidence: evidence, heading: heading)
       ?? JoinedChoiceGuess.guess(evidence, column: name, recombining: false) ?? KindGuess.text(evidence)
+    if let language = guess.language { languageVotes[language, default: 0] += 1 }
     var question = Question(
       id: id, text: LocalisedText(heading.isEmpty ? id : heading), kind: guess.kind,
       location: guess.location ?? .cell(columnName(column)))

@@ -8,6 +8,8 @@ struct KindGuess {
   var location: AnswerLocation?
   /// The reason, for a person to check.
   let because: String
+  /// The language of the answers, where the library knows them.
+  var language: String?
 
   /// Whether the kind offers answers to choose from.
   var isClosed: Bool { !kind.categories.isEmpty }
@@ -21,10 +23,11 @@ struct KindGuess {
     self = guess
   }
 
-  init(kind: QuestionKind, location: AnswerLocation? = nil, because: String) {
+  init(kind: QuestionKind, location: AnswerLocation? = nil, because: String, language: String? = nil) {
     self.kind = kind
     self.location = location
     self.because = because
+    self.language = language
   }
 
   /// Own words: what is left when nothing else fits.
@@ -49,7 +52,10 @@ struct KindGuess {
         because:
           "guessed: a 0–10 recommendation, because the heading speaks of recommending and all answers are 0 to 10")
     }
-    if isWithinTen, !HeadingSense.asksForQuantity(heading), evidence.texts.count >= 2 || evidence.filled >= 10 {
+    let isQuantity = HeadingSense.asksForQuantity(heading)
+    // Two neighbouring codes are an option and its opposite rather than a scale.
+    if isWithinTen, !isQuantity, evidence.maximum - evidence.minimum < 2 { return nil }
+    if isWithinTen, !isQuantity {
       let scale = bareScale(evidence)
       return KindGuess(
         kind: .rating(scale),
@@ -60,7 +66,7 @@ struct KindGuess {
     return KindGuess(kind: .number(NumberRange()), because: "guessed: a number, because every answer is one")
   }
 
-  /// A scale of bare numbers from 1, or from 0 where 0 was given, to the largest number given, at least 5 where 3 were.
+  /// A scale of bare numbers from 1, or from 0 where 0 was given, to the largest number given.
   private static func bareScale(_ evidence: ColumnEvidence) -> Scale {
     let low = min(1, Int(evidence.minimum))
     let high = max(Int(evidence.maximum), low + 1)
@@ -77,7 +83,7 @@ struct KindGuess {
       return KindGuess(
         kind: .rating(match.adopted(id: "\(match.scale.id)-as-worded")),
         because: "guessed: a rating on the library's scale `\(match.scale.id)`, because the answers have its wording; "
-          + "points that nobody chose are shown too")
+          + "points that nobody chose are shown too", language: match.language)
     }
     if let scale = EndLabelledScale.scale(labels: labels) {
       return KindGuess(

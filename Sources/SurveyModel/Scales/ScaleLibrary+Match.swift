@@ -4,7 +4,7 @@ extension ScaleLibrary {
 
   /// The scale that explains all labels seen in a column, or `nil`.
   ///
-  /// At least two points must be hit. Among several scales the one wins of which most points are hit, then the one of
+  /// At least two points must be hit, and no point by two different labels of one language. Among several scales the one wins of which most points are hit, then the one of
   /// which fewest are not, then the first in the library. Where labels carry numbers, the numbers must run with the
   /// points, forwards or backwards; labels that are numbers alone need both ends of the scale worded beside them. Labels that
   /// are nothing but numbers match no scale, since they do not say which end is favourable.
@@ -64,6 +64,7 @@ extension ScaleLibrary {
     let match = ScaleMatch(scale: coded, labels: labels.map(\.label), meanings: explained.compactMap(\.self))
     let worded = Set(numbered.map(\.position))
     let hasWordedEnds = worded.contains(0) && worded.contains(scale.categories.count - 1)
+    guard !match.mergesAnswers else { return nil }
     return match.points.count >= 2 && (bareCodes.isEmpty || hasWordedEnds) ? match : nil
   }
 

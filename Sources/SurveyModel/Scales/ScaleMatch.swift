@@ -20,6 +20,38 @@ package struct ScaleMatch: Sendable, Equatable {
     Set(meanings.compactMap { if case .point(let position) = $0 { position } else { nil } }).sorted()
   }
 
+  /// Whether two labels in one script that mean different answers would become one point.
+  ///
+  /// Spelling variants have one normal form; a German and an English wording of a point may stand side by side, and so
+  /// may a number and its wording.
+  var mergesAnswers: Bool {
+    var seen: [Int: Set<String>] = [:]
+    for (label, meaning) in zip(labels, meanings) {
+      guard case .point(let position) = meaning else { continue }
+      let text = NumberedLabel(label)?.text ?? LabelNormaliser.normalForm(label)
+      if !text.isEmpty { seen[position, default: []].insert(text) }
+    }
+    return seen.contains { position, texts in
+      let declared = Set(scale.categories[position].label.wordings.map { LabelNormaliser.normalForm($0.text) })
+      return texts.count > 1 && !texts.isSubset(of: declared)
+    }
+  }
+
+  /// The language whose wordings most of the labels have; `nil` where none has any, or two have as many.
+  package var language: String? {
+    var votes: [String: Int] = [:]
+    for (label, meaning) in zip(labels, meanings) {
+      guard case .point(let position) = meaning else { continue }
+      let text = NumberedLabel(label)?.text ?? LabelNormaliser.normalForm(label)
+      for wording in scale.categories[position].label.wordings where LabelNormaliser.normalForm(wording.text) == text {
+        votes[wording.language, default: 0] += 1
+      }
+    }
+    guard let most = votes.values.max() else { return nil }
+    let leaders = votes.filter { $0.value == most }.map(\.key)
+    return leaders.count == 1 ? leaders[0] : nil
+  }
+
   /// The scale as these respondents saw it: the seen wordings as labels, the kinds of no answer as further categories.
   ///
   /// Kinds of no answer get the codes behind the largest one, in the order of `labels`. The library scale itself comes
