@@ -1,5 +1,3 @@
-import Mustache
-
 /// One self-contained HTML page: style sheet and charts inside, no script, no request to anywhere.
 ///
 /// Also well-formed XML, so that any XML tool can read it.
@@ -11,7 +9,6 @@ package struct HTMLFormat: ReportFormat {
   package init() {}
 
   package func render(_ document: ReportDocument) throws -> [UInt8] {
-    let page = try HTMLTemplates.library().render(HTMLPage(document).context, withTemplate: "page")
-    return Array((page ?? "").utf8)
+    Array(try HTMLTemplates.page(HTMLPage(document).context).utf8)
   }
 }

@@ -16,7 +16,7 @@ struct HTMLPage {
       uniqueKeysWithValues: document.figures.enumerated().map { ($1.id, String($0 + 1)) })
   }
 
-  /// The values of the template "page".
+  /// The values of the page.
   var context: [String: Any] {
     [
       "language": document.language.rawValue, "kind": document.kind, "title": words(document.title),

@@ -2,25 +2,28 @@ import Mustache
 
 /// The templates of the page, embedded in the program and parsed once.
 enum HTMLTemplates {
-  /// The library.
+  /// The page filled with values.
   ///
   /// - Throws: the template engine's error where a template is malformed.
-  static func library() throws -> MustacheLibrary { try parsed.get() }
+  static func page(_ values: [String: Any]) throws -> String {
+    let (page, parts) = try parsed.get()
+    return page.render(values, library: parts)
+  }
 
   private static let parsed = Result {
     MustacheContentTypes.register(XHTMLContentType(), named: XHTMLContentType.name)
     var library = MustacheLibrary()
-    for (name, bytes) in sources {
-      // Without the line break at the end of its file, so that a template can stand within a line.
-      let text = String(decoding: bytes, as: UTF8.self)
-      let setting = "{{% CONTENT_TYPE:\(XHTMLContentType.name)}}"
-      try library.register(setting + text.prefix(text.utf8.last == 0x0A ? text.count - 1 : text.count), named: name)
-    }
-    return library
+    for (name, bytes) in parts { library.register(try template(bytes), named: name) }
+    return (try template(PackageResources.page_mustache), library)
   }
 
-  private static let sources: [(name: String, bytes: [UInt8])] = [
-    ("page", PackageResources.page_mustache),
+  /// A template that escapes as XHTML, without the line break at the end of its file, so that it can stand within a line.
+  private static func template(_ bytes: [UInt8]) throws -> MustacheTemplate {
+    let text = String(decoding: bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...], as: UTF8.self)
+    return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(XHTMLContentType.name)}}" + text)
+  }
+
+  private static let parts: [(name: String, bytes: [UInt8])] = [
     ("style", PackageResources.style_css),
     ("entry", PackageResources.entry_mustache),
     ("section", PackageResources.section_mustache),
