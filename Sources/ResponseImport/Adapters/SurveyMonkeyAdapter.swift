@@ -14,7 +14,8 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
   package var platform: Platform { .surveyMonkey }
 
   private static let identifiers: Set<String> = ["respondent id", "respondentid", "respondent_id"]
-  private static let answerWords: Set<String> = ["response", "open-ended response", "other (please specify)"]
+  private static let wholeAnswerWords: Set<String> = ["response", "open-ended response"]
+  private static let answerWords = wholeAnswerWords.union(["other (please specify)"])
 
   /// Creates the adapter.
   package init() {}
@@ -55,22 +56,20 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
 
   /// Three where question numbers stand on top, two where the second row holds sub-headings, else one.
   private func headerRows(of preview: ExportPreview) -> Int {
-    if isSubheadingRow(2, under: 1, in: preview) { return 3 }
-    return isSubheadingRow(1, under: 0, in: preview) ? 2 : 1
+    if isSubheadingRow(1, under: 0, in: preview) { return 2 }
+    return isSubheadingRow(2, under: 1, in: preview) ? 3 : 1
   }
 
   private func isSubheadingRow(_ row: Int, under texts: Int, in preview: ExportPreview) -> Bool {
     guard preview.rows.count > row else { return false }
-    let headings = preview.trimmedRow(texts)
-    let subheadings = preview.trimmedRow(row)
-    guard subheadings.contains(where: { Self.answerWords.contains($0.lowercased()) }) else { return false }
+    let pairs = zip(preview.trimmedRow(texts), preview.trimmedRow(row))
+    let identifiers = pairs.filter { Self.identifiers.contains($0.0.lowercased()) }
+    guard identifiers.allSatisfy({ Int($0.1) == nil }) else { return false }
+    // An answer can read "Other (please specify)" too, so without an identifier above only "Response" is proof.
+    let words = identifiers.isEmpty ? Self.wholeAnswerWords : Self.answerWords
+    guard pairs.contains(where: { words.contains($0.1.lowercased()) }) else { return false }
     // Metadata columns at the start may have lost their headings; behind them each column has one of the two.
-    let isFilledBelowBlanks = zip(headings, subheadings).drop { $0.isEmpty && $1.isEmpty }
-      .allSatisfy { !$0.isEmpty || !$1.isEmpty }
-    let metadataIsBlank = zip(headings, subheadings).allSatisfy { heading, subheading in
-      !Self.identifiers.contains(heading.lowercased()) || Int(subheading) == nil
-    }
-    return isFilledBelowBlanks && metadataIsBlank
+    return pairs.drop { $0.0.isEmpty && $0.1.isEmpty }.allSatisfy { !$0.0.isEmpty || !$0.1.isEmpty }
   }
 
   private func twoRowColumns(_ preview: ExportPreview, texts: Int, subheadings: Int) -> [SourceColumn] {
@@ -92,7 +91,7 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
           SourceColumn(index: index, header: heading, question: heading, group: group, role: .metadata))
         continue
       }
-      let isWholeAnswer = ["response", "open-ended response"].contains(subheading.lowercased()) || subheading.isEmpty
+      let isWholeAnswer = Self.wholeAnswerWords.contains(subheading.lowercased()) || subheading.isEmpty
       let followsWholeAnswer = columns.last.map { $0.group == group && $0.item == nil && $0.role == .answer } ?? false
       columns.append(
         SourceColumn(
