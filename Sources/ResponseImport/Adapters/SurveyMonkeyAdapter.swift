@@ -63,7 +63,10 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
     guard preview.rows.count > row else { return false }
     let headings = preview.trimmedRow(texts)
     let subheadings = preview.trimmedRow(row)
-    guard subheadings.contains(where: { Self.answerWords.contains($0.lowercased()) }) else { return false }
+    let words = subheadings.count { Self.answerWords.contains($0.lowercased()) }
+    // Where each column has a heading of its own, as in a table made by hand, one such word may be somebody's answer.
+    let hasSharedHeadings = headings.contains("") || zip(headings, headings.dropFirst()).contains { $0 == $1 }
+    guard words > 0, hasSharedHeadings || words * 10 >= headings.count * 3 else { return false }
     // Metadata columns at the start may have lost their headings; behind them each column has one of the two.
     let isFilledBelowBlanks = zip(headings, subheadings).drop { $0.isEmpty && $1.isEmpty }
       .allSatisfy { !$0.isEmpty || !$1.isEmpty }
