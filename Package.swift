@@ -70,6 +70,8 @@ let package = Package(
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "AggregationTests", dependencies: ["Aggregation", "Statistics", "SurveyModel"], swiftSettings: strict),
     .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
     .testTarget(
       name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel"], swiftSettings: strict),

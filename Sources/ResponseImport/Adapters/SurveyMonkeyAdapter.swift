@@ -62,12 +62,16 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
 
   private func isSubheadingRow(_ row: Int, under texts: Int, in preview: ExportPreview) -> Bool {
     guard preview.rows.count > row else { return false }
-    let pairs = zip(preview.trimmedRow(texts), preview.trimmedRow(row))
+    let headings = preview.trimmedRow(texts)
+    let pairs = zip(headings, preview.trimmedRow(row))
     let identifiers = pairs.filter { Self.identifiers.contains($0.0.lowercased()) }
     guard identifiers.allSatisfy({ Int($0.1) == nil }) else { return false }
-    // An answer can read "Other (please specify)" too, so without an identifier above only "Response" is proof.
+    // An answer can read "Other (please specify)" too, so without an identifier above only "Response" is proof; and
+    // where each column has a heading of its own, as in a table made by hand, one such word may be somebody's answer.
     let words = identifiers.isEmpty ? Self.wholeAnswerWords : Self.answerWords
-    guard pairs.contains(where: { words.contains($0.1.lowercased()) }) else { return false }
+    let hits = pairs.count { words.contains($0.1.lowercased()) }
+    let hasSharedHeadings = headings.contains("") || zip(headings, headings.dropFirst()).contains { $0 == $1 }
+    guard hits > 0, hasSharedHeadings || hits * 10 >= headings.count * 3 else { return false }
     // Metadata columns at the start may have lost their headings; behind them each column has one of the two.
     return pairs.drop { $0.0.isEmpty && $0.1.isEmpty }.allSatisfy { !$0.0.isEmpty || !$0.1.isEmpty }
   }

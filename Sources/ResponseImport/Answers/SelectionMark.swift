@@ -36,9 +36,11 @@ enum SelectionMark: Int32 {
     if wordings.contains(where: { LabelNormaliser.normalForm($0) == form }) || chosenWords.contains(form) {
       return .chosen
     }
-    if notChosenWords.contains(form) { return .notChosen }
-    // Platforms without a tick box for "other" write its words into the column; "n/a" there chooses nothing.
-    guard category.isOther else { return .unreadable }
+    guard category.isOther else { return notChosenWords.contains(form) ? .notChosen : .unreadable }
+    // Platforms without a tick box for "other" write its words into the column: there "no" is what somebody typed, and
+    // only a mark for every option, or the "n/a" of somebody who chose nothing, is none.
+    let isMark = site.conventions.writesYesNoPerOption ? notChosenWords.contains(form) : ["0", "false"].contains(form)
+    if isMark { return .notChosen }
     return UndeclaredReason.reason(for: text) == nil ? .chosen : .blank
   }
 }

@@ -75,7 +75,7 @@ private struct Ticks {
     }
   }
 
-  /// Why nothing was chosen. One option that was shown and not ticked shows that the question was put.
+  /// Why nothing was chosen: one option that was shown and not ticked tells that the question was put.
   var reason: MissingReason {
     if isUnreadable { return .unreadable }
     if let declared { return declared }

@@ -83,7 +83,8 @@ package struct DefinitionGuesser {
   private func pooledKind(of columns: [SourceColumn]) -> KindGuess? {
     guard columns.allSatisfy({ $0.item != nil }) else { return nil }
     let evidence = ColumnEvidence(pooling: columns.map { profiles[$0.index] }, conventions: layout.conventions)
-    guard let guess = KindGuess(evidence: evidence, heading: columns[0].question) else { return nil }
+    let joined = JoinedChoiceGuess.guess(evidence, column: columnName(columns[0]), recombining: true)
+    guard joined == nil, let guess = KindGuess(evidence: evidence, heading: columns[0].question) else { return nil }
     switch guess.kind {
     case .rating, .single: return guess
     case .multiple, .recommendation, .number, .date, .text: return nil

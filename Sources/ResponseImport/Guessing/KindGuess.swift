@@ -1,7 +1,7 @@
 import SurveyModel
 
 /// What kind of question a column most likely answers, and why.
-struct KindGuess {
+struct KindGuess: Equatable {
   /// The kind.
   let kind: QuestionKind
   /// Where the answer stands, if not simply in the cell.
@@ -91,7 +91,7 @@ struct KindGuess {
         because:
           "guessed: a rating, because the answers are numbers between two worded ends; check the numbers of the ends")
     }
-    if let scale = HalfLabelledScale(id: "half-labelled", labels: labels)?.scale {
+    if hasDifferentWords(labels), let scale = HalfLabelledScale(id: "half-labelled", labels: labels)?.scale {
       let next = (scale.categories.map(\.code).max() ?? 0) + 1
       return KindGuess(
         kind: .rating(scale.adding(missingCategories(evidence, from: next))),
@@ -99,6 +99,12 @@ struct KindGuess {
           + "the good one (`polarity`)")
     }
     return nil
+  }
+
+  /// Whether no two numbers stand beside the same words: "Group 1", "Group 2" are names, not points of a scale.
+  private static func hasDifferentWords(_ labels: [String]) -> Bool {
+    let worded = Set(labels.compactMap(NumberedLabel.init).filter { !$0.text.isEmpty })
+    return Set(worded.map(\.text)).count == worded.count
   }
 
   /// Answers that are a kind of no answer, coded behind the others.

@@ -1,0 +1,66 @@
+import SurveyModel
+
+/// A made-up definition with made-up responses to it, drawn from a seed.
+struct RandomSurvey {
+  let definition: SurveyDefinition
+  /// One batch a respondent, so that they can be split and put in any order.
+  let respondents: [ResponseBatch]
+
+  init(seed: UInt64, respondents count: Int = 60) {
+    var generator = SeededGenerator(seed: seed)
+    let kinds = (0..<Int.random(in: 1...8, using: &generator)).map { _ in Self.kind(&generator) }
+    let side = Question(
+      id: "side", text: "Side", kind: .single(Self.categories(3)), location: .cell(ColumnName("side")))
+    let others = kinds.enumerated().map { index, kind in
+      Question(id: "q\(index)", text: "?", kind: kind, location: .cell(ColumnName("q\(index)")))
+    }
+    let questions = [side] + others
+    definition = SurveyDefinition(
+      id: "made-up", title: "Made up", population: Population(attended: count),
+      questions: questions, breakdown: Bool.random(using: &generator) ? "side" : nil)
+    let completions: [ResponseBatch.Completion] = [.complete, .partial, .unrecorded, .empty]
+    self.respondents = (0..<count).map { _ in
+      ResponseBatch(
+        completion: [completions.randomElement(using: &generator) ?? .complete],
+        columns: questions.map { Self.answer(to: $0.kind, &generator) })
+    }
+  }
+
+  static func categories(_ count: Int) -> [Category] {
+    (0..<count).map {
+      Category(code: $0 + 1, label: LocalisedText("Answer \($0)"), missing: $0 > 2 && $0 == count - 1 ? .refused : nil)
+    }
+  }
+
+  private static func kind(_ generator: inout SeededGenerator) -> QuestionKind {
+    let categories = categories(Int.random(in: 2...7, using: &generator))
+    let polarity = Scale.Polarity.allCases.randomElement(using: &generator) ?? .undeclared
+    let kinds: [QuestionKind] = [
+      .single(categories), .rating(Scale(id: "scale", categories: categories, polarity: polarity)),
+      .multiple(categories), .recommendation, .number(NumberRange()), .date, .text,
+    ]
+    return kinds.randomElement(using: &generator) ?? .text
+  }
+
+  private static func answer(to kind: QuestionKind, _ generator: inout SeededGenerator) -> AnswerColumn {
+    let reason =
+      Int.random(in: 0..<4, using: &generator) == 0 ? MissingReason.allCases.randomElement(using: &generator) : nil
+    let valued = kind.categories.indices.filter { kind.categories[$0].missing == nil }
+    func answer<Value>(_ value: Value) -> Answer<Value> { reason.map { .missing($0) } ?? .value(value) }
+    switch kind {
+    case .single, .rating, .recommendation:
+      let position = valued.randomElement(using: &generator) ?? 0
+      return .coded([reason.map { AnswerCode($0) } ?? AnswerCode(category: position)])
+    case .multiple(let categories):
+      var column = SelectionColumn(categoryCount: categories.count)
+      let chosen = valued.filter { _ in Bool.random(using: &generator) }
+      if let reason { column.append(reason) } else { column.append(chosen: chosen.isEmpty ? [valued[0]] : chosen) }
+      return .multiple(column)
+    case .number: return .number([answer(Double(Int.random(in: -50...50, using: &generator)) / 4)])
+    case .date:
+      let day = CalendarDay(year: 2024, month: 3, day: Int.random(in: 1...31, using: &generator))
+      return .date([day.map(answer) ?? .missing(.unreadable)])
+    case .text: return .text([answer(WrittenText(byteCount: Int.random(in: 1...99, using: &generator)))])
+    }
+  }
+}
