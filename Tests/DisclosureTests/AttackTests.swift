@@ -3,6 +3,9 @@ import SurveyModel
 import Testing
 
 /// Random small surveys against an attacker who tries every table that explains what is released.
+///
+/// The attacker does arithmetic; one who runs this program on each of these tables and keeps those with the same output
+/// sometimes learns more, as from every rule that decides by the true counts.
 @Suite struct AttackTests {
   /// Small thresholds, so that small tables have every case.
   static let policy = DisclosurePolicy(minimumGroup: 4, minimumCell: 3, minimumPercentageBase: 4)
