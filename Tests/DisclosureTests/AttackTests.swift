@@ -20,7 +20,8 @@ import Testing
     Setting(kind: .single(SampleSurvey.categories(2))), Setting(kind: .single(SampleSurvey.categories(3))),
     Setting(kind: .single(SampleSurvey.categories(5))), Setting(kind: .rating(SampleSurvey.scale(3))),
     Setting(kind: .rating(SampleSurvey.scale(4))), Setting(kind: .rating(SampleSurvey.scale(5))),
-    Setting(kind: .multiple(SampleSurvey.categories(2))), Setting(kind: .multiple(SampleSurvey.categories(3))), Setting(kind: .recommendation),
+    Setting(kind: .multiple(SampleSurvey.categories(2))), Setting(kind: .multiple(SampleSurvey.categories(3))),
+    Setting(kind: .recommendation),
     Setting(kind: .number(NumberRange()), numbers: [0, 1]), Setting(kind: .number(NumberRange()), numbers: [1, 2, 5]),
   ])
   func nothingWithheldIsGivenBack(setting: Setting) {
