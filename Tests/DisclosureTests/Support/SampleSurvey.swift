@@ -36,7 +36,9 @@ struct SampleSurvey: Sendable, CustomStringConvertible {
   }
 
   /// What the gate lets through.
-  func released(policy: DisclosurePolicy) -> ReleasableSummary {
+  func released(policy: DisclosurePolicy, breaksDown: Bool = true) -> ReleasableSummary {
+    var definition = definition
+    if !breaksDown { definition.breakdown = nil }
     var tally = SurveyTally(definition: definition)
     tally.add(batch)
     return DisclosureControl.release(SurveySummary(tally, definition: definition, level: 0.95), policy: policy)
