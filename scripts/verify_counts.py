@@ -172,8 +172,10 @@ def count_joined(question, cells):
     return counts, valid
 
 
-def count_spread(question, columns):
-    """Counts and respondents where each option has a column of its own."""
+def count_spread(question, columns, marks_every_option):
+    """Counts and respondents where each option has a column of its own.
+
+    Words typed into the column of "other" choose it whatever they say, unless the platform marks every option."""
     categories = question["categories"]
     assigned = assign(question, columns)
     counts, valid = [0] * len(categories), 0
@@ -181,7 +183,8 @@ def count_spread(question, columns):
         chosen = set()
         for position, column in assigned:
             text = plain(columns[column][row])
-            if text in wordings(categories[position]) or text not in NOT_CHOSEN:
+            typed = categories[position].get("other") and not marks_every_option
+            if text in wordings(categories[position]) or text not in ({"", "0", "false"} if typed else NOT_CHOSEN):
                 chosen.add(position)
         for position in chosen:
             counts[position] += 1
@@ -214,13 +217,14 @@ def assign(question, columns):
     return assigned
 
 
-def compare(question, file, rows):
+def compare(question, file, rows, marks_every_option):
     """The mismatches of one question."""
     indices = [column["index"] for column in question["columns"] if column["file"] == file]
     columns = [[row[index] if index < len(row) else "" for row in rows] for index in indices]
     if question["kind"] == "multiple":
         single_column = len(columns) == 1 or len(columns) == 2 and len(question["categories"]) > 3
-        counts, valid = count_joined(question, columns[0]) if single_column else count_spread(question, columns)
+        counts, valid = count_joined(question, columns[0]) if single_column else count_spread(
+            question, columns, marks_every_option)
     else:
         counts, valid = count_single(question, columns[0], columns[1] if len(columns) > 1 else None)
     found = []
@@ -257,7 +261,7 @@ def verify(binary, path):
         kinds[question["kind"]] = kinds.get(question["kind"], 0) + 1
         if question["kind"] in ("single", "rating", "nps", "multiple"):
             compared += len(question["categories"])
-            found += compare(question, source["file"], rows)
+            found += compare(question, source["file"], rows, source["platform"] == "limesurvey")
     listed = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
     print(
         f"{'MISMATCH' if found else 'ok      '} {name} ({source['platform']}, {source['encoding']}): "

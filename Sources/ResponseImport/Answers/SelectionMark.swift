@@ -28,7 +28,7 @@ enum SelectionMark: Int32 {
 
   /// What a text says about the option at a position among the matcher's answers.
   static func mark(of text: String, site: CellSite, option: Int, matcher: AnswerMatcher) -> SelectionMark {
-    if site.isBlank(text) || UndeclaredReason.reason(for: text) == .noAnswer { return .blank }
+    if site.isBlank(text) { return .blank }
     if site.isNotAsked(text) { return .notAsked }
     let form = LabelNormaliser.normalForm(text)
     let category = matcher.categories[option]
@@ -36,11 +36,13 @@ enum SelectionMark: Int32 {
     if wordings.contains(where: { LabelNormaliser.normalForm($0) == form }) || chosenWords.contains(form) {
       return .chosen
     }
-    guard category.isOther else { return notChosenWords.contains(form) ? .notChosen : .unreadable }
-    // Platforms without a tick box for "other" write its words into the column: there "no" is what somebody typed, and
-    // only a mark for every option, or the "n/a" of somebody who chose nothing, is none.
+    guard category.isOther else {
+      if UndeclaredReason.reason(for: text) == .noAnswer { return .blank }
+      return notChosenWords.contains(form) ? .notChosen : .unreadable
+    }
+    // Platforms without a tick box for "other" write its words into the column: whatever they say, they choose it, as
+    // the platforms themselves count. Only where every option is marked is "no" a mark here too.
     let isMark = site.conventions.writesYesNoPerOption ? notChosenWords.contains(form) : ["0", "false"].contains(form)
-    if isMark { return .notChosen }
-    return UndeclaredReason.reason(for: text) == nil ? .chosen : .blank
+    return isMark ? .notChosen : .chosen
   }
 }
