@@ -184,7 +184,9 @@ def count_spread(question, columns, marks_every_option):
         for position, column in assigned:
             text = plain(columns[column][row])
             typed = categories[position].get("other") and not marks_every_option
-            if text in wordings(categories[position]) or text not in ({"", "0", "false"} if typed else NOT_CHOSEN):
+            if typed and columns[column][row].strip() not in ("", "0", "false", "FALSE", "False"):
+                chosen.add(position)
+            elif text in wordings(categories[position]) or (not typed and text not in NOT_CHOSEN):
                 chosen.add(position)
         for position in chosen:
             counts[position] += 1
