@@ -85,6 +85,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting"],
       swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["ResonanzCommands"], swiftSettings: strict),
     .testTarget(name: "ResonanzCommandsTests", dependencies: ["resonanz"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

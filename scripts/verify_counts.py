@@ -263,7 +263,7 @@ def verify(binary, path):
         kinds[question["kind"]] = kinds.get(question["kind"], 0) + 1
         if question["kind"] in ("single", "rating", "nps", "multiple"):
             compared += len(question["categories"])
-            found += compare(question, source["file"], rows, source["platform"] == "limesurvey")
+            found += compare(question, source["file"], rows, source["platform"] != "surveymonkey")
     listed = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
     print(
         f"{'MISMATCH' if found else 'ok      '} {name} ({source['platform']}, {source['encoding']}): "

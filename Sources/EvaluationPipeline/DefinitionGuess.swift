@@ -33,7 +33,7 @@ package struct DefinitionGuess {
       return layout
     }
     let sources = exports.map {
-      ExportSource(file: $0.input.name, platform: $0.layout.platform.rawValue, blankMark: blankMark)
+      ExportSource(file: $0.name, platform: $0.layout.platform.rawValue, blankMark: blankMark)
     }
     let guessed = DefinitionGuesser.guess(id: id, sources: sources, layout: layouts[0], profiles: profiles)
     return DefinitionGuess(guessed: guessed, layouts: layouts, profiles: profiles, records: profiler.recordCount)

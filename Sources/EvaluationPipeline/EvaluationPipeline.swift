@@ -48,11 +48,11 @@ package struct EvaluationPipeline: Sendable {
     var sources: [ImportedSource] = []
     var columns = definition.questions.map { _ in [ColumnReference]() }
     for (export, layout) in zip(exports, layouts) {
-      var importer = try ResponseImporter(definition: definition, layout: layout, file: export.input.name)
+      var importer = try ResponseImporter(definition: definition, layout: layout, file: export.name)
       let reading = try export.forEachBatch(progress: options.progress) { batch, first in
         tally.add(importer.responses(of: batch, from: first))
       }
-      log.merge(reading.problems, file: export.input.name)
+      log.merge(reading.problems, file: export.name)
       log.merge(importer.log)
       sources.append(ImportedSource(export, sha256: reading.sha256, counts: importer.counts))
       for (question, references) in importer.columns.enumerated() { columns[question] += references }
@@ -101,7 +101,7 @@ extension DiagnosticLog {
 extension ImportedSource {
   fileprivate init(_ export: OpenedExport, sha256: String, counts: ResponseImporter.Counts) {
     self.init(
-      file: export.input.name, sha256: sha256, platform: export.layout.platform.rawValue,
+      file: export.name, sha256: sha256, platform: export.layout.platform.rawValue,
       encoding: export.detection.dialect.encoding.rawValue, records: counts.records, imported: counts.imported)
   }
 }

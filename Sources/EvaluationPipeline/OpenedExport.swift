@@ -6,6 +6,8 @@ import SurveyModel
 package struct OpenedExport {
   /// The file or standard input.
   package let input: RereadableInput
+  /// The name that outputs give to the file: as the definition names it, or without its folders.
+  package let name: String
   /// How its bytes become records, with the evidence.
   package let detection: DialectDetection
   /// The first records.
@@ -23,6 +25,7 @@ package struct OpenedExport {
   /// - Throws: `ReadingError` or `ImportError`.
   package init(_ input: RereadableInput, declared: ExportSource) throws {
     self.input = input
+    name = declared.file
     detection = try DialectDetector.detect(input, fixed: try DialectOverride(declared))
     let reader = try RecordReader(source: input.open(), dialect: detection.dialect, name: input.name)
     let batch = try reader.nextBatch(maximumRecords: Self.previewRecords)

@@ -27,7 +27,12 @@ package struct SurveyInput: Sendable {
   package init(name: String, files: [RereadableInput]) {
     self.name = name
     definition = nil
-    exports = files.map { ($0, ExportSource(file: $0.name)) }
+    exports = files.map { ($0, ExportSource(file: Self.lastComponent(of: $0.name))) }
+  }
+
+  /// The name of a file without its folders, which are nobody's business in a report.
+  private static func lastComponent(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// Finds out what each export is.

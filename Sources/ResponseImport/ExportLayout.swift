@@ -71,15 +71,18 @@ package struct ExportConventions: Sendable, Equatable {
   package var blankMark: String?
   /// Whether a several-choice question is exported as one yes/no column an option.
   package var writesYesNoPerOption: Bool
+  /// Whether the column of an "other" option holds nothing but the words typed beside it, so that any word chooses it.
+  package var otherHoldsWords: Bool
 
   /// Creates conventions; by default nothing is known and a blank cell is a blank.
   package init(
     submittedColumn: Int? = nil, notAskedMarks: [String] = [], blankMark: String? = nil,
-    writesYesNoPerOption: Bool = false
+    writesYesNoPerOption: Bool = false, otherHoldsWords: Bool = false
   ) {
     self.submittedColumn = submittedColumn
     self.notAskedMarks = notAskedMarks
     self.blankMark = blankMark
     self.writesYesNoPerOption = writesYesNoPerOption
+    self.otherHoldsWords = otherHoldsWords
   }
 }

@@ -17,14 +17,16 @@ struct Evaluation {
   ///
   /// - Throws: `CommandFailure`.
   func run() throws -> ReportMaterial {
-    let material = try CommandFailure.translating {
+    let (survey, material) = try CommandFailure.translating {
       let progress = ProgressLine()
       var options = options
       options.progress = { progress.add($0) }
       defer { progress.finish() }
-      return try EvaluationPipeline(options: options).evaluate(Self.survey(inputs))
+      let survey = try Self.survey(inputs)
+      return (survey, try EvaluationPipeline(options: options).evaluate(survey))
     }
-    DiagnosticLines.write(material.diagnostics)
+    let paths = survey.exports.map { ($0.declared.file, $0.input.name) }
+    DiagnosticLines.write(material.diagnostics, paths: Dictionary(paths) { first, _ in first })
     let warnings = material.diagnostics.count { $0.severity >= .warning }
     if isStrict, warnings > 0 {
       throw CommandFailure(

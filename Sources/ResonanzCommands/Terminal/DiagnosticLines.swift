@@ -5,7 +5,14 @@ enum DiagnosticLines {
   private static let maximumNotes = 5
 
   /// Writes warnings and errors, and the first few notes.
-  static func write(_ diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter paths: for the names that outputs give to files, where they are from here.
+  static func write(_ diagnostics: [Diagnostic], paths: [String: String] = [:]) {
+    let diagnostics = diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.location.file = paths[diagnostic.location.file] ?? diagnostic.location.file
+      return diagnostic
+    }
     let notes = diagnostics.filter { $0.severity == .note }
     for diagnostic in diagnostics where diagnostic.severity > .note { write(diagnostic) }
     for note in notes.prefix(maximumNotes) { write(note) }

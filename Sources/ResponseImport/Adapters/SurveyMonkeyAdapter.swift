@@ -51,7 +51,9 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
     let rows = headerRows(of: preview)
     let columns =
       rows == 1 ? singleRowColumns(preview) : twoRowColumns(preview, texts: rows - 2, subheadings: rows - 1)
-    return ExportLayout(platform: platform, headerRows: rows, columns: columns)
+    return ExportLayout(
+      platform: platform, headerRows: rows, columns: columns,
+      conventions: ExportConventions(otherHoldsWords: true))
   }
 
   /// Three where question numbers stand on top, two where the second row holds sub-headings, else one.

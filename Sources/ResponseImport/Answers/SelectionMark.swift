@@ -36,13 +36,10 @@ enum SelectionMark: Int32 {
     if wordings.contains(where: { LabelNormaliser.normalForm($0) == form }) || chosenWords.contains(form) {
       return .chosen
     }
-    guard category.isOther else {
-      if UndeclaredReason.reason(for: text) == .noAnswer { return .blank }
-      return notChosenWords.contains(form) ? .notChosen : .unreadable
-    }
-    // Platforms without a tick box for "other" write its words into the column: whatever they say, they choose it, as
-    // the platforms themselves count. Only where every option is marked is "no" a mark here too.
-    let isMark = site.conventions.writesYesNoPerOption ? notChosenWords.contains(form) : ["0", "false"].contains(form)
-    return isMark ? .notChosen : .chosen
+    // A platform without a tick box for "other" writes its words there: whatever they say, they choose it.
+    if category.isOther, site.conventions.otherHoldsWords { return .chosen }
+    if UndeclaredReason.reason(for: text) == .noAnswer { return .blank }
+    if notChosenWords.contains(form) { return .notChosen }
+    return category.isOther ? .chosen : .unreadable
   }
 }
