@@ -8,6 +8,8 @@ enum SelectionMark: Int32 {
   case notChosen
   /// A blank: the option was not chosen, or nothing was answered, or the question was never shown.
   case blank
+  /// "No" in the column of an "other" answer: not chosen where the other options carry such marks, else somebody's words.
+  case notChosenOrTyped
   /// The platform says that the question was never shown.
   case notAsked
   /// The cell says something else.
@@ -42,7 +44,7 @@ enum SelectionMark: Int32 {
     }
     // Platforms without a tick box for "other" write its words into the column: whatever they say, they choose it, as
     // the platforms themselves count. Only where every option is marked is "no" a mark here too.
-    let isMark = site.conventions.writesYesNoPerOption ? notChosenWords.contains(form) : ["0", "false"].contains(form)
-    return isMark ? .notChosen : .chosen
+    guard notChosenWords.contains(form) else { return .chosen }
+    return site.conventions.writesYesNoPerOption || ["0", "false"].contains(form) ? .notChosen : .notChosenOrTyped
   }
 }

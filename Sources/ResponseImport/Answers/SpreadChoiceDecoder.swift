@@ -34,6 +34,7 @@ struct SpreadChoiceDecoder: AnswerDecoder {
             record: record, of: batch, to: &log)
         }
       }
+      ticks.settle()
       if ticks.chosen.isEmpty { column.append(ticks.reason) } else { column.append(chosen: ticks.chosen) }
     }
     return .multiple(column)
@@ -51,6 +52,7 @@ struct SpreadChoiceDecoder: AnswerDecoder {
 private struct Ticks {
   /// The chosen options that are a value.
   private(set) var chosen: [Int] = []
+  private var typed: Int?
   private var declared: MissingReason?
   private var wasShown = false
   private var isMarkedNotAsked = false
@@ -59,7 +61,7 @@ private struct Ticks {
   /// Forgets the respondent.
   mutating func removeAll() {
     chosen.removeAll(keepingCapacity: true)
-    declared = nil
+    (typed, declared) = (nil, nil)
     (wasShown, isMarkedNotAsked, isUnreadable) = (false, false, false)
   }
 
@@ -69,10 +71,16 @@ private struct Ticks {
     case .chosen:
       if let declared { self.declared = self.declared ?? declared } else { chosen.append(option) }
     case .notChosen: wasShown = true
+    case .notChosenOrTyped: typed = option
     case .notAsked: isMarkedNotAsked = true
     case .unreadable: isUnreadable = true
     case .blank: break
     }
+  }
+
+  /// Decides about a "no" in the column of the "other" answer when all cells are taken in.
+  mutating func settle() {
+    if let typed, !wasShown { chosen.append(typed) }
   }
 
   /// Why nothing was chosen: one option that was shown and not ticked tells that the question was put.

@@ -26,8 +26,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["", "", "word of mouth"], "2"), (["x", "", "word of mouth"], "0+2"), (["", "", "Nein"], "noAnswer"),
-    (["1", "0", "0"], "0"), (["TRUE", "FALSE", "FALSE"], "0"), (["0", "0", "1"], "2"), (["x", "", "-"], "0"),
+    (["", "", "word of mouth"], "2"), (["x", "", "word of mouth"], "0+2"), (["", "", "Nein"], "2"),
+    (["Nein", "Nein", "Nein"], "noAnswer"), (["Ja", "Nein", "Nein"], "0"),
+    (["1", "0", "0"], "0"), (["TRUE", "FALSE", "FALSE"], "0"), (["0", "0", "1"], "2"), (["x", "", "-"], "0+2"),
   ])
   func aTickBoxForOtherMayHoldWordsOrAMark(cells: [String], expected: String) throws {
     var options = Self.sources
