@@ -17,6 +17,9 @@ enum ReportArguments {
     /// The names, in the order of `formatNames`.
     let names: [String]
 
+    /// How the help shows the default.
+    var defaultValueDescription: String { names.joined(separator: ",") }
+
     private init(names: [String]) { self.names = names }
 
     /// Takes names separated by commas; `nil` where one is not known.

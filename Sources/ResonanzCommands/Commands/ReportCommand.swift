@@ -23,7 +23,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: .customLong("format"),
-    help: "The formats, separated by commas: \(ReportArguments.formatNames.joined(separator: ", ")). All by default.")
+    help: "The formats, separated by commas: \(ReportArguments.formatNames.joined(separator: ", ")).")
   var formats: ReportArguments.FormatList = .all
 
   @Option(help: "The folder to write to.", completion: .directory)

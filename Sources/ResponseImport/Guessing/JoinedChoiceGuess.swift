@@ -3,6 +3,8 @@ import SurveyModel
 /// Recognises a several-choice question whose chosen options are joined in one cell.
 enum JoinedChoiceGuess {
   private static let separators = ["; ", ";", ", ", "|", "\n"]
+  /// How many distinct cells are looked at before the whole column is.
+  private static let sampleSize = 200
   private static let maximumOptions = 60
 
   /// A several-choice question, or `nil` where no separator leaves parts that repeat.
@@ -33,10 +35,24 @@ enum JoinedChoiceGuess {
     return nil
   }
 
+  /// Whether half of the parts of some cells come more than once, which those of own words do not.
+  private static func repeats(
+    _ texts: some Collection<ColumnProfile.DistinctText>, _ splitter: JoinedAnswerSplitter
+  )
+    -> Bool
+  {
+    guard texts.count >= sampleSize else { return true }
+    var parts = PartCounts()
+    for text in texts { parts.add(splitter.split(text.text), times: 1) }
+    let repeated = parts.order.reduce(0) { $0 + (parts.count(of: $1) > 1 ? parts.count(of: $1) : 0) }
+    return repeated * 2 >= parts.total
+  }
+
   private static func options(
     _ evidence: ColumnEvidence, separator: String, recombining: Bool
   ) -> (labels: [String], hasRest: Bool)? {
     let plain = JoinedAnswerSplitter(options: [], separator: separator)
+    guard repeats(evidence.texts.prefix(sampleSize), plain) else { return nil }
     let joined = evidence.texts.reduce(0) { $0 + (plain.isSeparable($1.text) ? $1.count : 0) }
     guard joined * 5 >= evidence.filled else { return nil }
     let cells = evidence.texts.map { (parts: plain.split($0.text), count: $0.count) }
