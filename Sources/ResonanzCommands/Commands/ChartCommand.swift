@@ -44,7 +44,7 @@ struct ChartCommand: ParsableCommand {
       throw CommandFailure(message: Self.explanation(for: question, in: material), code: CommandFailure.failure)
     }
     let text = figure.drawing.text
-    guard let output, output != "-" else { return StandardOutput.write(text) }
+    guard let output, output != "-" else { return try StandardOutput.write(text) }
     try CommandFailure.translating { try OutputFolder.write(text, to: output) }
   }
 

@@ -3,7 +3,7 @@ import EvaluationPipeline
 import Foundation
 import Reporting
 
-/// `resonanz inspect`: what is this export?
+/// Says what an export is: the command `resonanz inspect`.
 struct InspectCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -32,9 +32,9 @@ struct InspectCommand: ParsableCommand {
     }
     if json {
       let values = inspections.map(InspectionJSON.value)
-      StandardOutput.write((values.count == 1 ? values[0] : .array(values)).text)
+      try StandardOutput.write((values.count == 1 ? values[0] : .array(values)).text)
     } else {
-      for inspection in inspections { StandardOutput.write(InspectionPage.text(inspection)) }
+      for inspection in inspections { try StandardOutput.write(InspectionPage.text(inspection)) }
     }
   }
 }

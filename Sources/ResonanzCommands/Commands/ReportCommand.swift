@@ -49,7 +49,7 @@ struct ReportCommand: ParsableCommand {
       let charts = files.filter { $0.path.hasPrefix("charts/") }.map { String($0.path.dropFirst("charts/".count)) }
       try folder.removeOthers(in: "charts", ending: ".svg", except: Set(charts))
     }
-    StandardOutput.write(Self.account(of: material, files: files, folder: folder.path))
+    try StandardOutput.write(Self.account(of: material, files: files, folder: folder.path))
   }
 
   /// What was done, in a few lines.

@@ -20,7 +20,7 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     switch document {
-    case .summary: StandardOutput.write(SummarySchema.text)
+    case .summary: try StandardOutput.write(SummarySchema.text)
     }
   }
 }

@@ -26,9 +26,9 @@ struct SummariseCommand: ParsableCommand {
   func run() throws {
     let material = try survey.evaluate()
     if json {
-      StandardOutput.write(SummaryJSON.text(of: material))
+      try StandardOutput.write(SummaryJSON.text(of: material))
     } else {
-      StandardOutput.write(SummaryPage(material, language: language ?? .main(of: material)).text)
+      try StandardOutput.write(SummaryPage(material, language: language ?? .main(of: material)).text)
     }
   }
 }

@@ -32,7 +32,7 @@ struct ValidateCommand: ParsableCommand {
     let warnings = material.diagnostics.count { $0.severity >= .warning }
     let questions = material.summary.questions.count
     let records = material.sources.reduce(0) { $0 + $1.imported }
-    StandardOutput.write(
+    try StandardOutput.write(
       "\(survey): \(questions) questions fit \(records) responses in \(material.sources.count) export(s)"
         + (warnings > 0 ? ", with \(warnings) kind(s) of warnings above\n" : "\n"))
   }

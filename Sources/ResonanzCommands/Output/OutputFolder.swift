@@ -13,6 +13,11 @@ enum FileOutputError: Error, CustomStringConvertible {
     case .exists(let path): "\(path): is there already; move it away or choose another folder"
     }
   }
+
+  /// What the system says about its error.
+  static func reason(_ error: any Error) -> String {
+    (error as NSError).localizedFailureReason ?? (error as NSError).localizedDescription
+  }
 }
 
 /// A file to be written.
@@ -40,17 +45,20 @@ struct OutputFolder {
         let folder = final.deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let partial = folder.appendingPathComponent(".\(final.lastPathComponent).partial")
-        try Data(file.bytes).write(to: partial)
         written.append((partial, final))
+        try Data(file.bytes).write(to: partial)
+        // A folder where the file belongs would stop the renaming half-way.
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: final.path, isDirectory: &isFolder), isFolder.boolValue {
+          throw FileOutputError.refused(path: final.path, reason: "there is a folder of that name")
+        }
+      }
+      for file in written where rename(file.partial.path, file.final.path) != 0 {
+        throw FileOutputError.refused(path: file.final.path, reason: String(cString: strerror(errno)))
       }
     } catch {
       for file in written { try? FileManager.default.removeItem(at: file.partial) }
-      throw FileOutputError.refused(path: path, reason: Self.reason(error))
-    }
-    for file in written {
-      guard rename(file.partial.path, file.final.path) == 0 else {
-        throw FileOutputError.refused(path: file.final.path, reason: String(cString: strerror(errno)))
-      }
+      throw error as? FileOutputError ?? .refused(path: path, reason: FileOutputError.reason(error))
     }
   }
 
@@ -73,12 +81,9 @@ struct OutputFolder {
       do {
         try FileManager.default.removeItem(at: url.appendingPathComponent(name))
       } catch {
-        throw FileOutputError.refused(path: url.appendingPathComponent(name).path, reason: Self.reason(error))
+        throw FileOutputError.refused(
+          path: url.appendingPathComponent(name).path, reason: FileOutputError.reason(error))
       }
     }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    (error as NSError).localizedFailureReason ?? (error as NSError).localizedDescription
   }
 }

@@ -5,8 +5,8 @@ enum StandardError {
   /// Whether a person is watching.
   static let isTerminal = isatty(STDERR_FILENO) == 1
 
-  /// Writes a text as it is.
-  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  /// Writes a text as it is; where that fails there is nowhere left to say so.
+  static func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 }
 
 /// The results.
@@ -22,5 +22,14 @@ enum StandardOutput {
   }
 
   /// Writes a text as it is.
-  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  ///
+  /// - Throws: `CommandFailure`, as where a disk is full.
+  static func write(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      let error = FileOutputError.refused(path: "standard output", reason: FileOutputError.reason(error))
+      throw CommandFailure(message: error.description, code: CommandFailure.failure)
+    }
+  }
 }
