@@ -40,6 +40,11 @@ import Testing
     #expect(whole.valueCounts.values.count <= NumberTally.maximumDistinct)
     #expect(whole.count == numbers.count)
     #expect(tally(numbers.shuffled(using: &generator)) == whole)
+    // A tally that had to cut digits, merged into one that had not.
+    let (most, few) = (tally(numbers.dropLast(50)), tally(numbers.suffix(50)))
+    for pair in [[most, few], [few, most]] {
+      #expect(pair.reduce(into: NumberTally()) { $0.merge($1) } == whole)
+    }
     for parts in [2, 7] {
       let places = numbers.map { ($0, Int.random(in: 0..<parts, using: &generator)) }
       let split = (0..<parts).map { part in tally(places.filter { $0.1 == part }.map(\.0)) }

@@ -43,6 +43,14 @@ import Testing
     #expect(try question.reading("None of them, Talks") == "0")
   }
 
+  @Test func theLongestOptionIsLookedForFirst() throws {
+    let options = [Category](labels: "Talks, long", "ones", "Talks, long, ones")
+    let question = OneQuestion(.multiple(options), separator: ", ")
+    #expect(try question.reading("Talks, long, ones") == "2")
+    #expect(try question.reading("Talks, long") == "0")
+    #expect(try question.reading("ones, Talks, long") == "0+1")
+  }
+
   @Test func everySubsetOfTheOptionsComesBack() throws {
     let question = OneQuestion(.multiple(Self.topics), separator: ", ")
     let subsets = (1..<16).map { set in (0..<4).filter { set & (1 << $0) != 0 } }
