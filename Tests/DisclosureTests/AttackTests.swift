@@ -27,7 +27,7 @@ import Testing
   func nothingWithheldIsGivenBack(setting: Setting) {
     var generator = SeededGenerator(seed: 20_240_312)
     var attacked = 0
-    for _ in 0..<120 {
+    for _ in 0..<60 {
       let survey = SampleSurvey.random(setting.kind, numbers: setting.numbers, using: &generator)
       attacked += attack(survey)
     }
