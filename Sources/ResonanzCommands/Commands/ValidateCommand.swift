@@ -25,7 +25,7 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     guard Evaluation.definitionPath(survey) != nil else {
       throw CommandFailure(
-        message: "\(survey): there is no survey.yaml; `resonanz init \(survey) --from EXPORT` writes one",
+        message: "\(survey): there is no survey.yaml; `resonanz init FOLDER --from EXPORT` writes one",
         code: CommandFailure.failure)
     }
     let material = try Evaluation(inputs: [survey], isStrict: strict).run()
