@@ -26,8 +26,8 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     switch document {
-    case .summary: StandardOutput.write(SummarySchema.text)
-    case .survey: StandardOutput.write(DefinitionReference.markdown)
+    case .summary: try StandardOutput.write(SummarySchema.text)
+    case .survey: try StandardOutput.write(DefinitionReference.markdown)
     }
   }
 }
