@@ -6,7 +6,7 @@ package struct ResponseSummary: Sendable, Equatable {
   package struct Rate: Sendable, Equatable {
     /// The rate, from 0 to 1.
     package let value: Double
-    /// The name of the definition: "AAPOR RR1" counts submitted forms, "AAPOR RR2" partial ones too.
+    /// The name of the definition: "AAPOR RR2", which counts partial forms too.
     package let definition: String
     /// What the forms are divided by: "attended" or "invited".
     package let denominator: String
@@ -28,7 +28,7 @@ package struct ResponseSummary: Sendable, Equatable {
   /// Derives the figures.
   ///
   /// Source: AAPOR (2023), Standard Definitions, 10th ed.; with a full list of persons and no unknown eligibility
-  /// RR1 = I / N and RR2 = (I + P) / N.
+  /// RR2 = (I + P) / N.
   init(_ tally: CompletionTally, population: Population) {
     invited = population.invited
     attended = population.attended

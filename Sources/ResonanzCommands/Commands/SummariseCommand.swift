@@ -28,7 +28,10 @@ struct SummariseCommand: ParsableCommand {
     if json {
       try StandardOutput.write(SummaryJSON.text(of: material))
     } else {
-      try StandardOutput.write(SummaryPage(material, language: language ?? .main(of: material)).text)
+      try StandardOutput.write(
+        TerminalPage(
+          material, language: language ?? .main(of: material), style: .output, width: StandardOutput.width
+        ).text)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Reporting
 import SurveyModel
 
 /// Findings on standard error, one a line: `warning: file:line, column "Q3": what was found (12 times)`.

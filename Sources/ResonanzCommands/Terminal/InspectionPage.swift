@@ -1,5 +1,6 @@
 import CSVReading
 import EvaluationPipeline
+import Reporting
 import ResponseImport
 import SurveyModel
 

@@ -1,7 +1,7 @@
 /// Texts fitted into columns of a terminal.
-enum TerminalText {
+package enum TerminalText {
   /// A text from a file made harmless for a terminal: control characters as a blank, so that no escape sequence gets through.
-  static func safe(_ text: String) -> String {
+  package static func safe(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       let isControl = scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
@@ -11,28 +11,28 @@ enum TerminalText {
   }
 
   /// The text cut to a width with an ellipsis where it is longer.
-  static func cut(_ text: String, to width: Int) -> String {
+  package static func cut(_ text: String, to width: Int) -> String {
     let text = safe(text)
     return text.count <= width ? text : text.prefix(max(0, width - 1)) + "…"
   }
 
   /// The text cut or filled with blanks behind it to exactly a width.
-  static func left(_ text: String, _ width: Int) -> String {
+  package static func left(_ text: String, _ width: Int) -> String {
     let text = cut(text, to: width)
     return text + String(repeating: " ", count: width - text.count)
   }
 
   /// The text cut or filled with blanks before it to exactly a width.
-  static func right(_ text: String, _ width: Int) -> String {
+  package static func right(_ text: String, _ width: Int) -> String {
     let text = cut(text, to: width)
     return String(repeating: " ", count: width - text.count) + text
   }
 
   /// Lines made harmless for a terminal, each ended.
-  static func lines(_ lines: [String]) -> String { lines.map { safe($0) + "\n" }.joined() }
+  package static func lines(_ lines: [String]) -> String { lines.map { safe($0) + "\n" }.joined() }
 
   /// A text broken at blanks into lines of at most a width.
-  static func wrapped(_ text: String, to width: Int, indent: String = "") -> String {
+  package static func wrapped(_ text: String, to width: Int, indent: String = "") -> String {
     var lines: [String] = []
     var line = ""
     for word in safe(text).split(separator: " ") {

@@ -1,0 +1,31 @@
+import SurveyModel
+
+extension Wording {
+  func terminalBases(eligible: String, shown: String, answered: String, valid: String) -> String {
+    say(
+      "eligible \(eligible) · shown \(shown) · answered \(answered) · valid \(valid)",
+      "alle \(eligible) · vorgelegt \(shown) · reagiert \(answered) · gültig \(valid)")
+  }
+  func terminalResponse(returned: String, complete: String?, empty: String?) -> String {
+    say(
+      "\(returned) responses" + (complete.map { ", \($0) submitted" } ?? "")
+        + (empty.map { ", \($0) records without any answer" } ?? ""),
+      "\(returned) Bögen" + (complete.map { ", \($0) abgeschickt" } ?? "")
+        + (empty.map { ", \($0) Datensätze ohne jede Antwort" } ?? ""))
+  }
+  func terminalRate(_ definition: String, rate: String, attended: Bool) -> String {
+    say(
+      "\(definition): \(rate) of those who \(attended ? "attended" : "were invited")",
+      "\(definition): \(rate) der \(attended ? "Teilnehmenden" : "Eingeladenen")")
+  }
+  func terminalInterval(level: String, _ interval: String) -> String {
+    say("(\(level)% interval \(interval))", "(\(level)-%-Intervall \(interval))")
+  }
+  var terminalMissing: String { say("no value", "ohne Wert") }
+  var terminalWithheld: String { say("withheld", "zurückgehalten") }
+  var terminalGuessed: String {
+    say(
+      "There is no survey.yaml: questions and scales are guessed from the export.",
+      "Es gibt keine survey.yaml: Fragen und Skalen sind aus dem Export erschlossen.")
+  }
+}
