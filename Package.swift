@@ -64,26 +64,32 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "resonanz", dependencies: ["ResonanzCommands"], swiftSettings: strict),
 
-    // The tests, in the same order.
+    // The tests, in the same order, and what several of them use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "CSVReadingTests", dependencies: ["CSVReading"], resources: [.copy("Fixtures")], swiftSettings: strict),
+      name: "CSVReadingTests", dependencies: ["CSVReading", "TestSupport"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(
-      name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(
-      name: "AggregationTests", dependencies: ["Aggregation", "Statistics", "SurveyModel"], swiftSettings: strict),
-    .testTarget(name: "ChartingTests", dependencies: ["Charting"], swiftSettings: strict),
-    .testTarget(
-      name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel"], swiftSettings: strict),
-    .testTarget(
-      name: "ResponseImportTests", dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "Aggregation"],
+      name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosureTests", dependencies: ["Disclosure", "Aggregation", "Statistics", "SurveyModel"],
+      name: "AggregationTests", dependencies: ["Aggregation", "Statistics", "SurveyModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "ChartingTests", dependencies: ["Charting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ResponseImportTests",
+      dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "Aggregation", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests", dependencies: ["Disclosure", "Aggregation", "Statistics", "SurveyModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting"],
+      dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["ResonanzCommands"], swiftSettings: strict),
     .testTarget(name: "ResonanzCommandsTests", dependencies: ["resonanz"], swiftSettings: strict),

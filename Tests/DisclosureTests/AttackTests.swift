@@ -1,5 +1,6 @@
 import Disclosure
 import SurveyModel
+import TestSupport
 import Testing
 
 /// Random small surveys against an attacker who tries every table that explains what is released.

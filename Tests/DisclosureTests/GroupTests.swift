@@ -1,5 +1,6 @@
 import Disclosure
 import SurveyModel
+import TestSupport
 import Testing
 
 /// Which groups of a breakdown are released.

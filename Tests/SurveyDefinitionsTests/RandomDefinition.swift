@@ -1,12 +1,13 @@
 import SurveyModel
+import TestSupport
 
 /// Makes random definitions that the reader must accept, with texts that are hard on YAML.
 struct RandomDefinition {
-  private var random: SplitMix64
+  private var random: SeededGenerator
   private var uniqueNumber = 0
   private var main = "und"
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   /// A definition whose rows of a battery stand together.
   mutating func definition() -> SurveyDefinition {

@@ -1,4 +1,5 @@
 import SurveyModel
+import TestSupport
 
 /// A made-up definition with made-up responses to it, drawn from a seed.
 struct RandomSurvey {

@@ -1,5 +1,6 @@
 import Statistics
 import SurveyModel
+import TestSupport
 import Testing
 
 @testable import Aggregation

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CSVReading
 
 /// A random table and a naive way to write it, from which reading must bring it back.

@@ -1,4 +1,5 @@
 import SurveyModel
+import TestSupport
 
 extension SampleSurvey {
   /// A small survey drawn at random: 2 to 4 groups, respondents without a group, answers missing here and there.

@@ -53,7 +53,7 @@ extension JSONValue {
       case "\n": output.append("\\n")
       case "\r": output.append("\\r")
       case "\t": output.append("\\t")
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "<", ">", "\u{2028}", "\u{2029}":
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "<", ">", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
         let digits = String(scalar.value, radix: 16)
         output.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
       default: output.unicodeScalars.append(scalar)
