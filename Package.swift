@@ -73,9 +73,6 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
-    .testTarget(
-      name: "AggregationTests", dependencies: ["Aggregation", "Statistics", "SurveyModel", "TestSupport"],
-      swiftSettings: strict),
     .testTarget(name: "ChartingTests", dependencies: ["Charting", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel", "TestSupport"],
@@ -83,6 +80,9 @@ let package = Package(
     .testTarget(
       name: "ResponseImportTests",
       dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "Aggregation", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AggregationTests", dependencies: ["Aggregation", "Statistics", "SurveyModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "DisclosureTests", dependencies: ["Disclosure", "Aggregation", "Statistics", "SurveyModel", "TestSupport"],

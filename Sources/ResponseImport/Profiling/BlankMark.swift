@@ -4,7 +4,7 @@ package enum BlankMark {
 
   /// The mark, or `nil` where the file has blank cells or few columns, or no candidate stands in at least half of its columns.
   package static func find(in profiles: [ColumnProfile], records: Int) -> String? {
-    guard records >= 5, profiles.count >= 5, profiles.allSatisfy({ $0.filled == records }) else { return nil }
+    guard records >= 5, profiles.count >= 3, profiles.allSatisfy({ $0.filled == records }) else { return nil }
     return candidates.first { mark in
       profiles.count { $0.distinct.contains { $0.text == mark } } * 2 >= profiles.count
     }
