@@ -63,7 +63,8 @@ package enum DisclosureControl {
           name: $0.name,
           estimation: isLow && $0.name.isPercentage ? Released(withheld: .lowBase) : Released($0.estimation))
       },
-      numbers: answers.numbers.map(listed) ?? [], days: answers.days.flatMap(ReleasableDays.init))
+      numbers: answers.numbers.map(listed) ?? [],
+      days: answers.days.flatMap(ReleasableDays.init))
   }
 
   private static func listed(_ tally: NumberTally) -> [NumberCount] {
@@ -101,8 +102,10 @@ extension ReleasableBase {
 }
 
 extension ReleasableDays {
+  private static func month(of day: CalendarDay) -> String { String(day.iso8601.prefix(7)) }
+
   fileprivate init?(_ days: DayTally) {
     guard let first = days.first, let last = days.last else { return nil }
-    self.init(count: days.count, first: first, last: last)
+    self.init(count: days.count, first: Self.month(of: first), last: Self.month(of: last))
   }
 }

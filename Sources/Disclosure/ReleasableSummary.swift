@@ -86,7 +86,7 @@ package struct ReleasableAnswers: Sendable, Equatable {
   package let statistics: [ReleasableStatistic]
   /// The numbers given with their counts, ascending, for a question that asks for one and got few different ones.
   package let numbers: [NumberCount]
-  /// The first and the last day given, for a question that asks for one.
+  /// The months of the first and the last day given, for a question that asks for a day.
   package let days: ReleasableDays?
 }
 
@@ -146,12 +146,12 @@ package struct NumberCount: Sendable, Equatable {
   package let count: Int
 }
 
-/// The first and the last day given.
+/// The range of the days given, to the month: the days themselves are single respondents' answers.
 package struct ReleasableDays: Sendable, Equatable {
   /// The number of answers.
   package let count: Int
-  /// The earliest day.
-  package let first: CalendarDay
-  /// The latest day.
-  package let last: CalendarDay
+  /// The earliest month, ISO 8601, like "2023-05".
+  package let first: String
+  /// The latest month.
+  package let last: String
 }

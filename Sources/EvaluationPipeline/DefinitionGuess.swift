@@ -10,6 +10,8 @@ package struct DefinitionGuess {
   package let layouts: [ExportLayout]
   /// What the columns look like over all exports.
   package let profiles: [ColumnProfile]
+  /// What was put right while reading.
+  package let diagnostics: [Diagnostic]
   /// How many records hold anything, over all exports.
   package let records: Int
 
@@ -18,12 +20,14 @@ package struct DefinitionGuess {
   /// - Throws: `ReadingError`, or `PipelineError.differentHeadings` where the exports are not of one form.
   package static func guess(_ exports: [OpenedExport], id: String) throws -> DefinitionGuess {
     let first = exports[0]
+    var log = DiagnosticLog()
     var profiler = ColumnProfiler(columnCount: first.layout.columns.count)
     for export in exports {
       guard export.layout.columns.map(\.header) == first.layout.columns.map(\.header) else {
         throw PipelineError.differentHeadings(first.input.name, export.input.name)
       }
-      _ = try export.forEachBatch { batch, from in profiler.add(batch, from: from) }
+      let reading = try export.forEachBatch { batch, from in profiler.add(batch, from: from) }
+      log.merge(reading.problems, file: export.name)
     }
     let profiles = profiler.profiles
     let blankMark = BlankMark.find(in: profiles, records: profiler.recordCount)
@@ -36,6 +40,7 @@ package struct DefinitionGuess {
       ExportSource(file: $0.name, platform: $0.layout.platform.rawValue, blankMark: blankMark)
     }
     let guessed = DefinitionGuesser.guess(id: id, sources: sources, layout: layouts[0], profiles: profiles)
-    return DefinitionGuess(guessed: guessed, layouts: layouts, profiles: profiles, records: profiler.recordCount)
+    return DefinitionGuess(
+      guessed: guessed, layouts: layouts, profiles: profiles, diagnostics: log.entries, records: profiler.recordCount)
   }
 }

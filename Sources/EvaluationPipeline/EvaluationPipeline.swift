@@ -87,17 +87,6 @@ extension SurveyDefinition {
   }
 }
 
-extension DiagnosticLog {
-  /// Adds what was put right while reading.
-  fileprivate mutating func merge(_ problems: ReadingProblems, file: String) {
-    for problem in problems.entries {
-      report(
-        Diagnostic(
-          problem.kind.rawValue, .warning, problem.message, at: SourceLocation(file: file, line: problem.line)))
-    }
-  }
-}
-
 extension ImportedSource {
   fileprivate init(_ export: OpenedExport, sha256: String, counts: ResponseImporter.Counts) {
     self.init(

@@ -12,6 +12,8 @@ package struct ExportInspection {
   package let profiles: [ColumnProfile]
   /// The questions as they would be guessed, with a note on every guess.
   package let guessed: GuessedDefinition
+  /// What was put right while reading.
+  package let diagnostics: [Diagnostic]
   /// For each question the positions of its columns from 0.
   package let columns: [[Int]]
 
@@ -25,6 +27,7 @@ package struct ExportInspection {
     records = guess.records
     profiles = guess.profiles
     guessed = guess.guessed
+    diagnostics = guess.diagnostics
     columns = try ResponseImporter(definition: guessed.definition, layout: guess.layouts[0], file: input.name)
       .columns.map { $0.map(\.index) }
   }

@@ -6,8 +6,6 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
   case differentHeadings(String, String)
   /// `--by` names a question that there is not or that offers no answers to group by.
   case noSuchBreakdown(String, candidates: [String])
-  /// A question was asked for that there is not.
-  case noSuchQuestion(String, candidates: [String])
   /// The definition names an encoding that is not supported.
   case unknownEncoding(String, known: [String])
   /// The definition names a delimiter of more than one byte.
@@ -23,8 +21,6 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
         + "run `resonanz init` on one of them, or evaluate them one by one"
     case .noSuchBreakdown(let name, let candidates):
       "there is no closed question `\(name)` to break the results down by" + Self.list(candidates)
-    case .noSuchQuestion(let name, let candidates):
-      "there is no question `\(name)`" + Self.list(candidates)
     case .unknownEncoding(let name, let known):
       "encoding `\(name)` is not supported; supported are \(known.joined(separator: ", "))"
     case .unknownDelimiter(let text):

@@ -31,7 +31,12 @@ struct CommandFailure: Error {
     } catch let error as DefinitionError {
       throw CommandFailure(message: error.description, code: badData)
     } catch let error as PipelineError {
-      throw CommandFailure(message: error.description, code: failure)
+      switch error {
+      case .unknownEncoding, .unknownDelimiter, .noSources, .differentHeadings:
+        throw CommandFailure(message: error.description, code: badData)
+      case .noSuchBreakdown:
+        throw CommandFailure(message: error.description, code: failure)
+      }
     } catch let error as FileOutputError {
       throw CommandFailure(message: error.description, code: failure)
     }

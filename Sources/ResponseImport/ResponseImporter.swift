@@ -85,20 +85,20 @@ package struct ResponseImporter {
     let fields = batch.fieldCount(of: record)
     guard (0..<fields).contains(where: { isFilled(record, $0, of: batch) }) else {
       report(
-        "blank-record", .note, "a record without any filled cell is left out", line: batch.line(of: record))
+        "blank-record", .note, "a record without any filled cell is left out", at: record, of: batch)
       return false
     }
     if fields > columnCount, (columnCount..<fields).contains(where: { isFilled(record, $0, of: batch) }) {
       report(
         "long-record", .warning,
         "a record has filled cells beyond the last heading, so its answers may stand under the wrong headings; it is "
-          + "left out: check the delimiter and the quotation marks there", line: batch.line(of: record))
+          + "left out: check the delimiter and the quotation marks there", at: record, of: batch)
       return false
     }
     if fields < columnCount {
       report(
         "short-record", .note, "a record ends before the last heading; the missing cells are taken as blank",
-        line: batch.line(of: record))
+        at: record, of: batch)
     }
     return true
   }
@@ -108,8 +108,10 @@ package struct ResponseImporter {
     return !batch.bytes.span.extracting(batch.range(record: record, field: field)).isBlank
   }
 
-  private mutating func report(_ code: String, _ severity: Diagnostic.Severity, _ message: String, line: Int) {
-    log.report(Diagnostic(code, severity, message, at: SourceLocation(file: file, line: line)))
+  private mutating func report(
+    _ code: String, _ severity: Diagnostic.Severity, _ message: String, at record: Int, of batch: RecordBatch
+  ) {
+    log.report(Diagnostic(code, severity, message, at: SourceLocation(batch, record: record, file: file)))
   }
 }
 

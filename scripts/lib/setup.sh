@@ -46,14 +46,21 @@ require_packages() {
   fi
 }
 
-# Builds and prints nothing while all is well: the compiler's words come only with a failure.
+# Builds; on a terminal with the compiler's progress on one line, elsewhere in silence. Its words stay only on failure.
 build() {
+  local status=0
   say "Building …"
-  if ! swift build "$@" >"$setup_log" 2>&1; then
-    grep -E 'error|warning' "$setup_log" | sort -u | head -n 40 >&2 || true
-    tail -n 20 "$setup_log" >&2
-    exit 1
+  if [ -t 2 ]; then
+    swift build "$@" 2>&1 | tee "$setup_log" | while IFS= read -r line; do printf '\r\033[K%.100s' "$line" >&2; done \
+      || status=$?
+    printf '\r\033[K' >&2
+  else
+    swift build "$@" >"$setup_log" 2>&1 || status=$?
   fi
+  [ "$status" -eq 0 ] && return
+  grep -E 'error|warning' "$setup_log" | sort -u | head -n 40 >&2 || true
+  tail -n 20 "$setup_log" >&2
+  exit 1
 }
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

@@ -70,6 +70,12 @@ package enum ForeignFormat: String, Sendable, CaseIterable {
     ([0x1F, 0x8B], .gzip),
     (Array("%PDF-".utf8), .pdf),
     (Array("SQLite format 3\0".utf8), .sqlite),
+    ([0x89, 0x50, 0x4E, 0x47], .binary),
+    ([0xFF, 0xD8, 0xFF], .binary),
+    (Array("GIF8".utf8), .binary),
+    (Array("Rar!".utf8), .binary),
+    ([0x37, 0x7A, 0xBC, 0xAF], .binary),
+    ([0x7F, 0x45, 0x4C, 0x46], .binary),
     (Array("$FL2".utf8), .spss),
     (Array("$FL3".utf8), .spss),
   ]

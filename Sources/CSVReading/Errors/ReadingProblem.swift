@@ -3,15 +3,15 @@ package struct ReadingProblem: Sendable, Equatable {
   /// What was found and how it was put right.
   package enum Kind: String, Sendable, CaseIterable {
     /// A quotation mark inside a quoted field was not doubled; it was kept as text.
-    case undoubledQuote
+    case undoubledQuote = "undoubled-quote"
     /// Text followed the closing quotation mark of a field; it was joined to the field.
-    case textAfterClosingQuote
+    case textAfterClosingQuote = "text-after-closing-quote"
     /// A quotation mark opened a field and no closing one belongs to it; it was kept as text.
-    case unmatchedOpeningQuote
+    case unmatchedOpeningQuote = "unmatched-opening-quote"
     /// The file ends inside a quoted field; the field ends there.
-    case endInsideQuotes
+    case endInsideQuotes = "end-inside-quotes"
     /// Bytes that make no character in the file's encoding were replaced by U+FFFD.
-    case invalidBytes
+    case invalidBytes = "invalid-bytes"
   }
 
   /// What was found.

@@ -4,14 +4,23 @@ package struct ReadingProblems: Sendable {
   package private(set) var entries: [ReadingProblem] = []
   /// How many there were, including those that were not kept.
   package private(set) var totalCount = 0
+  private var counts: [ReadingProblem.Kind: Int] = [:]
   private let capacity: Int
 
   init(capacity: Int) {
     self.capacity = capacity
   }
 
+  /// The first problem of each kind that came up, with how often it did, in the order of `Kind.allCases`.
+  package var byKind: [(first: ReadingProblem, count: Int)] {
+    ReadingProblem.Kind.allCases.compactMap { kind in
+      entries.first { $0.kind == kind }.map { ($0, counts[kind] ?? 0) }
+    }
+  }
+
   mutating func record(_ problem: ReadingProblem) {
     totalCount += 1
-    if entries.count < capacity { entries.append(problem) }
+    counts[problem.kind, default: 0] += 1
+    if entries.count < capacity || counts[problem.kind] == 1 { entries.append(problem) }
   }
 }

@@ -9,9 +9,6 @@ extension Wording {
   var empty: RichText {
     say("Records without any answer, not counted as forms", "Datensätze ohne jede Antwort, nicht als Bögen gezählt")
   }
-  func rateName(_ definition: String) -> RichText {
-    say("Response rate (\(definition))", "Rücklaufquote (\(definition))")
-  }
   func rateText(_ definition: String, rate: String, returned: String, denominator: String) -> RichText {
     say(
       "The response rate is \(rate): \(returned) forms, partly filled ones included, divided by \(denominator) (\(definition) of the American Association for Public Opinion Research).",

@@ -47,8 +47,8 @@ extension Wording {
   }
   func days(count: Int, number: String, first: String, last: String) -> RichText {
     say(
-      "\(number) \(count == 1 ? "respondent" : "respondents") gave a day; the first is \(first), the last \(last).",
-      "\(number) \(count == 1 ? "Person gab" : "Befragte gaben") einen Tag an; der erste ist der \(first), der letzte der \(last)."
+      "\(number) \(count == 1 ? "respondent" : "respondents") gave a day, between \(first) and \(last) (year and month).",
+      "\(number) \(count == 1 ? "Person gab" : "Befragte gaben") einen Tag an, zwischen \(first) und \(last) (Jahr und Monat)."
     )
   }
   func written(count: Int, number: String, shown: String) -> RichText {

@@ -52,13 +52,15 @@ enum Sentences {
     let count = answers.base.valid
     let given = edition.wording.numbersGiven(
       count: count, number: edition.integer(count), unit: unit.map(edition.text))
+    // A number that few gave points at persons ("37 years of service"); pages are passed on, so it is not spelt out there.
+    guard answers.numbers.allSatisfy({ $0.count >= edition.summary.policy.minimumCell }) else { return [given] }
     let list = answers.numbers.map { "\(edition.short($0.value)) (\(edition.integer($0.count)))" }
     return list.isEmpty ? [given] : [given, edition.wording.numbersListed(list.joined(separator: ", "))]
   }
 
   private static func days(_ days: ReleasableDays, in edition: ReportEdition) -> RichText {
     edition.wording.days(
-      count: days.count, number: edition.integer(days.count), first: days.first.iso8601, last: days.last.iso8601)
+      count: days.count, number: edition.integer(days.count), first: days.first, last: days.last)
   }
 
   private static func written(_ answers: ReleasableAnswers, in edition: ReportEdition) -> RichText {

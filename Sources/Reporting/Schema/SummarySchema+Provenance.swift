@@ -88,6 +88,12 @@ extension SummarySchema {
       SchemaProperty("line", "Line", "The line of the first finding, from 1; null where there is none.", .count.orNull),
       SchemaProperty(
         "column", "Column", "The heading of the column; null where no single column is meant.", .string.orNull),
+      SchemaProperty(
+        "record", "Record", "The number of the record of the first finding, from 1, headings counted; else null.",
+        .count.orNull),
+      SchemaProperty(
+        "byte", "Byte", "Where that record starts, in bytes from the start of the text; null where there is none.",
+        .count.orNull),
       SchemaProperty("occurrences", "Occurrences", "How often it was found.", .count),
     ])
   }

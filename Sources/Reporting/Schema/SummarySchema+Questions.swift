@@ -100,8 +100,10 @@ extension SummarySchema {
   private static var days: SchemaType {
     .object([
       SchemaProperty("count", "Count", "The number of answers.", .count),
-      SchemaProperty("first", "First", "The earliest day, ISO 8601.", .string),
-      SchemaProperty("last", "Last", "The latest day, ISO 8601.", .string),
+      SchemaProperty(
+        "first", "First", "The month of the earliest day, ISO 8601: the day itself is one respondent's answer.", .string
+      ),
+      SchemaProperty("last", "Last", "The month of the latest day, ISO 8601.", .string),
     ])
   }
 }

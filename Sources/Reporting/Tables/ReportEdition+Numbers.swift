@@ -25,7 +25,8 @@ extension ReportEdition {
     let range = interval.low...interval.high
     switch statistic {
     case .topTwoBox: return numbers.percentInterval(range)
-    case .recommendationScore: return numbers.interval(range, fractionDigits: 0)
+    case .recommendationScore:
+      return "\(numbers.signed(interval.low)) \(numbers.rangeWord) \(numbers.signed(interval.high))"
     case .mean, .median, .standardDeviation: return numbers.interval(range, fractionDigits: 2)
     }
   }

@@ -30,6 +30,7 @@ struct InspectCommand: ParsableCommand {
     let inspections = try CommandFailure.translating {
       try files.map { try ExportInspection(try Evaluation.export($0)) }
     }
+    for inspection in inspections { DiagnosticLines.write(inspection.diagnostics) }
     if json {
       let values = inspections.map(InspectionJSON.value)
       try StandardOutput.write((values.count == 1 ? values[0] : .array(values)).text)

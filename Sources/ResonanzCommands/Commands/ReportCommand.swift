@@ -26,7 +26,7 @@ struct ReportCommand: ParsableCommand {
     help: "The formats, separated by commas: \(ReportArguments.formatNames.joined(separator: ", ")).")
   var formats: ReportArguments.FormatList = .all
 
-  @Option(help: "The folder to write to.", completion: .directory)
+  @Option(help: "The folder to write to; Reports/ and the id of the survey by default.", completion: .directory)
   var output: String?
 
   @Option(help: "The language of the report: en or de. The survey's own by default.")
@@ -47,7 +47,7 @@ struct ReportCommand: ParsableCommand {
     try CommandFailure.translating {
       try folder.write(files)
       let charts = files.filter { $0.path.hasPrefix("charts/") }.map { String($0.path.dropFirst("charts/".count)) }
-      try folder.removeOthers(in: "charts", ending: ".svg", except: Set(charts))
+      if !charts.isEmpty { try folder.removeCharts(in: "charts", except: Set(charts)) }
     }
     try StandardOutput.write(Self.account(of: material, files: files, folder: folder.path))
   }

@@ -71,19 +71,26 @@ struct OutputFolder {
     try OutputFolder(path: url.deletingLastPathComponent().path).write([file])
   }
 
-  /// Removes files with an ending from a folder below, except those named: leftovers of an earlier run.
+  /// Removes charts that an earlier report left in a folder below and that are no longer in it.
+  ///
+  /// Only files that carry the mark of a chart of this program are touched.
   ///
   /// - Throws: `FileOutputError`.
-  func removeOthers(in folder: String, ending: String, except names: Set<String>) throws {
+  func removeCharts(in folder: String, except names: Set<String>) throws {
     let url = URL(fileURLWithPath: path).appendingPathComponent(folder)
     guard let found = try? FileManager.default.contentsOfDirectory(atPath: url.path) else { return }
-    for name in found where name.hasSuffix(ending) && !names.contains(name) {
+    for name in found where name.hasSuffix(".svg") && !names.contains(name) {
+      let file = url.appendingPathComponent(name)
+      let head = FileManager.default.contents(atPath: file.path)?.prefix(1_024) ?? Data()
+      guard String(decoding: head, as: UTF8.self).contains(Self.chartMark) else { continue }
       do {
-        try FileManager.default.removeItem(at: url.appendingPathComponent(name))
+        try FileManager.default.removeItem(at: file)
       } catch {
-        throw FileOutputError.refused(
-          path: url.appendingPathComponent(name).path, reason: FileOutputError.reason(error))
+        throw FileOutputError.refused(path: file.path, reason: FileOutputError.reason(error))
       }
     }
   }
+
+  /// What stands in the first tag of every chart.
+  private static let chartMark = "aria-labelledby=\"chart-title chart-description\""
 }

@@ -72,7 +72,16 @@ struct CellSite {
   func report(
     _ code: String, _ message: String, record: Int, of batch: RecordBatch, to log: inout DiagnosticLog
   ) {
-    let location = SourceLocation(file: file, line: batch.line(of: record), column: header)
+    let location = SourceLocation(batch, record: record, file: file, column: header)
     log.report(Diagnostic(code, .warning, message, at: location))
+  }
+}
+
+extension SourceLocation {
+  /// The place of a record of a batch.
+  init(_ batch: RecordBatch, record: Int, file: String, column: String? = nil) {
+    self.init(
+      file: file, line: batch.line(of: record), column: column, record: batch.recordNumber(of: record),
+      byteOffset: batch.byteOffset(of: record))
   }
 }

@@ -16,7 +16,8 @@ enum ChoiceGuess {
     let repeats = forms.count * 3 <= evidence.filled || (forms.count <= 4 && forms.count * 2 <= evidence.filled)
     if isYesNo || (forms.count <= maximumOptions && repeats) {
       return KindGuess(
-        kind: .single(categories(forms) + KindGuess.missingCategories(evidence, from: forms.count + 1)),
+        kind: .single(
+          categories(isYesNo ? paired(forms) : forms) + KindGuess.missingCategories(evidence, from: forms.count + 1)),
         because: "guessed: a single choice, because \(forms.count) answers repeat; put them into the order of the "
           + "questionnaire and add those that nobody chose")
     }
@@ -32,6 +33,13 @@ enum ChoiceGuess {
       because:
         "guessed: a single choice, because \(frequent.count) answers cover most of the column; the rest is taken as "
         + "typed beside an \"other\" answer")
+  }
+
+  /// A yes or a no that nobody gave, beside the one that somebody did.
+  private static func paired(_ forms: [ColumnProfile.DistinctText]) -> [ColumnProfile.DistinctText] {
+    let partners = ["yes": "No", "no": "Yes", "ja": "Nein", "nein": "Ja", "true": "False", "false": "True"]
+    guard forms.count == 1, let partner = partners[LabelNormaliser.normalForm(forms[0].text)] else { return forms }
+    return forms + [ColumnProfile.DistinctText(text: partner, count: 0)]
   }
 
   /// Texts that differ only in case and blanks as one, under their most frequent wording.

@@ -69,7 +69,7 @@ enum JoinedChoiceGuess {
     guard frequent.count >= 2, frequent.count <= maximumOptions, covered * 4 >= labels.total * 3 else { return nil }
     if recombining {
       let mixing = frequent.count { labels.cells(with: $0) >= 2 }
-      guard frequent.count >= 3, frequent.count < evidence.texts.count, mixing * 5 >= frequent.count * 4 else {
+      guard frequent.count >= 3, frequent.count <= evidence.texts.count, mixing * 3 >= frequent.count * 2 else {
         return nil
       }
     }

@@ -52,12 +52,20 @@ package struct SourceLocation: Sendable, Hashable, CustomStringConvertible {
   package var line: Int?
   /// The heading of the column.
   package var column: String?
+  /// The ordinal number of the record, from 1, headings counted.
+  package var record: Int?
+  /// Where the record starts, in bytes from the start of the text.
+  package var byteOffset: Int?
 
   /// Creates a location.
-  package init(file: String, line: Int? = nil, column: String? = nil) {
+  package init(
+    file: String, line: Int? = nil, column: String? = nil, record: Int? = nil, byteOffset: Int? = nil
+  ) {
     self.file = file
     self.line = line
     self.column = column
+    self.record = record
+    self.byteOffset = byteOffset
   }
 
   /// The location as `file:line, column "Q3"`.

@@ -72,8 +72,23 @@ package struct ScaleMatch: Sendable, Equatable {
         result.categories.append(Category(code: code, label: LocalisedText(label), missing: reason))
       }
     }
+    for position in numberedOnly {
+      let category = result.categories[position]
+      result.categories[position] = category.reworded(label: LocalisedText(String(category.code)))
+    }
     if result != scale { result.id = id }
     return result
+  }
+
+  /// The points that the form shows as a bare number: where it words others, the library's words are not the form's.
+  private var numberedOnly: [Int] {
+    var worded: Set<Int> = []
+    var hasNumbers = false
+    for (label, meaning) in zip(labels, meanings) {
+      guard case .point(let position) = meaning else { continue }
+      if NumberedLabel(label)?.text.isEmpty == true { hasNumbers = true } else { worded.insert(position) }
+    }
+    return hasNumbers ? scale.categories.indices.filter { !worded.contains($0) } : []
   }
 
   /// The wording of a label where it is neither a bare number nor one of the standard wordings of its point.

@@ -69,7 +69,7 @@ import Testing
       known.formUnion(answers.numbers.map { String($0.count) })
       known.formUnion(Self.numbers(in: (StatisticsTable.table(of: question, in: edition)?.words ?? "")))
       known.formUnion(answers.numbers.flatMap { Self.numbers(in: edition.short($0.value)) })
-      known.formUnion(answers.days.map { Self.numbers(in: $0.first.iso8601 + " " + $0.last.iso8601) } ?? [])
+      known.formUnion(answers.days.map { Self.numbers(in: $0.first + " " + $0.last) } ?? [])
       known.formUnion(answers.categories.flatMap { Self.numbers(in: edition.label($0.category).plain) })
       // "Top 2", the level, and the limits of the three groups of a recommendation.
       known.formUnion(

@@ -93,10 +93,10 @@ import Testing
   }
 
   @Test func aMarkInEveryBlankCellIsFound() throws {
-    let rows = (0..<10).map { [["Yes", "No", "n/a"][$0 % 3], $0 % 2 == 0 ? "n/a" : "word \($0)"] }
-    let export = MadeUpExport([["Again?", "Why?"]] + rows)
+    let rows = (0..<10).map { [["Yes", "No", "n/a"][$0 % 3], $0 % 2 == 0 ? "n/a" : "word \($0)", "note \($0)"] }
+    let export = MadeUpExport([["Again?", "Why?", "Notes"]] + rows)
     #expect(try export.guess().layout.conventions.blankMark == "n/a")
-    #expect(try outline(export) == ["q1 single 1", "q2 text 1"])
+    #expect(try outline(export) == ["q1 single 1", "q2 text 1", "q3 text 1"])
   }
 
   @Test func joinedAnswersInAGridAreNoCombinations() throws {

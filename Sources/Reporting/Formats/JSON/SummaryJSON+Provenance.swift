@@ -71,6 +71,8 @@ extension SummaryJSON {
       "file": .string(diagnostic.location.file),
       "line": .integer(orNull: diagnostic.location.line),
       "column": .string(orNull: diagnostic.location.column),
+      "record": .integer(orNull: diagnostic.location.record),
+      "byte": .integer(orNull: diagnostic.location.byteOffset),
       "occurrences": .integer(diagnostic.occurrences),
     ]
   }

@@ -27,7 +27,7 @@ extension SummaryJSON {
       "statistics": statistics(answers.statistics),
       "values": values(answers.numbers),
       "days": answers.days.map { days in
-        ["count": .integer(days.count), "first": .string(days.first.iso8601), "last": .string(days.last.iso8601)]
+        ["count": .integer(days.count), "first": .string(days.first), "last": .string(days.last)]
       },
       "suppressed": suppression(in: answers).map { .string($0.rawValue) },
     ]
