@@ -100,7 +100,8 @@ def position_of(cell, categories, by_number):
             return position
     value = number(text)
     begun = re.match(r"(\d+)\s*[(:=]", text)
-    if by_number and (value is not None or begun):
+    worded_as_numbers = any(number(plain(c["label"])) not in (None, c["code"]) for c in categories)
+    if by_number and not worded_as_numbers and (value is not None or begun):
         value = int(begun.group(1)) if begun else value
         for position, category in enumerate(categories):
             if category["code"] == value:

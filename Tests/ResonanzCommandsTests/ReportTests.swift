@@ -48,7 +48,9 @@ import Testing
     try folder.write([1], to: "out/charts/notes.txt")
     try folder.write([1], to: "out/gone.svg")
     #expect(try program.run("report", "plain.csv", "--output", "out").status == 0)
-    #expect(try folder.files(in: "out") == (Self.files + ["charts/drawn-by-hand.svg", "charts/notes.txt", "gone.svg"]).sorted())
+    #expect(
+      try folder.files(in: "out")
+        == (Self.files + ["charts/drawn-by-hand.svg", "charts/notes.txt", "gone.svg"]).sorted())
     #expect(try program.run("report", "plain.csv", "--format", "json", "--output", "out").status == 0)
     #expect(try folder.files(in: "out").contains("charts/q1.svg"), "JSON alone leaves the charts of the pages")
   }

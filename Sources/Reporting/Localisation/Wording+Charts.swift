@@ -27,8 +27,8 @@ extension Wording {
   }
   var hatchNote: String {
     say(
-      "Hatched: withheld to protect respondents, not 0.",
-      "Schraffiert: zum Schutz der Befragten zurückgehalten, nicht 0.")
+      "Hatched: withheld to protect respondents, not to be read as 0.",
+      "Schraffiert: zum Schutz der Befragten zurückgehalten, nicht als 0 zu lesen.")
   }
   var syntheticNote: String { say("Synthetic data.", "Synthetische Daten.") }
   var unfavourableSide: String { say("← less favourable", "← ungünstiger") }

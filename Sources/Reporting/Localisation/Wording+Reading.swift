@@ -21,14 +21,14 @@ extension Wording {
   }
   func groupsExplained(minimumGroup: String, largestSmallCell: String) -> RichText {
     say(
-      "To protect respondents, a group with fewer than \(minimumGroup) valid answers is withheld, and so are counts from 1 to \(largestSmallCell) within a group, with as many further figures as it takes that they cannot be worked out. Withheld figures are marked “\(TableSign.confidential.rawValue)” in tables and hatched in charts; they are not 0.",
-      "Zum Schutz der Befragten wird eine Gruppe mit weniger als \(minimumGroup) gültigen Antworten zurückgehalten, ebenso Anzahlen von 1 bis \(largestSmallCell) innerhalb einer Gruppe, dazu so viele weitere Zahlen, dass sie sich nicht errechnen lassen. Zurückgehaltene Zahlen sind in Tabellen mit „\(TableSign.confidential.rawValue)“ und in Diagrammen durch Schraffur gekennzeichnet; sie sind nicht 0."
+      "To protect respondents, a group with fewer than \(minimumGroup) valid answers is withheld, and so are counts from 1 to \(largestSmallCell) within a group, with as many further figures as it takes that they cannot be worked out. Withheld figures are marked “\(TableSign.confidential.rawValue)” in tables and hatched in charts; they must not be read as 0.",
+      "Zum Schutz der Befragten wird eine Gruppe mit weniger als \(minimumGroup) gültigen Antworten zurückgehalten, ebenso Anzahlen von 1 bis \(largestSmallCell) innerhalb einer Gruppe, dazu so viele weitere Zahlen, dass sie sich nicht errechnen lassen. Zurückgehaltene Zahlen sind in Tabellen mit „\(TableSign.confidential.rawValue)“ und in Diagrammen durch Schraffur gekennzeichnet; sie dürfen nicht als 0 gelesen werden."
     )
   }
   func groupsExplained(minimumGroup: String) -> RichText {
     say(
-      "To protect respondents, a group with fewer than \(minimumGroup) valid answers is withheld, with as many further figures as it takes that it cannot be worked out. Withheld figures are marked “\(TableSign.confidential.rawValue)” in tables and hatched in charts; they are not 0.",
-      "Zum Schutz der Befragten wird eine Gruppe mit weniger als \(minimumGroup) gültigen Antworten zurückgehalten, dazu so viele weitere Zahlen, dass sie sich nicht errechnen lässt. Zurückgehaltene Zahlen sind in Tabellen mit „\(TableSign.confidential.rawValue)“ und in Diagrammen durch Schraffur gekennzeichnet; sie sind nicht 0."
+      "To protect respondents, a group with fewer than \(minimumGroup) valid answers is withheld, with as many further figures as it takes that it cannot be worked out. Withheld figures are marked “\(TableSign.confidential.rawValue)” in tables and hatched in charts; they must not be read as 0.",
+      "Zum Schutz der Befragten wird eine Gruppe mit weniger als \(minimumGroup) gültigen Antworten zurückgehalten, dazu so viele weitere Zahlen, dass sie sich nicht errechnen lässt. Zurückgehaltene Zahlen sind in Tabellen mit „\(TableSign.confidential.rawValue)“ und in Diagrammen durch Schraffur gekennzeichnet; sie dürfen nicht als 0 gelesen werden."
     )
   }
   var topTwoExplained: RichText {

@@ -9,7 +9,8 @@ enum FileOutputError: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .refused(let path, let reason): "\(path): cannot be written: \(reason)"
+    case .refused(let path, let reason):
+      "\(path): cannot be written: \(reason); choose another place, or check that its folder may be written to"
     case .exists(let path): "\(path): is there already; move it away or choose another folder"
     }
   }

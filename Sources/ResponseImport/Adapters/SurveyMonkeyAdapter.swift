@@ -36,7 +36,8 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
         confidence: 0.85, because: "the first heading is \"\(first[0].isEmpty ? first[1] : first[0])\"")
     }
     let blanks = first.dropFirst().count { $0.isEmpty }
-    if first.count >= 5, blanks * 5 >= first.count {
+    let texts = first.count - blanks
+    if texts >= 2, texts * 10 >= first.count, blanks * 5 >= first.count {
       return Recognition(
         confidence: 0.5,
         because:

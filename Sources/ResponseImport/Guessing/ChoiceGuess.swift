@@ -3,6 +3,8 @@ import SurveyModel
 /// Tells a single-choice question from own words by how often its answers repeat.
 enum ChoiceGuess {
   /// How many answers a question is taken to offer at the most.
+  /// How many characters an option may have that only one respondent chose.
+  private static let longestTypedOption = 60
   private static let maximumOptions = 60
 
   /// A single choice, or `nil` where the texts do not repeat enough.
@@ -14,7 +16,9 @@ enum ChoiceGuess {
     let forms = merged(evidence.texts)
     let isYesNo = forms.count <= 2 && YesNo.matches(forms.map(\.text))
     let repeats = forms.count * 3 <= evidence.filled || (forms.count <= 4 && forms.count * 2 <= evidence.filled)
-    if isYesNo || (forms.count <= maximumOptions && repeats) {
+    // A long text that came once is what somebody typed: it must not become a row of a table.
+    let typed = forms.filter { $0.count == 1 && $0.text.count > longestTypedOption }
+    if isYesNo || (forms.count <= maximumOptions && repeats && typed.isEmpty) {
       return KindGuess(
         kind: .single(
           categories(isYesNo ? paired(forms) : forms) + KindGuess.missingCategories(evidence, from: forms.count + 1)),
@@ -22,7 +26,7 @@ enum ChoiceGuess {
           + "questionnaire and add those that nobody chose")
     }
     let threshold = max(3, evidence.filled / 50)
-    let frequent = forms.filter { $0.count >= threshold }
+    let frequent = forms.filter { repeats ? !typed.contains($0) : $0.count >= threshold }
     let covered = frequent.reduce(0) { $0 + $1.count }
     guard frequent.count >= 2, frequent.count <= maximumOptions, covered * 10 >= evidence.filled * 8 else { return nil }
     guard !frequent.contains(where: { $0.text.contains(";") }) else { return nil }

@@ -109,7 +109,9 @@ struct KindGuess: Equatable {
 
   /// Answers that are a kind of no answer, coded behind the others.
   static func missingCategories(_ evidence: ColumnEvidence, from code: Int) -> [Category] {
-    evidence.missing.enumerated().map { offset, missing in
+    var forms: Set<String> = []
+    let distinct = evidence.missing.filter { forms.insert(LabelNormaliser.normalForm($0.text)).inserted }
+    return distinct.enumerated().map { offset, missing in
       Category(code: code + offset, label: LocalisedText(missing.text), missing: missing.reason)
     }
   }
