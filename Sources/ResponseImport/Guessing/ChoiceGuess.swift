@@ -3,9 +3,9 @@ import SurveyModel
 /// Tells a single-choice question from own words by how often its answers repeat.
 enum ChoiceGuess {
   /// How many answers a question is taken to offer at the most.
+  private static let maximumOptions = 60
   /// How many characters an option may have that only one respondent chose.
   private static let longestTypedOption = 60
-  private static let maximumOptions = 60
 
   /// A single choice, or `nil` where the texts do not repeat enough.
   ///
