@@ -20,7 +20,7 @@ package struct ScaleMatch: Sendable, Equatable {
     Set(meanings.compactMap { if case .point(let position) = $0 { position } else { nil } }).sorted()
   }
 
-  /// Whether two labels in one script that mean different answers would become one point.
+  /// Whether two labels that mean different answers would become one point.
   ///
   /// Spelling variants have one normal form; a German and an English wording of a point may stand side by side, and so
   /// may a number and its wording.
@@ -54,7 +54,8 @@ package struct ScaleMatch: Sendable, Equatable {
 
   /// The scale as these respondents saw it: the seen wordings as labels, the kinds of no answer as further categories.
   ///
-  /// Kinds of no answer get the codes behind the largest one, in the order of `labels`. The library scale itself comes
+  /// Where some labels are bare numbers, points that the form does not word are labelled by their number. Kinds of no
+  /// answer get the codes behind the largest one, in the order of `labels`. The library scale itself comes
   /// back, under its own id, when nothing differs.
   package func adopted(id: String) -> Scale {
     var result = scale
