@@ -17,7 +17,10 @@ package struct OpenedExport {
   /// How its columns belong together.
   package var layout: ExportLayout
 
+  private let reshaped: Reshaped?
+
   private static let previewRecords = 200
+  private static let maximumReshapedBytes = 512 << 20
 
   /// Finds out what an export is.
   ///
@@ -30,18 +33,35 @@ package struct OpenedExport {
     let reader = try RecordReader(source: input.open(), dialect: detection.dialect, name: input.name)
     let batch = try reader.nextBatch(maximumRecords: Self.previewRecords)
     let rows = (0..<(batch?.count ?? 0)).compactMap { batch?.strings(record: $0) }
-    preview = ExportPreview(file: input.name, rows: rows)
+    let delimiter = Character(Unicode.Scalar(detection.dialect.delimiter))
+    let companions = CompanionFolder(beside: input)
+    let asWritten = ExportPreview(file: input.name, rows: rows, delimiter: delimiter, companions: companions)
+    let adapter: any PlatformAdapter
     if let name = declared.platform {
-      guard let adapter = PlatformAdapters.adapter(named: name) else {
+      guard let named = PlatformAdapters.adapter(named: name) else {
         throw ImportError.unknownPlatform(name, known: PlatformAdapters.all.map(\.platform.rawValue))
       }
+      adapter = named
       recognition = Recognition(confidence: 1, because: "survey.yaml says so")
-      layout = adapter.layout(of: preview)
     } else {
-      let best = PlatformAdapters.best(for: preview)
-      recognition = best.recognition
-      layout = best.adapter.layout(of: preview)
+      (adapter, recognition) = PlatformAdapters.best(for: asWritten)
     }
+    if let refusal = recognition.refusal {
+      throw ImportError.refused(file: input.name, platform: adapter.platform.rawValue, because: refusal)
+    }
+    if let adapter = adapter as? any ReshapingAdapter, adapter.needsReshaping(asWritten) {
+      let reshaped = try Reshaped(
+        input, dialect: detection.dialect, by: adapter, companions: companions,
+        maximumBytes: Self.maximumReshapedBytes)
+      self.reshaped = reshaped
+      preview = ExportPreview(
+        file: input.name, rows: reshaped.table.rows.prefix(Self.previewRecords).map(\.cells), delimiter: delimiter,
+        companions: companions)
+    } else {
+      reshaped = nil
+      preview = asWritten
+    }
+    layout = adapter.layout(of: preview)
     layout.conventions.blankMark = declared.blankMark
     guard preview.rows.count > layout.headerRows else { throw ImportError.noRecords(file: input.name) }
   }
@@ -56,6 +76,7 @@ package struct OpenedExport {
   func forEachBatch(
     progress: @escaping @Sendable (Int) -> Void = { _ in }, _ body: (RecordBatch, Int) throws -> Void
   ) throws -> (sha256: String, problems: ReadingProblems) {
+    if let reshaped { return try reshaped.forEachBatch(below: layout.headerRows, progress: progress, body) }
     let digest = SourceDigest()
     let source = DigestingByteSource(try input.open(), digest: digest, progress: progress)
     let reader = try RecordReader(source: source, dialect: detection.dialect, name: input.name)

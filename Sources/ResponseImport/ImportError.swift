@@ -6,6 +6,10 @@ package enum ImportError: Error, Equatable, CustomStringConvertible {
   case columnNotFound(String, question: String, file: String)
   /// A heading occurs several times and no position was given.
   case columnAmbiguous(String, question: String, file: String, positions: [Int])
+  /// The file holds no responses: an aggregated table, a code book, a list of statements.
+  case refused(file: String, platform: String, because: String)
+  /// A file whose records have to be put together is too large for that.
+  case tooLargeToReshape(file: String, megabytes: Int)
   /// The platform named in the definition is not known.
   case unknownPlatform(String, known: [String])
 
@@ -14,6 +18,12 @@ package enum ImportError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .noRecords(let file):
       return "\(file): there are headings but no answers below them; export the responses again, with all records"
+    case .refused(let file, let platform, let because):
+      return "\(file): these are no responses that can be imported (\(platform)): \(because)"
+    case .tooLargeToReshape(let file, let megabytes):
+      return
+        "\(file): the records of this platform have to be put together in memory, which is done up to \(megabytes) MB; "
+        + "export the responses in parts"
     case .columnNotFound(let header, let question, let file):
       return
         "\(file):1, column \"\(header)\": question `\(question)` reads a column that the file does not have; "

@@ -23,7 +23,7 @@ package struct ResponseImporter {
 
   private let file: String
   private let columnCount: Int
-  private let submittedColumn: Int?
+  private let dispositions: [DispositionRule]
   private var decoders: [any AnswerDecoder]
   private let skipLogic: SkipLogic
 
@@ -47,13 +47,13 @@ package struct ResponseImporter {
         })
       decoders.append(
         AnswerDecoders.decoder(
-          of: question, columns: columns, ownText: ownText, file: file, conventions: layout.conventions))
+          of: question, columns: columns, ownText: ownText, file: file, layout: layout))
     }
     columns = references
     self.file = file
     self.decoders = decoders
     columnCount = layout.columns.count
-    submittedColumn = layout.conventions.submittedColumn
+    dispositions = layout.facts.dispositions
     skipLogic = SkipLogic(definition: definition, file: file)
   }
 
@@ -69,15 +69,23 @@ package struct ResponseImporter {
       responses.columns.append(decoders[index].decode(batch, records: accepted, log: &log))
     }
     let lastAnswered = (0..<accepted.count).map { responses.lastAnsweredQuestion(of: $0) }
-    let submitted = accepted.map { record in submittedColumn.map { isFilled(record, $0, of: batch) } }
-    responses.completion = zip(submitted, lastAnswered).map { submitted, last in
+    let dispositions = accepted.map { disposition(of: $0, in: batch) }
+    responses.completion = zip(dispositions, lastAnswered).map { disposition, last in
       guard last != nil else { return .empty }
-      return submitted.map { $0 ? .complete : .partial } ?? .unrecorded
+      return disposition.map { $0 == .complete ? .complete : .partial } ?? .unrecorded
     }
     skipLogic.apply(
-      to: &responses, leftEarly: submitted.map { $0 == false }, lastAnswered: lastAnswered,
+      to: &responses, leftEarly: dispositions.map { $0 == .partial }, lastAnswered: lastAnswered,
       lines: accepted.map(batch.line(of:)), log: &log)
     return responses
+  }
+
+  /// What became of a record, as its platform says.
+  private func disposition(of record: Int, in batch: RecordBatch) -> Disposition? {
+    dispositions.first { rule in
+      let isThere = rule.column < batch.fieldCount(of: record)
+      return rule.applies(to: isThere ? batch.string(record: record, field: rule.column).trimmed : "")
+    }?.disposition
   }
 
   /// Whether a record can be trusted to be one respondent's answers under the headings.

@@ -25,7 +25,11 @@ import Testing
     let rows = records.enumerated().map { ["\($0 + 1)"] + $1 }
     let export = MadeUpExport([["id", "submitdate", "visited", "opinion", "comment"]] + rows)
     var layout = try GenericAdapter().layout(of: export.preview())
-    if submitted { layout.conventions.submittedColumn = 1 }
+    if submitted {
+      layout.facts.dispositions = [
+        DispositionRule(column: 1, .filled, .complete), DispositionRule(column: 1, .blank, .partial),
+      ]
+    }
     return try export.imported(with: definition(askedIf: codes), layout: layout, batchSize: batchSize)
   }
 

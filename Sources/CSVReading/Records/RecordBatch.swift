@@ -24,6 +24,25 @@ package struct RecordBatch: Sendable, Equatable {
     self.firstRecordNumber = firstRecordNumber
   }
 
+  /// Makes a batch of texts that were put together from records, each with the line on which it starts in the file.
+  ///
+  /// - Parameter firstRecordNumber: the ordinal number of the first record, from 1.
+  package init(texts: [(cells: [String], line: Int)], firstRecordNumber: Int) {
+    var bytes: [UInt8] = []
+    var fieldEnds: [Int32] = []
+    var recordEnds: [Int32] = []
+    for record in texts {
+      for cell in record.cells {
+        bytes += cell.utf8
+        fieldEnds.append(Int32(bytes.count))
+      }
+      recordEnds.append(Int32(fieldEnds.count))
+    }
+    self.init(
+      bytes: bytes, fieldEnds: fieldEnds, recordEnds: recordEnds, lines: texts.map(\.line),
+      byteOffsets: Array(repeating: 0, count: texts.count), firstRecordNumber: firstRecordNumber)
+  }
+
   /// How many records the batch holds; at least one.
   package var count: Int { recordEnds.count }
 

@@ -1,3 +1,5 @@
+import SurveyModel
+
 extension Platform {
   /// LimeSurvey, results as CSV.
   package static let limeSurvey = Platform(rawValue: "limesurvey")
@@ -70,8 +72,12 @@ package struct LimeSurveyAdapter: PlatformAdapter {
     }
     return ExportLayout(
       platform: platform, headerRows: 1, columns: columns,
-      conventions: ExportConventions(
-        submittedColumn: submittedColumn, notAskedMarks: ["N/A"], writesYesNoPerOption: true))
+      conventions: ExportConventions(missingMarks: ["N/A": .notAsked], writesYesNoPerOption: true),
+      facts: ResponseFacts(
+        submitted: submittedColumn,
+        dispositions: submittedColumn.map { column in
+          [DispositionRule(column: column, .filled, .complete), DispositionRule(column: column, .blank, .partial)]
+        } ?? []))
   }
 
   /// A heading as the tables of metadata names hold it: the code of a joined heading, else the whole, in lower case.

@@ -10,43 +10,29 @@ package protocol PlatformAdapter: Sendable {
   func layout(of preview: ExportPreview) -> ExportLayout
 }
 
+/// An adapter of a platform whose records are not one respondent each: votes, rows per event, alternating cells.
+package protocol ReshapingAdapter: PlatformAdapter {
+  /// Whether this export of the platform is to be put into another shape.
+  func needsReshaping(_ preview: ExportPreview) -> Bool
+  /// The export with one heading row and one record a respondent; `layout(of:)` is then given the new table.
+  ///
+  /// Complexity: holds the whole export in memory.
+  func reshape(_ table: ExportTable, companions: CompanionFolder) throws(ImportError) -> ExportTable
+}
+
 /// An adapter's opinion about an export.
 package struct Recognition: Sendable, Equatable {
   /// From 0 (a guess) to 1 (certain).
   package let confidence: Double
   /// The reason in words that follow "because".
   package let because: String
+  /// Why the file holds no responses that can be imported, and what to choose instead; `nil` where it does.
+  package let refusal: String?
 
   /// Creates an opinion.
-  package init(confidence: Double, because: String) {
+  package init(confidence: Double, because: String, refusal: String? = nil) {
     self.confidence = confidence
     self.because = because
-  }
-}
-
-/// The adapters of all platforms.
-package enum PlatformAdapters {
-  /// Every adapter; the generic one, which takes anything, comes last.
-  package static let all: [any PlatformAdapter] = [
-    SurveyMonkeyAdapter(),
-    LimeSurveyAdapter(),
-    GenericAdapter(),
-  ]
-
-  /// The adapter of a platform by its name.
-  package static func adapter(named name: String) -> (any PlatformAdapter)? {
-    all.first { $0.platform.rawValue == name }
-  }
-
-  /// The adapter that is most sure of the export, with its reason; the first in the list where two are equally sure.
-  package static func best(for preview: ExportPreview) -> (adapter: any PlatformAdapter, recognition: Recognition) {
-    var best: (adapter: any PlatformAdapter, recognition: Recognition) = (
-      GenericAdapter(), GenericAdapter.lastResort
-    )
-    for adapter in all {
-      guard let recognition = adapter.recognise(preview) else { continue }
-      if recognition.confidence > best.recognition.confidence { best = (adapter, recognition) }
-    }
-    return best
+    self.refusal = refusal
   }
 }

@@ -17,11 +17,12 @@ enum AnswerDecoders {
   ///   - columns: one position for each column of the question's location, in its order.
   ///   - ownText: the position of the column of own texts beside an "other" answer.
   static func decoder(
-    of question: Question, columns: [Int], ownText: Int?, file: String, conventions: ExportConventions
+    of question: Question, columns: [Int], ownText: Int?, file: String, layout: ExportLayout
   ) -> any AnswerDecoder {
-    let sites = zip(question.location.columns, columns).map { name, index in
-      CellSite(file: file, header: name.header, column: index, conventions: conventions)
+    func site(_ name: ColumnName, _ index: Int) -> CellSite {
+      CellSite(file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions)
     }
+    let sites = zip(question.location.columns, columns).map(site)
     let matcher = AnswerMatcher(question: question)
     switch (question.kind, question.location) {
     case (.multiple, .spread): return SpreadChoiceDecoder(sites: sites, matcher: matcher)
@@ -32,9 +33,7 @@ enum AnswerDecoders {
     case (.date, _): return DateDecoder(site: sites[0])
     case (.text, _): return TextDecoder(site: sites[0])
     case (.single, _), (.rating, _), (.recommendation, _):
-      let ownTextSite = zip(question.otherText, ownText).map { name, index in
-        CellSite(file: file, header: name.header, column: index, conventions: conventions)
-      }
+      let ownTextSite = zip(question.otherText, ownText).map(site)
       return ClosedAnswerDecoder(site: sites[0], ownText: ownTextSite, matcher: matcher)
     }
   }
@@ -52,10 +51,13 @@ struct CellSite {
   let file: String
   /// The heading of the column.
   let header: String
-  /// The position of the column from 0.
-  let column: Int
+  /// The column as the layout of the export has it.
+  let source: SourceColumn
   /// What the platform means by its cells.
   let conventions: ExportConventions
+
+  /// The position of the column from 0.
+  var column: Int { source.index }
 
   /// The range of the column's cell in a record; empty where the record is too short.
   func range(in batch: RecordBatch, record: Int) -> Range<Int> {
@@ -65,8 +67,16 @@ struct CellSite {
   /// Whether a text without blanks at its ends means that nothing was answered.
   func isBlank(_ text: String) -> Bool { text.isEmpty || text == conventions.blankMark }
 
-  /// Whether a text is the platform's own mark for a question that was never shown.
-  func isNotAsked(_ text: String) -> Bool { conventions.notAskedMarks.contains(text) }
+  /// What a blank cell of the column means.
+  var blankReason: MissingReason { conventions.blankMeaning }
+
+  /// The reason for no answer that the platform itself writes as a text; not for columns of own words.
+  func platformReason(of text: String) -> MissingReason? {
+    source.missingMarks[text] ?? conventions.missingMarks[text]
+  }
+
+  /// The reason for no answer that the platform itself writes as a text into this column, own words included.
+  func ownReason(of text: String) -> MissingReason? { source.missingMarks[text] }
 
   /// Reports a cell that could not be read, without its text.
   func report(

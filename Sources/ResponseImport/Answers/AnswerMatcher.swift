@@ -36,6 +36,9 @@ struct AnswerMatcher {
     return NumberText.value(of: text).flatMap { Int(exactly: $0) }.flatMap { codes[$0] }
   }
 
+  /// The position of the declared answer with a value that a text stands for, or `nil`.
+  func value(of text: String) -> Int? { position(of: text).flatMap { categories[$0].missing == nil ? $0 : nil } }
+
   /// The answer of a single-answer cell: a category, the reason why there is none, or `nil` where nothing fits.
   func answer(of text: String) -> AnswerCode? {
     if let position = position(of: text) {

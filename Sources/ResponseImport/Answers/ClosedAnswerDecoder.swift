@@ -32,7 +32,7 @@ struct ClosedAnswerDecoder: AnswerDecoder {
           "unknown-label", "a cell holds an answer that is not declared; add it to the question's answers or its scale",
           record: record, of: batch, to: &log)
       }
-      if code.missing == .noAnswer, let ownText, let otherCategory {
+      if code.missing == .noAnswer || code.missing == .notAsked, let ownText, let otherCategory {
         let words = bytes.extracting(ownText.range(in: batch, record: record))
         if !words.isBlank, !ownText.isBlank(words.text.trimmed) { code = AnswerCode(category: otherCategory) }
       }
@@ -49,10 +49,9 @@ struct ClosedAnswerDecoder: AnswerDecoder {
   }
 
   private func read(_ text: String) -> AnswerCode {
-    if site.isBlank(text) { return AnswerCode(.noAnswer) }
-    let answer = matcher.answer(of: text)
+    if site.isBlank(text) { return AnswerCode(site.blankReason) }
     // The platform's own mark looks like a "not applicable"; only a declared answer with a value goes before it.
-    if site.isNotAsked(text), answer?.category == nil { return AnswerCode(.notAsked) }
-    return answer ?? AnswerCode(.unreadable)
+    if let reason = site.platformReason(of: text), matcher.value(of: text) == nil { return AnswerCode(reason) }
+    return matcher.answer(of: text) ?? AnswerCode(.unreadable)
   }
 }

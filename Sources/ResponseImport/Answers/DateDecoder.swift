@@ -13,8 +13,8 @@ struct DateDecoder: AnswerDecoder {
       records.map { record in
         let cell = bytes.extracting(site.range(in: batch, record: record))
         let text = cell.isEmpty ? "" : cell.text.trimmed
-        if site.isBlank(text) { return .missing(.noAnswer) }
-        if site.isNotAsked(text) { return .missing(.notAsked) }
+        if site.isBlank(text) { return .missing(site.blankReason) }
+        if let reason = site.platformReason(of: text) { return .missing(reason) }
         if let day = DateText.day(of: text) { return .value(day) }
         if let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
         site.report(

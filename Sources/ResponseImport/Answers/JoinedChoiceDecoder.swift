@@ -52,8 +52,8 @@ struct JoinedChoiceDecoder: AnswerDecoder {
   }
 
   private func read(_ text: String) -> Reading {
-    if site.isBlank(text) { return .missing(.noAnswer) }
-    if site.isNotAsked(text) { return .missing(.notAsked) }
+    if site.isBlank(text) { return .missing(site.blankReason) }
+    if let reason = site.platformReason(of: text), matcher.value(of: text) == nil { return .missing(reason) }
     if matcher.position(of: text) == nil, let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
     var chosen: Set<Int> = []
     var reason: MissingReason?

@@ -17,8 +17,8 @@ struct NumberDecoder: AnswerDecoder {
       records.map { record in
         let cell = bytes.extracting(site.range(in: batch, record: record))
         let text = cell.isEmpty ? "" : cell.text.trimmed
-        if site.isBlank(text) { return .missing(.noAnswer) }
-        if site.isNotAsked(text) { return .missing(.notAsked) }
+        if site.isBlank(text) { return .missing(site.blankReason) }
+        if let reason = site.platformReason(of: text) { return .missing(reason) }
         if let number = NumberText.value(of: text) {
           if range.contains(number) { return .value(number) }
           site.report(

@@ -1,17 +1,39 @@
 import SurveyModel
 
 /// What a cell of a several-choice question with one column an option says about its option.
-enum SelectionMark: Int32 {
+enum SelectionMark: Equatable {
   /// The option was chosen.
   case chosen
   /// The option was shown and not chosen.
   case notChosen
   /// A blank: the option was not chosen, or nothing was answered, or the question was never shown.
   case blank
-  /// The platform says that the question was never shown.
-  case notAsked
+  /// The platform itself gives the reason for no answer.
+  case missing(MissingReason)
   /// The cell says something else.
   case unreadable
+
+  /// The mark as a small number, for a dictionary of cells.
+  var rawValue: Int32 {
+    switch self {
+    case .chosen: -1
+    case .notChosen: -2
+    case .blank: -3
+    case .unreadable: -4
+    case .missing(let reason): Int32(reason.ordinal)
+    }
+  }
+
+  /// The mark of a small number.
+  init(rawValue: Int32) {
+    switch rawValue {
+    case -1: self = .chosen
+    case -2: self = .notChosen
+    case -3: self = .blank
+    case -4: self = .unreadable
+    default: self = .missing(MissingReason.allCases[Int(rawValue)])
+    }
+  }
 
   private static let chosenWords: Set<String> = [
     "1", "x", "yes", "y", "ja", "true", "wahr", "checked", "selected", "ausgewählt", "gewählt", "oui", "sí", "si",
@@ -29,7 +51,11 @@ enum SelectionMark: Int32 {
   /// What a text says about the option at a position among the matcher's answers.
   static func mark(of text: String, site: CellSite, option: Int, matcher: AnswerMatcher) -> SelectionMark {
     if site.isBlank(text) { return .blank }
-    if site.isNotAsked(text) { return .notAsked }
+    if let declared = site.source.declared {
+      if declared.chosenMarks.contains(text) { return .chosen }
+      if declared.notChosenMarks.contains(text) { return .notChosen }
+    }
+    if let reason = site.platformReason(of: text) { return .missing(reason) }
     let form = LabelNormaliser.normalForm(text)
     let category = matcher.categories[option]
     let wordings = category.label.wordings.map(\.text) + category.aliases

@@ -34,13 +34,17 @@ struct SpreadChoiceDecoder: AnswerDecoder {
             record: record, of: batch, to: &log)
         }
       }
-      if ticks.chosen.isEmpty { column.append(ticks.reason) } else { column.append(chosen: ticks.chosen) }
+      if ticks.chosen.isEmpty {
+        column.append(ticks.reason(blank: sites[0].blankReason))
+      } else {
+        column.append(chosen: ticks.chosen)
+      }
     }
     return .multiple(column)
   }
 
   private mutating func mark(of cell: Span<UInt8>, option: Int) -> SelectionMark {
-    if let known = dictionaries[option].value(of: cell), let mark = SelectionMark(rawValue: known) { return mark }
+    if let known = dictionaries[option].value(of: cell) { return SelectionMark(rawValue: known) }
     let mark = SelectionMark.mark(of: cell.text.trimmed, site: sites[option], option: option, matcher: matcher)
     dictionaries[option].remember(mark.rawValue, for: cell)
     return mark
@@ -53,14 +57,14 @@ private struct Ticks {
   private(set) var chosen: [Int] = []
   private var declared: MissingReason?
   private var wasShown = false
-  private var isMarkedNotAsked = false
+  private var platformReason: MissingReason?
   private var isUnreadable = false
 
   /// Forgets the respondent.
   mutating func removeAll() {
     chosen.removeAll(keepingCapacity: true)
     declared = nil
-    (wasShown, isMarkedNotAsked, isUnreadable) = (false, false, false)
+    (wasShown, platformReason, isUnreadable) = (false, nil, false)
   }
 
   /// Takes in one cell; `declared` is the kind of no answer that the option stands for, if it does.
@@ -69,16 +73,18 @@ private struct Ticks {
     case .chosen:
       if let declared { self.declared = self.declared ?? declared } else { chosen.append(option) }
     case .notChosen: wasShown = true
-    case .notAsked: isMarkedNotAsked = true
+    case .missing(let reason): platformReason = platformReason ?? reason
     case .unreadable: isUnreadable = true
     case .blank: break
     }
   }
 
   /// Why nothing was chosen: one option that was shown and not ticked tells that the question was put.
-  var reason: MissingReason {
+  ///
+  /// - Parameter blank: what the platform means by nothing but blank cells.
+  func reason(blank: MissingReason) -> MissingReason {
     if isUnreadable { return .unreadable }
     if let declared { return declared }
-    return isMarkedNotAsked && !wasShown ? .notAsked : .noAnswer
+    return wasShown ? .noAnswer : platformReason ?? blank
   }
 }

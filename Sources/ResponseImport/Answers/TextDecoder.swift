@@ -11,11 +11,16 @@ struct TextDecoder: AnswerDecoder {
 
   mutating func decode(_ batch: RecordBatch, records: [Int], log: inout DiagnosticLog) -> AnswerColumn {
     let bytes = batch.bytes.span
-    let blankMark = site.conventions.blankMark
+    let hasMarks = site.conventions.blankMark != nil || !site.source.missingMarks.isEmpty
     return .text(
       records.map { record in
         let cell = bytes.extracting(site.range(in: batch, record: record))
-        if cell.isBlank || (blankMark != nil && cell.text.trimmed == blankMark) { return .missing(.noAnswer) }
+        if cell.isBlank { return .missing(site.blankReason) }
+        if hasMarks {
+          let text = cell.text.trimmed
+          if site.isBlank(text) { return .missing(site.blankReason) }
+          if let reason = site.ownReason(of: text) { return .missing(reason) }
+        }
         return .value(WrittenText(byteCount: cell.count))
       })
   }

@@ -16,12 +16,14 @@ struct ColumnEvidence {
   let minimum, maximum: Double
 
   /// Pools the profiles of columns that share their answers.
-  init(pooling profiles: [ColumnProfile], conventions: ExportConventions) {
+  ///
+  /// - Parameter marks: texts by which the platform gives the reason for no answer.
+  init(pooling profiles: [ColumnProfile], conventions: ExportConventions, marks: [String: MissingReason]) {
     var texts: [ColumnProfile.DistinctText] = []
     var positions: [String: Int] = [:]
     var missing: [(text: String, reason: MissingReason)] = []
     for text in profiles.flatMap(\.distinct) {
-      if text.text == conventions.blankMark || conventions.notAskedMarks.contains(text.text) { continue }
+      if text.text == conventions.blankMark || marks[text.text] != nil { continue }
       if let position = positions[text.text] {
         if position >= 0 { texts[position].count += text.count }
       } else if let reason = UndeclaredReason.reason(for: text.text) {

@@ -56,7 +56,9 @@ package struct DefinitionGuesser {
     // A column of own words that only repeats its heading is the option's tick box.
     let answers = group.filter { $0.role == .answer || isTickBox($0) }
     let ownTexts = group.filter { !answers.contains($0) }
-    if answers.count >= 2,
+    if let choice = SpreadChoiceGuess(declared: answers, ownTexts: ownTexts) {
+      addSpreadChoice(choice, of: group)
+    } else if answers.count >= 2,
       let choice = SpreadChoiceGuess(
         answers: answers, ownTexts: ownTexts, profiles: profiles, conventions: layout.conventions)
     {
@@ -82,13 +84,19 @@ package struct DefinitionGuesser {
   /// The kind that all rows of a battery share, or `nil` where the columns are questions of their own.
   private func pooledKind(of columns: [SourceColumn]) -> KindGuess? {
     guard columns.allSatisfy({ $0.item != nil }) else { return nil }
-    let evidence = ColumnEvidence(pooling: columns.map { profiles[$0.index] }, conventions: layout.conventions)
+    let evidence = evidence(of: columns)
+    let declared = columns.allSatisfy { $0.declared == columns[0].declared } ? columns[0].declared : nil
+    if let guess = DeclaredGuess.guess(declared, evidence: evidence, column: columnName(columns[0])) {
+      return guess.isBattery ? guess : nil
+    }
     let joined = JoinedChoiceGuess.guess(evidence, column: columnName(columns[0]), recombining: true)
     guard joined == nil, let guess = KindGuess(evidence: evidence, heading: columns[0].question) else { return nil }
-    switch guess.kind {
-    case .rating, .single: return guess
-    case .multiple, .recommendation, .number, .date, .text: return nil
-    }
+    return guess.isBattery ? guess : nil
+  }
+
+  private func evidence(of columns: [SourceColumn]) -> ColumnEvidence {
+    let marks = columns.reduce(into: layout.conventions.missingMarks) { $0.merge($1.missingMarks) { _, own in own } }
+    return ColumnEvidence(pooling: columns.map { profiles[$0.index] }, conventions: layout.conventions, marks: marks)
   }
 
   private mutating func addSpreadChoice(_ choice: SpreadChoiceGuess, of group: [SourceColumn]) {
@@ -117,12 +125,13 @@ package struct DefinitionGuesser {
 
   private mutating func addQuestion(_ column: SourceColumn, ownText: SourceColumn? = nil) {
     let id = name(for: column)
-    let evidence = ColumnEvidence(pooling: [profiles[column.index]], conventions: layout.conventions)
+    let evidence = evidence(of: [column])
     let parts = [column.question, column.item ?? ""].filter { !$0.isEmpty }
     let heading = parts.isEmpty ? column.header : parts.joined(separator: " – ")
     let name = columnName(column)
     let guess =
-      JoinedChoiceGuess.guess(evidence, column: name, recombining: true)
+      DeclaredGuess.guess(column.declared, evidence: evidence, column: name)
+      ?? JoinedChoiceGuess.guess(evidence, column: name, recombining: true)
       ?? KindGuess(evidence: evidence, heading: heading)
       ?? JoinedChoiceGuess.guess(evidence, column: name, recombining: false) ?? KindGuess.text(evidence)
     if let language = guess.language { languageVotes[language, default: 0] += 1 }

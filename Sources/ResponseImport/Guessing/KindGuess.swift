@@ -14,6 +14,14 @@ struct KindGuess: Equatable {
   /// Whether the kind offers answers to choose from.
   var isClosed: Bool { !kind.categories.isEmpty }
 
+  /// Whether columns of the kind can be the rows of a battery on one scale.
+  var isBattery: Bool {
+    switch kind {
+    case .rating, .single: true
+    case .multiple, .recommendation, .number, .date, .text: false
+    }
+  }
+
   /// A guess from the texts of a column, or `nil` where they look like own words or like joined answers.
   init?(evidence: ColumnEvidence, heading: String) {
     guard

@@ -19,7 +19,7 @@ struct SpreadChoiceGuess {
   ) {
     let texts = answers.map { column in
       profiles[column.index].distinct.map(\.text).filter {
-        $0 != conventions.blankMark && !conventions.notAskedMarks.contains($0)
+        $0 != conventions.blankMark && column.missingMarks[$0] == nil && conventions.missingMarks[$0] == nil
       }
     }
     let repeatsItself = zip(answers, texts).allSatisfy { Self.repeatsItself($0, $1) }
@@ -30,12 +30,27 @@ struct SpreadChoiceGuess {
     let hasUnchosen =
       isMarked && texts.joined().contains { YesNo.position(of: $0) == 1 || $0 == "0" } || Set(fills).count > 1
     guard saysItsHeading || hasUnchosen, repeatsItself || isMarked else { return nil }
-    because =
-      repeatsItself
-      ? "guessed: several choices, one column an option, because each column holds only its own text"
-      : "guessed: several choices, one column an option, because the columns hold only marks for chosen and not chosen"
-    var categories = zip(answers, texts).enumerated().map { position, pair in
-      let label = pair.0.item ?? pair.1.first ?? pair.0.header
+    self.init(
+      options: zip(answers, texts).map { ($0, $0.item ?? $1.first ?? $0.header) }, ownTexts: ownTexts,
+      because: repeatsItself
+        ? "guessed: several choices, one column an option, because each column holds only its own text"
+        : "guessed: several choices, one column an option, because the columns hold only marks for chosen and not chosen"
+    )
+  }
+
+  /// Takes columns that the platform itself declares to be the options of one question.
+  init?(declared answers: [SourceColumn], ownTexts: [SourceColumn]) {
+    guard !answers.isEmpty, answers.allSatisfy({ $0.declared?.kind == .option }) else { return nil }
+    self.init(
+      options: answers.map { ($0, $0.item ?? $0.header) }, ownTexts: ownTexts,
+      because: "from the platform: several choices, one column an option")
+  }
+
+  private init(options: [(column: SourceColumn, label: String)], ownTexts: [SourceColumn], because: String) {
+    self.because = because
+    let answers = options.map(\.column)
+    var categories = options.enumerated().map { position, option in
+      let label = option.label
       return Category(
         code: position + 1, label: LocalisedText(label), missing: MissingAnswers.reason(for: label),
         isOther: HeadingWords.invitesOther(label))

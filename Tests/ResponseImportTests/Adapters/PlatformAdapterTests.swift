@@ -33,7 +33,7 @@ import Testing
     #expect(layout.platform == PlatformAdapters.all[position].platform)
     #expect(layout.columns.map(\.index) == Array(sample.rows[0].indices))
     #expect(layout.headerRows >= 1)
-    if let submitted = layout.conventions.submittedColumn { #expect(layout.columns[submitted].role == .metadata) }
+    for column in layout.facts.columns { #expect(layout.columns[column].role == .metadata) }
   }
 
   @Test(arguments: positions) func standsAnEmptyPreview(position: Int) {
@@ -60,7 +60,7 @@ import Testing
     let layout = try MadeUpExport(sample.rows).layout()
     #expect(layout.headerRows == sample.headerRows)
     #expect(layout.columns.map(\.reading) == sample.columns)
-    #expect(layout.conventions.submittedColumn == sample.submittedColumn)
+    #expect(layout.facts.submitted == sample.submittedColumn)
   }
 
   @Test func limeSurveyHeadingsKeepCodeAndText() throws {

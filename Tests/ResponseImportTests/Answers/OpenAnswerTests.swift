@@ -45,7 +45,7 @@ import Testing
     ("", "noAnswer"), (" \t", "noAnswer"), ("\n", "noAnswer"), ("\u{A0}", "noAnswer"), ("\u{FEFF}", "noAnswer"),
   ])
   func takesOwnWordsAsTheyAre(cell: String, expected: String) throws {
-    let question = OneQuestion(.text, conventions: ExportConventions(notAskedMarks: ["N/A"]))
+    let question = OneQuestion(.text, conventions: ExportConventions(missingMarks: ["N/A": .notAsked]))
     #expect(try question.reading(cell) == expected)
   }
 
@@ -54,7 +54,7 @@ import Testing
     .multiple([Category](labels: "Yes", "No")),
   ])
   func theBlankMarkIsABlankEverywhere(kind: QuestionKind) throws {
-    let question = OneQuestion(kind, conventions: ExportConventions(notAskedMarks: ["N/A"], blankMark: "N/A"))
+    let question = OneQuestion(kind, conventions: ExportConventions(missingMarks: ["N/A": .notAsked], blankMark: "N/A"))
     #expect(try question.reading("N/A") == "noAnswer")
   }
 }

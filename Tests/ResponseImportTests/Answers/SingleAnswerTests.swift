@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func thePlatformsMarkIsNotAskedUnlessItIsAnAnswer() throws {
-    let conventions = ExportConventions(notAskedMarks: ["N/A"])
+    let conventions = ExportConventions(missingMarks: ["N/A": .notAsked])
     let undeclared = OneQuestion(.single(Self.options), conventions: conventions)
     #expect(try undeclared.reading("N/A") == "notAsked")
     let declared = OneQuestion(.single([Category](labels: "Yes", "N/A")), conventions: conventions)

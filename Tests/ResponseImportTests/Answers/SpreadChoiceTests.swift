@@ -15,7 +15,7 @@ import Testing
     (["purple", "", ""], "unreadable"), (["purple", "Ja", ""], "1"), (["", "", "2"], "unreadable"),
   ])
   func reads(cells: [String], expected: String) throws {
-    let question = OneQuestion(spread: Self.sources, conventions: ExportConventions(notAskedMarks: ["N/A"]))
+    let question = OneQuestion(spread: Self.sources, conventions: ExportConventions(missingMarks: ["N/A": .notAsked]))
     #expect(try question.imported([cells]).readings() == [expected])
   }
 
@@ -52,7 +52,7 @@ import Testing
     options[2] = Category(code: 3, label: "keine Angabe", missing: .refused)
     let turned = [options[2], options[1], options[0]]
     for cells in [["purple", "", "x"], ["N/A", "", "x"], ["N/A", "purple", ""], ["Nein", "N/A", ""]] {
-      let conventions = ExportConventions(notAskedMarks: ["N/A"])
+      let conventions = ExportConventions(missingMarks: ["N/A": .notAsked])
       let forwards = try OneQuestion(spread: options, conventions: conventions).imported([cells])
       let backwards = try OneQuestion(spread: turned, conventions: conventions).imported([cells.reversed()])
       #expect(forwards.readings() == backwards.readings())

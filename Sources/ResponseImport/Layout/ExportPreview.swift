@@ -4,11 +4,19 @@ package struct ExportPreview: Sendable {
   package let file: String
   /// The first records, heading rows included, as they stand in the file.
   package let rows: [[String]]
+  /// What separates the fields.
+  package let delimiter: Character
+  /// The files beside the export.
+  package let companions: CompanionFolder
 
   /// Creates a preview.
-  package init(file: String, rows: [[String]]) {
+  package init(
+    file: String, rows: [[String]], delimiter: Character = ",", companions: CompanionFolder = .none
+  ) {
     self.file = file
     self.rows = rows
+    self.delimiter = delimiter
+    self.companions = companions
   }
 
   /// The number of columns of the first record.
@@ -22,4 +30,9 @@ package struct ExportPreview: Sendable {
 
   /// The cells of a row without surrounding blanks, as many as the first record has.
   package func trimmedRow(_ row: Int) -> [String] { (0..<columnCount).map { cell(row, $0) } }
+
+  /// The distinct filled texts of a column below a number of heading rows, without surrounding blanks.
+  package func distinctTexts(of column: Int, below headerRows: Int) -> Set<String> {
+    Set((min(headerRows, rows.count)..<rows.count).map { cell($0, column) }.filter { !$0.isEmpty })
+  }
 }

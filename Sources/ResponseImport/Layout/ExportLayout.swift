@@ -1,0 +1,28 @@
+/// How the columns of an export belong together, as its platform writes them.
+package struct ExportLayout: Sendable {
+  /// The platform.
+  package var platform: Platform
+  /// How many records at the top are headings.
+  package var headerRows: Int
+  /// The columns in file order.
+  package var columns: [SourceColumn]
+  /// What the platform means by its cells.
+  package var conventions: ExportConventions
+  /// What the platform records about each response beside the answers.
+  package var facts: ResponseFacts
+  /// The files beside the export that texts and labels were taken from, by name.
+  package var companions: [String]
+
+  /// Creates a layout.
+  package init(
+    platform: Platform, headerRows: Int, columns: [SourceColumn], conventions: ExportConventions = ExportConventions(),
+    facts: ResponseFacts = ResponseFacts(), companions: [String] = []
+  ) {
+    self.platform = platform
+    self.headerRows = headerRows
+    self.columns = columns
+    self.conventions = conventions
+    self.facts = facts
+    self.companions = companions
+  }
+}
