@@ -12,7 +12,8 @@ package enum DisclosureControl {
   /// Over all respondents every count is released, the sizes of groups among them, and percentages from
   /// `minimumPercentageBase` valid answers on. In a breakdown `GroupSuppression` decides which groups are withheld, and
   /// `CellSuppression` on the cells of the rest: from what is released nobody can tell a count of 1 to `minimumCell` − 1 of
-  /// a group, nor any count of a withheld group that does not follow from the counts over all respondents.
+  /// a group, nor any count of a withheld group that does not follow from the counts over all respondents. How many wrote
+  /// own words is released over all respondents only.
   package static func release(
     _ summary: SurveySummary, policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
@@ -63,7 +64,7 @@ package enum DisclosureControl {
           name: $0.name,
           estimation: isLow && $0.name.isPercentage ? Released(withheld: .lowBase) : Released($0.estimation))
       },
-      numbers: answers.numbers.map(listed) ?? [],
+      ownWords: answers.ownWords, numbers: answers.numbers.map(listed) ?? [],
       days: answers.days.flatMap(ReleasableDays.init))
   }
 

@@ -105,7 +105,7 @@ extension GroupRelease {
       return codes.map {
         RecommendationScale.detractors.contains($0) ? 0 : RecommendationScale.promoters.contains($0) ? 2 : 1
       }
-    case .single, .multiple, .number, .date, .text:
+    case .single, .multiple, .number, .date, .text, .file, .geopoint:
       return row(question.overall, isPrinted: false).counts.map { _ in 0 }
     }
   }

@@ -84,6 +84,8 @@ package struct ReleasableAnswers: Sendable, Equatable {
   package let categories: [ReleasableCategory]
   /// The statistics that make sense for the question.
   package let statistics: [ReleasableStatistic]
+  /// How many wrote own words beside the answer; `nil` where the question has no column for them.
+  package let ownWords: Int?
   /// The numbers given with their counts, ascending, for a question that asks for one and got few different ones.
   package let numbers: [NumberCount]
   /// The months of the first and the last day given, for a question that asks for a day.

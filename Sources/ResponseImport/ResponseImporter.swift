@@ -25,6 +25,7 @@ package struct ResponseImporter {
   private let columnCount: Int
   private let dispositions: [DispositionRule]
   private var decoders: [any AnswerDecoder]
+  private let ownWords: [OwnWordsReader?]
   private let skipLogic: SkipLogic
 
   /// Creates an importer.
@@ -33,25 +34,31 @@ package struct ResponseImporter {
   package init(definition: SurveyDefinition, layout: ExportLayout, file: String) throws(ImportError) {
     let resolver = ColumnResolver(file: file, layout: layout)
     var decoders: [any AnswerDecoder] = []
+    var readers: [OwnWordsReader?] = []
     var references: [[ColumnReference]] = []
     for question in definition.questions {
       var columns: [Int] = []
       for name in question.location.columns {
         columns.append(try resolver.index(of: name, for: question.id))
       }
-      var ownText: Int?
-      if let name = question.otherText { ownText = try resolver.index(of: name, for: question.id) }
+      var words: CellSite?
+      if let name = question.otherText {
+        let index = try resolver.index(of: name, for: question.id)
+        words = CellSite(file: file, header: name.header, column: index, conventions: layout.conventions)
+      }
+      readers.append(words.map(OwnWordsReader.init))
       references.append(
-        (columns + (ownText.map { [$0] } ?? [])).map { index in
+        (columns + (words.map { [$0.column] } ?? [])).map { index in
           ColumnReference(file: file, index: index, header: layout.columns[index].header)
         })
       decoders.append(
         AnswerDecoders.decoder(
-          of: question, columns: columns, ownText: ownText, file: file, layout: layout))
+          of: question, columns: columns, ownWords: readers[readers.count - 1], file: file, layout: layout))
     }
     columns = references
     self.file = file
     self.decoders = decoders
+    ownWords = readers
     columnCount = layout.columns.count
     dispositions = layout.facts.dispositions
     skipLogic = SkipLogic(definition: definition, file: file)
@@ -67,6 +74,7 @@ package struct ResponseImporter {
     var responses = ResponseBatch(completion: [], columns: [])
     for index in decoders.indices {
       responses.columns.append(decoders[index].decode(batch, records: accepted, log: &log))
+      responses.ownWords.append(ownWords[index]?.read(batch, records: accepted) ?? [])
     }
     let lastAnswered = (0..<accepted.count).map { responses.lastAnsweredQuestion(of: $0) }
     let dispositions = accepted.map { disposition(of: $0, in: batch) }

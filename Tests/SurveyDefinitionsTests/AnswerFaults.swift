@@ -140,7 +140,7 @@ extension FaultCase {
         - battery: c
           text: C
           kind: multiple
-          options: [{label: x, column: x}] # ← the rows of a battery have a `column` each; options with columns need questions of their own
+          options: [{label: x, column: x}] # ← the rows of a battery have columns of their own; give each row `columns`, one an option
           items:
             - {id: c1, text: C1, column: c1} # ← several answers in one column need a `separator`, such as ", "
       """#),

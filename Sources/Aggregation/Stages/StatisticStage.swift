@@ -45,7 +45,7 @@ extension Question {
   var isOrdered: Bool {
     switch kind {
     case .rating, .recommendation, .number: true
-    case .single, .multiple, .date, .text: false
+    case .single, .multiple, .date, .text, .file, .geopoint: false
     }
   }
 }

@@ -31,6 +31,8 @@ package struct AnswerSummary: Sendable, Equatable {
   package let categories: [CategoryCount]
   /// The statistics that make sense for the question, in the order of `StatisticStages.all`.
   package let statistics: [Statistic]
+  /// How many wrote own words beside the answer; `nil` where the question has no column for them.
+  package let ownWords: Int?
   /// The numbers given, for a question that asks for one.
   package let numbers: NumberTally?
   /// The days given, for a question that asks for one.
@@ -53,6 +55,7 @@ package struct AnswerSummary: Sendable, Equatable {
     statistics = StatisticStages.all.filter { $0.applies(to: question) }.map {
       Statistic(name: $0.name, estimation: $0.estimate(tally.values, of: question, level: level))
     }
+    ownWords = question.otherText == nil ? nil : tally.ownWords
     if case .numbers(let tally) = tally.values { numbers = tally } else { numbers = nil }
     if case .days(let tally) = tally.values { days = tally } else { days = nil }
   }

@@ -6,6 +6,8 @@ package struct AnswerTally: MergeableTally {
   package private(set) var values: ValueTally
   /// The reasons for no value.
   package private(set) var missing = MissingTally()
+  /// How many wrote own words beside the answer, where the question has a column for them.
+  package private(set) var ownWords = 0
 
   /// Creates the empty tally for a kind of question.
   package init(kind: QuestionKind) { values = ValueTally(kind: kind) }
@@ -17,6 +19,13 @@ package struct AnswerTally: MergeableTally {
   package mutating func merge(_ other: AnswerTally) {
     values.merge(other.values)
     missing.merge(other.missing)
+    ownWords += other.ownWords
+  }
+
+  /// Counts who of the respondents at these positions wrote own words; an empty list says that nobody could.
+  mutating func addOwnWords(_ isWritten: [Bool], respondents: some Sequence<Int>) {
+    guard !isWritten.isEmpty else { return }
+    for respondent in respondents where isWritten[respondent] { ownWords += 1 }
   }
 
   /// Adds the answers of the respondents at these positions of a column.

@@ -36,6 +36,7 @@ package struct SurveyTally: MergeableTally {
     for (group, respondents) in members.enumerated() { groupSizes[group] += respondents.count }
     for question in questions.indices {
       questions[question].add(batch.columns[question], respondents: 0..<batch.count)
+      questions[question].addOwnWords(batch.ownWords[question], respondents: 0..<batch.count)
       for group in groupSizes.indices {
         groups[question][group].add(batch.columns[question], respondents: members[group])
       }

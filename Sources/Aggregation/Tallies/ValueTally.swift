@@ -10,7 +10,7 @@ package enum ValueTally: MergeableTally {
   case numbers(NumberTally)
   /// Calendar days: how many gave an answer, the first and the last day.
   case days(DayTally)
-  /// Own words: how many wrote anything.
+  /// Own words, uploads, places: how many gave any.
   case texts(Int)
 
   /// The empty tally for a kind of question.
@@ -20,7 +20,7 @@ package enum ValueTally: MergeableTally {
     case .multiple(let categories): self = .selections(Array(repeating: 0, count: categories.count), respondents: 0)
     case .number: self = .numbers(NumberTally())
     case .date: self = .days(DayTally())
-    case .text: self = .texts(0)
+    case .text, .file, .geopoint: self = .texts(0)
     }
   }
 

@@ -39,7 +39,7 @@ package enum Figures {
     switch question.question.kind {
     case .single, .multiple, .rating: DistributionFigure.figure(of: question, in: edition, theme: theme)
     case .recommendation: RecommendationFigure.figure(of: question, in: edition, theme: theme)
-    case .number, .date, .text: nil
+    case .number, .date, .text, .file, .geopoint: nil
     }
   }
 }

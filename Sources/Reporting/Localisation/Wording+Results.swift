@@ -77,10 +77,10 @@ extension Wording {
       "Mehrfachnennungen waren möglich. Die Anteile beziehen sich auf die Befragten, die mindestens eine Antwort wählten, und können zusammen mehr als 100 Prozent ergeben."
     )
   }
-  var ownTexts: RichText {
+  func ownWords(_ count: String) -> RichText {
     say(
-      "What respondents wrote beside “other” is not printed.",
-      "Was Befragte zu „Sonstiges“ schrieben, wird nicht abgedruckt.")
+      "Own words beside the answers: \(count). What respondents wrote there is counted and not printed.",
+      "Eigene Worte neben den Antworten: \(count). Was Befragte dort schrieben, wird gezählt und nicht abgedruckt.")
   }
   func groupWithheld(_ groups: RichText, minimum: String) -> RichText {
     say(

@@ -57,6 +57,18 @@ extension Wording {
       "\(number) von \(shown) Befragten, denen die Frage vorgelegt wurde, \(count == 1 ? "schrieb" : "schrieben") etwas. Der Wortlaut wird nicht abgedruckt: Jedes Zitat muss eine Person freigeben."
     )
   }
+  func uploaded(count: Int, number: String, shown: String) -> RichText {
+    say(
+      "\(number) of the \(shown) respondents to whom the question was shown uploaded a file. Files are counted and never opened.",
+      "\(number) von \(shown) Befragten, denen die Frage vorgelegt wurde, \(count == 1 ? "hat" : "haben") eine Datei hochgeladen. Dateien werden gezählt und nie geöffnet."
+    )
+  }
+  func located(count: Int, number: String, shown: String) -> RichText {
+    say(
+      "\(number) of the \(shown) respondents to whom the question was shown gave a place. Places are counted and never shown, because coordinates identify people.",
+      "\(number) von \(shown) Befragten, denen die Frage vorgelegt wurde, \(count == 1 ? "hat" : "haben") einen Ort angegeben. Orte werden gezählt und nie gezeigt, weil Koordinaten Personen erkennbar machen."
+    )
+  }
   func lowBase(minimum: String) -> RichText {
     say(
       "With fewer than \(minimum) valid answers, no percentages are given.",

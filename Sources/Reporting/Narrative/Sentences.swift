@@ -11,6 +11,8 @@ enum Sentences {
     let answers = question.overall
     switch question.question.kind {
     case .text: return [written(answers, in: edition)]
+    case .file: return [given(answers, in: edition, words: edition.wording.uploaded)]
+    case .geopoint: return [given(answers, in: edition, words: edition.wording.located)]
     case _ where answers.base.valid == 0: return []
     case .rating(let scale):
       return TopTwoSentences.sentence(about: answers, scale: scale, in: edition).map { [$0] } ?? []
@@ -64,8 +66,14 @@ enum Sentences {
   }
 
   private static func written(_ answers: ReleasableAnswers, in edition: ReportEdition) -> RichText {
-    edition.wording.written(
-      count: answers.base.valid, number: edition.integer(answers.base.valid),
-      shown: edition.integer(answers.base.shown))
+    given(answers, in: edition, words: edition.wording.written)
+  }
+
+  /// How many of those to whom the question was shown gave something that is only counted.
+  private static func given(
+    _ answers: ReleasableAnswers, in edition: ReportEdition,
+    words: (_ count: Int, _ number: String, _ shown: String) -> RichText
+  ) -> RichText {
+    words(answers.base.valid, edition.integer(answers.base.valid), edition.integer(answers.base.shown))
   }
 }

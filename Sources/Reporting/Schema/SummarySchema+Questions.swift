@@ -30,6 +30,10 @@ extension SummarySchema {
           + "\"prefer not to say\" are counted under missing.", .list(of: .definition("category"))),
       SchemaProperty("statistics", "Statistics", "Figures over all respondents.", .definition("statistics")),
       SchemaProperty(
+        "ownWords", "Own words",
+        "How many wrote own words beside the answer (\"other, please specify\"); absent where there is no column for them. "
+          + "The words never stand here.", .count, isOptional: true),
+      SchemaProperty(
         "values", "Values", "For numbers, where few different ones were given: each with its count, ascending.",
         .list(
           of: .object([
@@ -60,6 +64,12 @@ extension SummarySchema {
       ("number", "A number."),
       ("date", "A calendar day."),
       ("text", "Own words; they are counted, and never stand here."),
+      (
+        "matrix-multiple",
+        "A row of a matrix with any number of several answers; shares are of respondents and may add up to more than 1."
+      ),
+      ("file", "An uploaded file; files are counted, never opened."),
+      ("geopoint", "A place; places are counted, and their coordinates never stand here."),
     ]
   }
 

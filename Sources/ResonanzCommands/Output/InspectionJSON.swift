@@ -32,7 +32,7 @@ enum InspectionJSON {
         zip(inspection.guessed.definition.questions, inspection.columns).map { question, columns in
           [
             "id": .string(question.id), "text": .string(question.text.text(in: "")),
-            "kind": .string(question.kind.name),
+            "kind": .string(question.kindName),
             "battery": question.battery.map { .string($0) },
             "columns": .array(columns.map { .integer($0) }),
             "categories": .integer(question.kind.categories.count),

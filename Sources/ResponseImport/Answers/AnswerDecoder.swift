@@ -15,9 +15,9 @@ enum AnswerDecoders {
   ///
   /// - Parameters:
   ///   - columns: one position for each column of the question's location, in its order.
-  ///   - ownText: the position of the column of own texts beside an "other" answer.
+  ///   - ownWords: looks into the column of own words beside an "other" answer.
   static func decoder(
-    of question: Question, columns: [Int], ownText: Int?, file: String, layout: ExportLayout
+    of question: Question, columns: [Int], ownWords: OwnWordsReader?, file: String, layout: ExportLayout
   ) -> any AnswerDecoder {
     func site(_ name: ColumnName, _ index: Int) -> CellSite {
       CellSite(file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions)
@@ -32,17 +32,11 @@ enum AnswerDecoders {
     case (.number(let range), _): return NumberDecoder(site: sites[0], range: range)
     case (.date, _): return DateDecoder(site: sites[0])
     case (.text, _): return TextDecoder(site: sites[0])
+    case (.file, _), (.geopoint, _): return PresenceDecoder(site: sites[0])
     case (.single, _), (.rating, _), (.recommendation, _):
-      let ownTextSite = zip(question.otherText, ownText).map(site)
-      return ClosedAnswerDecoder(site: sites[0], ownText: ownTextSite, matcher: matcher)
+      return ClosedAnswerDecoder(site: sites[0], ownWords: ownWords, matcher: matcher)
     }
   }
-}
-
-/// Both values, or `nil` where one is missing.
-private func zip<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
-  guard let first, let second else { return nil }
-  return (first, second)
 }
 
 /// The column a decoder reads, and what the platform means by its blanks.

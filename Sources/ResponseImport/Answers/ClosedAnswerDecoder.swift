@@ -7,14 +7,14 @@ import SurveyModel
 /// leave the cell blank then.
 struct ClosedAnswerDecoder: AnswerDecoder {
   private let site: CellSite
-  private let ownText: CellSite?
+  private let ownWords: OwnWordsReader?
   private let matcher: AnswerMatcher
   private let otherCategory: Int?
   private var dictionary = CellDictionary()
 
-  init(site: CellSite, ownText: CellSite?, matcher: AnswerMatcher) {
+  init(site: CellSite, ownWords: OwnWordsReader?, matcher: AnswerMatcher) {
     self.site = site
-    self.ownText = ownText
+    self.ownWords = ownWords
     self.matcher = matcher
     otherCategory = matcher.categories.firstIndex { $0.isOther }
   }
@@ -32,9 +32,10 @@ struct ClosedAnswerDecoder: AnswerDecoder {
           "unknown-label", "a cell holds an answer that is not declared; add it to the question's answers or its scale",
           record: record, of: batch, to: &log)
       }
-      if code.missing == .noAnswer || code.missing == .notAsked, let ownText, let otherCategory {
-        let words = bytes.extracting(ownText.range(in: batch, record: record))
-        if !words.isBlank, !ownText.isBlank(words.text.trimmed) { code = AnswerCode(category: otherCategory) }
+      if code.missing == .noAnswer || code.missing == .notAsked, let ownWords, let otherCategory,
+        ownWords.isWritten(in: batch, record: record)
+      {
+        code = AnswerCode(category: otherCategory)
       }
       codes.append(code)
     }

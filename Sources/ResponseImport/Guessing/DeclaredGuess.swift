@@ -10,8 +10,8 @@ enum DeclaredGuess {
     guard let declared else { return nil }
     switch declared.kind {
     case .text: return KindGuess(kind: .text, because: "from the platform: own words")
-    case .file: return KindGuess(kind: .text, because: "from the platform: an uploaded file")
-    case .geopoint: return KindGuess(kind: .text, because: "from the platform: a place")
+    case .file: return KindGuess(kind: .file, because: "from the platform: an uploaded file")
+    case .geopoint: return KindGuess(kind: .geopoint, because: "from the platform: a place")
     case .number:
       return evidence.filled == 0 || evidence.areNumbers
         ? KindGuess(kind: .number(NumberRange()), because: "from the platform: a number") : nil

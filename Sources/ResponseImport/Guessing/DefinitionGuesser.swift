@@ -5,9 +5,9 @@ package struct DefinitionGuesser {
   private let layout: ExportLayout
   private let profiles: [ColumnProfile]
   private let headerCounts: [String: Int]
-  private var batteries: [Battery] = []
-  private var questions: [Question] = []
-  private var notes: [GuessNote] = []
+  var batteries: [Battery] = []
+  var questions: [Question] = []
+  var notes: [GuessNote] = []
   private var usedNames: Set<String> = []
   private var languageVotes: [String: Int] = [:]
 
@@ -56,7 +56,12 @@ package struct DefinitionGuesser {
     // A column of own words that only repeats its heading is the option's tick box.
     let answers = group.filter { $0.role == .answer || isTickBox($0) }
     let ownTexts = group.filter { !answers.contains($0) }
-    if let choice = SpreadChoiceGuess(declared: answers, ownTexts: ownTexts) {
+    if let matrix = MatrixChoiceGuess(answers: answers, profiles: profiles, conventions: layout.conventions) {
+      addMatrix(matrix)
+      for column in ownTexts { addQuestion(column) }
+    } else if let scales = Self.byScale(group) {
+      for scale in scales { add(scale) }
+    } else if let choice = SpreadChoiceGuess(declared: answers, ownTexts: ownTexts) {
       addSpreadChoice(choice, of: group)
     } else if answers.count >= 2,
       let choice = SpreadChoiceGuess(
@@ -150,17 +155,17 @@ package struct DefinitionGuesser {
   }
 
   /// How the definition names a column: by position too where the heading is not unique.
-  private func columnName(_ column: SourceColumn) -> ColumnName {
+  func columnName(_ column: SourceColumn) -> ColumnName {
     let isUnique = headerCounts[column.header] == 1
     return ColumnName(column.header, position: isUnique && !column.header.isEmpty ? nil : column.index + 1)
   }
 
   /// An unused id for a question: its code in the platform, else `q` and its column's position from 1.
-  private mutating func name(for column: SourceColumn) -> String {
+  mutating func name(for column: SourceColumn) -> String {
     unused(column.code ?? "q\(column.index + 1)")
   }
 
-  private mutating func unused(_ name: String) -> String {
+  mutating func unused(_ name: String) -> String {
     var candidate = name
     var number = 2
     while !usedNames.insert(candidate).inserted {

@@ -18,15 +18,15 @@ struct KindGuess: Equatable {
   var isBattery: Bool {
     switch kind {
     case .rating, .single: true
-    case .multiple, .recommendation, .number, .date, .text: false
+    case .multiple, .recommendation, .number, .date, .text, .file, .geopoint: false
     }
   }
 
   /// A guess from the texts of a column, or `nil` where they look like own words or like joined answers.
   init?(evidence: ColumnEvidence, heading: String) {
     guard
-      let guess = Self.number(evidence, heading: heading) ?? Self.day(evidence) ?? Self.scale(evidence)
-        ?? ChoiceGuess.guess(evidence)
+      let guess = PresenceGuess.guess(evidence) ?? Self.number(evidence, heading: heading) ?? Self.day(evidence)
+        ?? Self.scale(evidence) ?? ChoiceGuess.guess(evidence)
     else { return nil }
     self = guess
   }

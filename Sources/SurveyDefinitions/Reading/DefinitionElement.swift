@@ -53,13 +53,13 @@ enum DefinitionElement: String, CaseIterable {
       [("code", "the number of the point, unique in the scale (required)")] + Self.answerKeys
     case .question:
       [("id", "short name, unique in the survey (required)"), ("text", "what the respondent read (required)")]
-        + Self.answerKindKeys + [("column", Self.columnMeaning)] + Self.cellKeys + Self.conditionKeys
+        + Self.answerKindKeys + Self.placeKeys + Self.cellKeys + Self.conditionKeys
     case .battery:
       [("battery", "short name, unique among the batteries (required)"), ("text", "the common text (required)")]
         + Self.answerKindKeys + Self.conditionKeys + [("items", "the rows of the battery (required)")]
     case .item:
       [("id", "short name, unique in the survey (required)"), ("text", "the text of the row (required)")]
-        + [("column", Self.columnMeaning)] + Self.cellKeys + Self.conditionKeys
+        + Self.placeKeys + Self.cellKeys + Self.conditionKeys
     case .option:
       [("code", "the number of the answer; its position in the list where absent")] + Self.answerKeys
         + [("column", "the answer's own column, where each answer of a `multiple` has one")]
@@ -95,10 +95,13 @@ enum DefinitionElement: String, CaseIterable {
   ]
 
   private static let answerKindKeys = [
-    ("kind", "`single`, `rating`, `multiple`, `nps`, `number`, `date` or `text`; `rating` where there is a `scale`"),
+    (
+      "kind",
+      "\(KindName.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")); `rating` where there is a `scale`"
+    ),
     ("scale", "id of a scale, for a rating"),
-    ("options", "the answers of a `single` or `multiple`: texts, or groups of keys"),
-    ("separator", "what joins several answers in one cell, for a `multiple` with one column"),
+    ("options", "the answers of a `single`, `multiple` or `matrix-multiple`: texts, or groups of keys"),
+    ("separator", "what joins several answers in one cell, where one column holds them all"),
     ("unit", "what a number counts, printed behind it"),
     ("minimum", "the smallest number that can be true"), ("maximum", "the largest number that can be true"),
   ]
@@ -113,7 +116,10 @@ enum DefinitionElement: String, CaseIterable {
     ("other", "`true` where the answer invites an own text"),
   ]
 
+  private static let columnsMeaning =
+    "the columns of the options in their order, for a row of a `matrix-multiple` with one column an option"
   private static let columnMeaning = "the heading of its column, or a group of keys (required, but see `options`)"
+  private static let placeKeys = [("column", columnMeaning), ("columns", columnsMeaning)]
   private static let cellKeys = [
     ("other-text", "the column of own words typed beside a fixed answer, such as \"other\" or a reason")
   ]

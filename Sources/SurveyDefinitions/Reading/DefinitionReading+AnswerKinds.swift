@@ -10,10 +10,15 @@ extension DefinitionReading {
       faults.fault(
         "kind", "`\(key)` belongs to the kind `\(wanted)`, not to `\(name.rawValue)`", at: fields.line(of: key))
     }
+    if name == .matrixMultiple, fields.element != .battery {
+      faults.fault(
+        "kind", "`matrix-multiple` is a battery with `items`; a question of its own is a `multiple`",
+        at: fields.line(of: "kind"))
+    }
     switch name {
     case .single:
       return closed(fields).map { PlacedAnswerKind(kind: .single($0.categories), optionColumns: $0.columns) }
-    case .multiple:
+    case .multiple, .matrixMultiple:
       return closed(fields).map {
         PlacedAnswerKind(
           kind: .multiple($0.categories), optionColumns: $0.columns,
@@ -28,6 +33,8 @@ extension DefinitionReading {
     case .number: return PlacedAnswerKind(kind: .number(range(fields)))
     case .date: return PlacedAnswerKind(kind: .date)
     case .text: return PlacedAnswerKind(kind: .text)
+    case .file: return PlacedAnswerKind(kind: .file)
+    case .geopoint: return PlacedAnswerKind(kind: .geopoint)
     }
   }
 

@@ -20,37 +20,60 @@ extension DefinitionReading {
 
   /// Where a question's answer stands: in its column, in one column with a separator, or in the options' columns.
   mutating func location(_ fields: Fields, answer: PlacedAnswerKind) -> AnswerLocation? {
-    if let columns = answer.optionColumns {
-      if case .multiple = answer.kind {
-        if fields.has("column") {
-          faults.fault(
-            "column", "the options have columns of their own; remove `column` here or there",
-            at: fields.line(of: "column"))
-        }
-        return .spread(columns)
+    let isSeveral = if case .multiple = answer.kind { true } else { false }
+    if let columns = answer.optionColumns ?? listedColumns(fields) {
+      guard isSeveral else {
+        let key = answer.optionColumns == nil ? "columns" : "options"
+        faults.fault(
+          "column", "only the options of a `multiple` have columns of their own", at: fields.line(of: key))
+        return nil
       }
-      faults.fault(
-        "column", "only the options of a `multiple` have columns of their own", at: fields.line(of: "options"))
-      return nil
+      checkOptionColumns(columns, of: answer, fields)
+      return .spread(columns)
     }
     guard let node = fields.node("column") else {
-      if case .multiple = answer.kind {
-        faults.fault(
-          "column", "question reads no column; give every option a `column`, or give `column` and `separator`",
-          at: fields.line)
-      } else {
-        faults.fault("column", "\(fields.element.rawValue) reads no column; add `column`", at: fields.line)
-      }
+      let advice =
+        !isSeveral
+        ? "add `column`"
+        : fields.element == .item
+          ? "give `columns`, one an option, or `column`"
+          : "give every option a `column`, or give `column` and `separator`"
+      faults.fault("column", "\(fields.element.rawValue) reads no column; \(advice)", at: fields.line)
       return nil
     }
     guard let column = column(node, named: "column") else { return nil }
-    guard case .multiple = answer.kind else { return .cell(column) }
+    guard isSeveral else { return .cell(column) }
     guard let separator = answer.separator else {
       faults.fault(
         "separator", "several answers in one column need a `separator`, such as \", \"", at: fields.line(of: "column"))
       return nil
     }
     return .joined(column, separator: separator)
+  }
+
+  /// The names of columns under `columns`; `nil` where there is no such key.
+  private mutating func listedColumns(_ fields: Fields) -> [ColumnName]? {
+    guard fields.has("columns") else { return nil }
+    var columns: [ColumnName] = []
+    for node in fields.list("columns", faults: &faults) {
+      if let column = column(node, named: "columns") { columns.append(column) }
+    }
+    return columns
+  }
+
+  /// Says where the columns of the options contradict something else.
+  private mutating func checkOptionColumns(_ columns: [ColumnName], of answer: PlacedAnswerKind, _ fields: Fields) {
+    if fields.has("column") || answer.optionColumns != nil && fields.has("columns") {
+      let key = fields.has("column") ? "column" : "columns"
+      faults.fault(
+        "column", "the options have columns of their own; remove `\(key)` here or there", at: fields.line(of: key))
+    }
+    let options = answer.kind.categories.count
+    if answer.optionColumns == nil, columns.count != options {
+      faults.fault(
+        "columns", "`columns` names \(columns.count) columns for \(options) options; name one an option, in their order",
+        at: fields.line(of: "columns"))
+    }
   }
 
   /// Says which columns two questions read, unless both mean it: own texts may share a column with nothing.

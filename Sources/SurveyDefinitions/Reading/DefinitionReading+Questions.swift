@@ -42,7 +42,7 @@ extension DefinitionReading {
     let answer = answerKind(fields)
     if let columns = answer?.optionColumns, !columns.isEmpty {
       faults.fault(
-        "battery", "the rows of a battery have a `column` each; options with columns need questions of their own",
+        "battery", "the rows of a battery have columns of their own; give each row `columns`, one an option",
         at: fields.line(of: "options"))
     }
     let common = condition(fields)
@@ -59,7 +59,10 @@ extension DefinitionReading {
     guard let fields = Fields(node, as: .item, faults: &faults) else { return }
     let id = questionID(fields)
     let text = fields.requiredText("text", in: language, faults: &faults)
-    let place = location(fields, answer: PlacedAnswerKind(kind: answer?.kind ?? .text, separator: answer?.separator))
+    // Without a kind there is nothing to hold several columns against.
+    let place =
+      answer == nil && fields.has("columns")
+      ? nil : location(fields, answer: PlacedAnswerKind(kind: answer?.kind ?? .text, separator: answer?.separator))
     let otherText = fields.node("other-text").flatMap { column($0, named: "other-text") }
     let condition = fields.has("asked-if") ? condition(fields) : common
     guard let id, let text, let battery, let answer, let place else { return }

@@ -7,13 +7,18 @@ enum KindName: String, CaseIterable {
   case number
   case date
   case text
+  case matrixMultiple = "matrix-multiple"
+  case file
+  case geopoint
 
   /// The kinds with their names.
   static let names = allCases.map { (name: $0.rawValue, value: $0) }
 
   /// The keys of `kind`, `scale` and their like that only some kinds take, with those kinds.
   static let keys: [(key: String, kinds: Set<KindName>)] = [
-    ("scale", [.rating]), ("options", [.single, .multiple]), ("separator", [.multiple]), ("unit", [.number]),
-    ("minimum", [.number]), ("maximum", [.number]), ("other-text", [.single, .multiple, .rating, .nps]),
+    ("scale", [.rating]), ("options", [.single, .multiple, .matrixMultiple]),
+    ("separator", [.multiple, .matrixMultiple]), ("unit", [.number]),
+    ("minimum", [.number]), ("maximum", [.number]),
+    ("other-text", [.single, .multiple, .rating, .nps]),
   ]
 }

@@ -45,7 +45,7 @@ extension DefinitionWriting {
   }
 
   private func answerKind(of question: Question) -> [YAMLTreeItem] {
-    var entries: [YAMLTreeItem] = [.entry("kind", .text(question.kind.name))]
+    var entries: [YAMLTreeItem] = [.entry("kind", .text(question.kindName))]
     switch question.kind {
     case .rating(let scale): entries.append(.entry("scale", .text(scales.id(of: scale))))
     case .single(let categories), .multiple(let categories):
@@ -54,7 +54,7 @@ extension DefinitionWriting {
       if let unit = range.unit { entries.append(.entry("unit", text(unit))) }
       if let minimum = range.minimum { entries.append(.entry("minimum", .literal(Self.decimal(minimum)))) }
       if let maximum = range.maximum { entries.append(.entry("maximum", .literal(Self.decimal(maximum)))) }
-    case .recommendation, .date, .text: break
+    case .recommendation, .date, .text, .file, .geopoint: break
     }
     if case .joined(_, let separator) = question.location { entries.append(.entry("separator", .text(separator))) }
     return entries
@@ -62,7 +62,9 @@ extension DefinitionWriting {
 
   private func options(_ categories: [Category], of question: Question) -> [YAMLTreeItem] {
     var columns: [ColumnName?] = Array(repeating: nil, count: categories.count)
-    if case .spread(let spread) = question.location, spread.count == categories.count { columns = spread }
+    if case .spread(let spread) = question.location, spread.count == categories.count, question.battery == nil {
+      columns = spread
+    }
     return categories.enumerated().map { index, category in
       let code = category.code == index + 1 ? nil : category.code
       let isPlain = columns[index] == nil && isPlainOption(category, code: code)
@@ -82,7 +84,9 @@ extension DefinitionWriting {
     var entries: [YAMLTreeItem] = []
     switch question.location {
     case .cell(let column), .joined(let column, _): entries.append(.entry("column", self.column(column)))
-    case .spread: break
+    case .spread(let columns):
+      guard question.battery != nil else { break }
+      entries.append(.entry("columns", .list(columns.map { .item(column($0)) }, isInline: true)))
     }
     if let otherText = question.otherText { entries.append(.entry("other-text", column(otherText))) }
     return entries

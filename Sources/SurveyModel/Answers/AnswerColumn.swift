@@ -8,7 +8,7 @@ package enum AnswerColumn: Sendable, Equatable {
   case number([Answer<Double>])
   /// Calendar days.
   case date([Answer<CalendarDay>])
-  /// Own words: only whether there are any; the words stay in the export.
+  /// Own words, uploads, places: only whether there are any; what they say stays in the export.
   case text([Answer<WrittenText>])
 }
 
@@ -25,7 +25,7 @@ package enum Answer<Value: Sendable & Hashable>: Sendable, Hashable {
   }
 }
 
-/// That somebody wrote something: its length is kept, its words are not.
+/// That somebody wrote or handed in something: its length is kept, what it says is not.
 package struct WrittenText: Sendable, Hashable {
   /// The length in UTF-8 bytes.
   package let byteCount: Int

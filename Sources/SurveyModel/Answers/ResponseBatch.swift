@@ -16,11 +16,15 @@ package struct ResponseBatch: Sendable, Equatable {
   package var completion: [Completion]
   /// One column a question, in the order of the definition; each as long as `completion`.
   package var columns: [AnswerColumn]
+  /// For each question whether a respondent wrote own words beside the answer, in the column that the question names for
+  /// them; empty for a question without such a column.
+  package var ownWords: [[Bool]]
 
-  /// Creates a batch.
-  package init(completion: [Completion], columns: [AnswerColumn]) {
+  /// Creates a batch; without `ownWords` nobody wrote any.
+  package init(completion: [Completion], columns: [AnswerColumn], ownWords: [[Bool]]? = nil) {
     self.completion = completion
     self.columns = columns
+    self.ownWords = ownWords ?? columns.map { _ in [] }
   }
 
   /// The number of respondents.

@@ -29,6 +29,11 @@ package struct Question: Sendable, Equatable {
     self.askedIf = askedIf
   }
 
+  /// The name of the kind in files, where several choice in a row of a matrix has one of its own.
+  package var kindName: String {
+    if case .multiple = kind, battery != nil { "matrix-multiple" } else { kind.name }
+  }
+
   /// Every column the question reads, its own texts included.
   package var columns: [ColumnName] { location.columns + (otherText.map { [$0] } ?? []) }
 }

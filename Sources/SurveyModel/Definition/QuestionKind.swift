@@ -14,8 +14,12 @@ package enum QuestionKind: Sendable, Equatable {
   case date
   /// An answer in the respondent's own words.
   case text
+  /// An uploaded file: counted, never opened.
+  case file
+  /// A place on a map: counted, never kept or shown, because coordinates identify.
+  case geopoint
 
-  /// The name of the kind in files: single, rating, multiple, nps, number, date, text.
+  /// The name of the kind in files; that of a row of a matrix is `Question.kindName`.
   package var name: String {
     switch self {
     case .single: "single"
@@ -25,16 +29,18 @@ package enum QuestionKind: Sendable, Equatable {
     case .number: "number"
     case .date: "date"
     case .text: "text"
+    case .file: "file"
+    case .geopoint: "geopoint"
     }
   }
 
-  /// The answers on offer, in questionnaire order; empty for numbers, dates and texts.
+  /// The answers on offer, in questionnaire order; empty for the other kinds.
   package var categories: [Category] {
     switch self {
     case .single(let categories), .multiple(let categories): categories
     case .rating(let scale): scale.categories
     case .recommendation: RecommendationScale.categories
-    case .number, .date, .text: []
+    case .number, .date, .text, .file, .geopoint: []
     }
   }
 }

@@ -10,7 +10,7 @@ extension SummaryJSON {
       "id": .string(declared.id),
       "text": wording(declared.text),
       "translations": translations(declared.text),
-      "kind": .string(declared.kind.name),
+      "kind": .string(declared.kindName),
       "polarity": polarity(of: declared.kind),
       "unit": unit(of: declared.kind),
       "battery": declared.battery.map(JSONValue.string),
@@ -25,6 +25,7 @@ extension SummaryJSON {
       "missing": .object(answers.missing.map { (name: $0.reason.rawValue, value: .integer($0.count)) }),
       "categories": .array(answers.categories.map(category)),
       "statistics": statistics(answers.statistics),
+      "ownWords": answers.ownWords.map(JSONValue.integer),
       "values": values(answers.numbers),
       "days": answers.days.map { days in
         ["count": .integer(days.count), "first": .string(days.first), "last": .string(days.last)]
