@@ -44,11 +44,12 @@ package struct ResponseImporter {
       var words: CellSite?
       if let name = question.otherText {
         let index = try resolver.index(of: name, for: question.id)
-        words = CellSite(file: file, header: name.header, column: index, conventions: layout.conventions)
+        words = CellSite(
+          file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions)
       }
       readers.append(words.map(OwnWordsReader.init))
       references.append(
-        (columns + (words.map { [$0.column] } ?? [])).map { index in
+        (columns + (words.map { [$0.source.index] } ?? [])).map { index in
           ColumnReference(file: file, index: index, header: layout.columns[index].header)
         })
       decoders.append(

@@ -107,7 +107,7 @@ extension FaultCase {
           text: A
           kind: text
           column: a
-          options: [x] # ← `options` belongs to the kind `multiple` or `single`, not to `text`
+          options: [x] # ← `options` belongs to the kind `matrix-multiple` or `multiple` or `single`, not to `text`
           minimum: 1 # ← `minimum` belongs to the kind `number`, not to `text`
         - {id: b, text: B, kind: rating, column: b} # ← a question needs `scale`, which is missing
         - {id: c, text: C, kind: single, column: c} # ← a question needs `options`, which is missing
@@ -143,6 +143,25 @@ extension FaultCase {
           options: [{label: x, column: x}] # ← the rows of a battery have columns of their own; give each row `columns`, one an option
           items:
             - {id: c1, text: C1, column: c1} # ← several answers in one column need a `separator`, such as ", "
+      """#),
+    FaultCase(
+      "columns of a matrix with several answers",
+      #"""
+      questions:
+        - battery: a
+          text: A
+          kind: matrix-multiple
+          options: [x, y]
+          items:
+            - {id: a1, text: A1, columns: [p, q]}
+            - {id: a2, text: A2, columns: [r]} # ← `columns` names 1 columns for 2 options; name one an option, in their order
+            - {id: a3, text: A3} # ← item reads no column; give `columns`, one an option, or `column`
+        - battery: b
+          text: B
+          scale: grades-6
+          items:
+            - {id: b1, text: B1, columns: [s, t]} # ← only the options of a `multiple` have columns of their own
+        - {id: c, text: C, kind: matrix-multiple, options: [x, y], columns: [u, v]} # ← `matrix-multiple` is a battery with `items`; a question of its own is a `multiple`
       """#),
     FaultCase(
       "only kinds of no answer",

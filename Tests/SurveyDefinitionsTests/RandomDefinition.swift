@@ -51,7 +51,7 @@ struct RandomDefinition {
   }
 
   private mutating func question(after earlier: [Question]) -> Question {
-    let kind = kind(spread: true)
+    let kind = kind()
     var question = Question(id: unique(text()), text: localised(), kind: kind.0, location: kind.1 ?? .cell(column()))
     if !kind.0.categories.isEmpty { question.otherText = maybe { $0.column() } }
     question.askedIf = condition(after: earlier)
@@ -59,24 +59,28 @@ struct RandomDefinition {
   }
 
   private mutating func rows(of battery: Battery, after earlier: [Question]) -> [Question] {
-    let kind = kind(spread: false)
+    let kind = kind()
     let shared = condition(after: earlier)
     let isShared = chance(0.5)
     return (0..<Int.random(in: 1...4, using: &random)).map { _ in
-      var location = AnswerLocation.cell(column())
-      if case .joined(_, let separator) = kind.1 { location = .joined(column(), separator: separator) }
+      let location: AnswerLocation =
+        switch kind.1 {
+        case .joined(_, let separator): .joined(column(), separator: separator)
+        case .spread(let columns): .spread(columns.map { _ in column() })
+        case .cell, nil: .cell(column())
+        }
       return Question(
         id: unique(text()), text: localised(), kind: kind.0, location: location, battery: battery.id,
         askedIf: isShared ? shared : condition(after: earlier))
     }
   }
 
-  private mutating func kind(spread: Bool) -> (QuestionKind, AnswerLocation?) {
-    switch Int.random(in: 0...6, using: &random) {
+  private mutating func kind() -> (QuestionKind, AnswerLocation?) {
+    switch Int.random(in: 0...8, using: &random) {
     case 0: return (.single(categories(from: 1)), nil)
     case 1:
       let categories = categories(from: 1)
-      guard spread && chance(0.5) else {
+      guard chance(0.5) else {
         return (.multiple(categories), .joined(column(), separator: pick([", ", ";", "|", "\n", ": "])))
       }
       return (.multiple(categories), .spread(categories.map { _ in column() }))
@@ -91,6 +95,8 @@ struct RandomDefinition {
             unit: maybe { $0.localised() }, minimum: pick([nil, bounds[0]]), maximum: pick([nil, bounds[1]]))), nil
       )
     case 5: return (.date, nil)
+    case 6: return (.file, nil)
+    case 7: return (.geopoint, nil)
     default: return (.text, nil)
     }
   }

@@ -34,10 +34,14 @@ import Testing
         ExportSource(
           file: "exports/a.csv", platform: "limesurvey", encoding: "windows-1252", delimiter: "\t", blankMark: "NA")
       ])
-    #expect(definition.batteries == [Battery(id: "parts", text: LocalisedText([("de", "Wie waren")]))])
+    #expect(definition.batteries.map(\.id) == ["parts", "matrix"])
+    #expect(definition.batteries[0].text == LocalisedText([("de", "Wie waren")]))
     #expect(definition.breakdown == "side")
     #expect(
-      definition.questions.map(\.id) == ["side", "org", "food", "takeaway", "joined", "years", "nps", "day", "words"])
+      definition.questions.map { "\($0.id) \($0.kindName)" } == [
+        "side single", "org rating", "food rating", "takeaway multiple", "joined multiple", "years number", "nps nps",
+        "day date", "words text", "talks matrix-multiple", "photo file", "spot geopoint",
+      ])
   }
 
   @Test func readsAnswersColumnsAndConditions() throws {
@@ -58,6 +62,7 @@ import Testing
     #expect(questions[2].askedIf == Condition(question: "side", codes: [2, 9]))
     #expect(questions[3].location == .spread([ColumnName("Q7a"), ColumnName("Q7b")]))
     #expect(questions[4].location == .joined(ColumnName("Q8"), separator: ", "))
+    #expect(questions[9].location == .spread([ColumnName("Q13a"), ColumnName("Q13", position: 20)]))
     #expect(
       questions[5].kind
         == .number(NumberRange(unit: LocalisedText([("de", "Jahre"), ("en", "years")]), minimum: -0.5, maximum: 60)))
@@ -162,6 +167,14 @@ import Testing
       - {id: nps, text: Empfehlung?, kind: nps, column: Q10}
       - {id: day, text: Wann?, kind: date, column: Q11}
       - {id: words, text: Noch etwas?, kind: text, column: Q12}
+      - battery: matrix
+        text: Was war wie?
+        kind: matrix-multiple
+        options: [nützlich, neu]
+        items:
+          - {id: talks, text: Vorträge, columns: [Q13a, {header: Q13, position: 20}]}
+      - {id: photo, text: Ein Bild?, kind: file, column: Q14}
+      - {id: spot, text: Wo?, kind: geopoint, column: Q15}
     breakdown: side
     """
 }

@@ -21,7 +21,7 @@ struct MatrixChoiceGuess {
     "guessed: a matrix with several answers a row, because the headings pair the same options with each row, and each "
     + "column holds only its own option"
 
-  private static let separators = [" - ", " – ", ": ", "_"]
+  private static let separators = [" - ", " – ", ": "]
 
   /// Takes columns whose headings pair rows with the same options in the same order and that hold nothing but marks or
   /// their option's text.
@@ -35,7 +35,8 @@ struct MatrixChoiceGuess {
       return option
     }
     guard
-      SpreadChoiceGuess(answers: options, ownTexts: [], profiles: profiles, conventions: conventions) != nil
+      SpreadChoiceGuess(declared: options, ownTexts: []) != nil
+        || SpreadChoiceGuess(answers: options, ownTexts: [], profiles: profiles, conventions: conventions) != nil
     else { return nil }
     let texts = answers.compactMap { pairs[$0.index]?.row }.reduce(into: [String]()) { rows, row in
       if rows.last != row { rows.append(row) }

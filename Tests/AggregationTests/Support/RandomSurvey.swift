@@ -11,7 +11,8 @@ struct RandomSurvey {
     var generator = SeededGenerator(seed: seed)
     let kinds = (0..<Int.random(in: 1...8, using: &generator)).map { _ in Self.kind(&generator) }
     let side = Question(
-      id: "side", text: "Side", kind: .single(Self.categories(3)), location: .cell(ColumnName("side")))
+      id: "side", text: "Side", kind: .single(Self.categories(3)), location: .cell(ColumnName("side")),
+      otherText: ColumnName("side, other"))
     let others = kinds.enumerated().map { index, kind in
       Question(id: "q\(index)", text: "?", kind: kind, location: .cell(ColumnName("q\(index)")))
     }
@@ -23,7 +24,8 @@ struct RandomSurvey {
     self.respondents = (0..<count).map { _ in
       ResponseBatch(
         completion: [completions.randomElement(using: &generator) ?? .complete],
-        columns: questions.map { Self.answer(to: $0.kind, &generator) })
+        columns: questions.map { Self.answer(to: $0.kind, &generator) },
+        ownWords: questions.map { $0.otherText == nil ? [] : [Bool.random(using: &generator)] })
     }
   }
 
@@ -38,7 +40,7 @@ struct RandomSurvey {
     let polarity = Scale.Polarity.allCases.randomElement(using: &generator) ?? .undeclared
     let kinds: [QuestionKind] = [
       .single(categories), .rating(Scale(id: "scale", categories: categories, polarity: polarity)),
-      .multiple(categories), .recommendation, .number(NumberRange()), .date, .text,
+      .multiple(categories), .recommendation, .number(NumberRange()), .date, .text, .file, .geopoint,
     ]
     return kinds.randomElement(using: &generator) ?? .text
   }
@@ -61,7 +63,8 @@ struct RandomSurvey {
     case .date:
       let day = CalendarDay(year: 2024, month: 3, day: Int.random(in: 1...31, using: &generator))
       return .date([day.map(answer) ?? .missing(.unreadable)])
-    case .text: return .text([answer(WrittenText(byteCount: Int.random(in: 1...99, using: &generator)))])
+    case .text, .file, .geopoint:
+      return .text([answer(WrittenText(byteCount: Int.random(in: 1...99, using: &generator)))])
     }
   }
 }

@@ -96,6 +96,7 @@ import Testing
         }
       }
       #expect(question.overall.categories.map(\.count) == counts)
+      #expect(question.overall.ownWords == (index == 0 ? survey.respondents.count { $0.ownWords[0] == [true] } : nil))
       for reason in MissingReason.allCases {
         let count = survey.respondents.count { $0.columns[index].missing(of: 0) == reason }
         #expect(question.overall.missing[reason] == count)
@@ -108,6 +109,7 @@ extension ResponseBatch {
   /// Puts the respondents of another batch behind one's own.
   fileprivate mutating func append(_ other: ResponseBatch) {
     completion += other.completion
+    ownWords = zip(ownWords, other.ownWords).map { $0 + $1 }
     columns = zip(columns, other.columns).map { mine, theirs in
       switch (mine, theirs) {
       case (.coded(let mine), .coded(let theirs)): .coded(mine + theirs)

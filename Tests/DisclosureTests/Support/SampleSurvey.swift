@@ -80,7 +80,7 @@ struct SampleSurvey: Sendable, CustomStringConvertible {
         respondents.map { respondent in respondent.answers.isEmpty ? nil : day }.map {
           $0.map { .value($0) } ?? .missing(.noAnswer)
         })
-    case .text:
+    case .text, .file, .geopoint:
       return .text(respondents.map { $0.answers.isEmpty ? .missing(.noAnswer) : .value(WrittenText(byteCount: 9)) })
     case .single, .rating, .recommendation:
       return .coded(respondents.map { $0.answers.first.map { AnswerCode(category: $0) } ?? AnswerCode(.noAnswer) })

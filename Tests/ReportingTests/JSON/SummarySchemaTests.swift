@@ -30,10 +30,17 @@ import Testing
 
   @Test(arguments: [
     QuestionKind.single([]), .rating(SampleMaterial.scale), .multiple([]), .recommendation, .number(NumberRange()),
-    .date, .text,
+    .date, .text, .file, .geopoint,
   ])
   func knowsEveryKindOfQuestion(kind: QuestionKind) {
     #expect(validator.failures(complete.replacing(["questions", "0", "kind"], with: .string(kind.name))) == [])
+  }
+
+  @Test func knowsARowOfAMatrixWithSeveralAnswers() {
+    let row = Question(
+      id: "row", text: "Row", kind: .multiple([]), location: .spread([]), battery: "matrix")
+    #expect(validator.failures(complete.replacing(["questions", "0", "kind"], with: .string(row.kindName))) == [])
+    #expect(row.kindName == "matrix-multiple")
   }
 
   @Test func everyMemberHasATitleAndADescription() {

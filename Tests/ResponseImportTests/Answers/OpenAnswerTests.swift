@@ -49,6 +49,18 @@ import Testing
     #expect(try question.reading(cell) == expected)
   }
 
+  @Test(
+    arguments: [QuestionKind.file, .geopoint],
+    [
+      ("photo.jpg", "9 bytes"), ("50.97 11.03 0 0", "15 bytes"), ("", "noAnswer"), ("-", "noAnswer"),
+      ("N/A", "notAsked"),
+      ("keine Angabe", "refused"),
+    ])
+  func uploadsAndPlacesAreOnlyCounted(kind: QuestionKind, cell: (text: String, expected: String)) throws {
+    let question = OneQuestion(kind, conventions: ExportConventions(missingMarks: ["N/A": .notAsked]))
+    #expect(try question.reading(cell.text) == cell.expected)
+  }
+
   @Test(arguments: [
     QuestionKind.text, .date, .number(NumberRange()), .recommendation, .single([Category](labels: "Yes", "No")),
     .multiple([Category](labels: "Yes", "No")),

@@ -11,7 +11,7 @@ import Testing
     let imported = try export.imported(with: guess.guessed.definition, layout: guess.layout)
     #expect(imported.findings == [])
     return guess.guessed.definition.questions.map { question in
-      "\(question.id) \(question.kind.name) \(question.columns.count)" + (question.battery.map { " in \($0)" } ?? "")
+      "\(question.id) \(question.kindName) \(question.columns.count)" + (question.battery.map { " in \($0)" } ?? "")
     }
   }
 

@@ -93,6 +93,9 @@ struct Imported {
   let log: DiagnosticLog
   let counts: ResponseImporter.Counts
 
+  /// For each respondent whether own words stand beside the answer to a question.
+  func ownWords(_ question: Int = 0) -> [Bool] { batches.flatMap { $0.ownWords[question] } }
+
   /// How far each respondent came.
   var completion: [ResponseBatch.Completion] { batches.flatMap(\.completion) }
 

@@ -47,18 +47,19 @@ enum SampleMaterial {
       question("recommend", .recommendation),
       question(
         "sources",
-        .multiple([Category(code: 1, label: "press"), Category(code: 2, label: "</script>", isOther: true)])),
+        .multiple([Category(code: 1, label: "press"), Category(code: 2, label: "</script>", isOther: true)]),
+        otherText: ColumnName("sources, other")),
       question("years", .number(NumberRange(unit: "years"))),
       question("day", .date),
       question("words", .text),
     ], breakdown: "side")
 
   private static func question(
-    _ id: String, _ kind: QuestionKind, battery: String? = nil, askedIf: Condition? = nil
+    _ id: String, _ kind: QuestionKind, otherText: ColumnName? = nil, battery: String? = nil, askedIf: Condition? = nil
   ) -> Question {
     Question(
-      id: id, text: LocalisedText("Text of \(id)"), kind: kind, location: .cell(ColumnName(id)), battery: battery,
-      askedIf: askedIf)
+      id: id, text: LocalisedText("Text of \(id)"), kind: kind, location: .cell(ColumnName(id)), otherText: otherText,
+      battery: battery, askedIf: askedIf)
   }
 
   private static func batch() -> ResponseBatch {
