@@ -142,6 +142,25 @@ import Testing
         kind: text
         column: Q12
 
+      - battery: matrix
+        text: Was war wie?
+        kind: matrix-multiple
+        options:
+          - nützlich
+          - neu
+        items:
+          - {id: talks, text: Vorträge, columns: [Q13a, {header: Q13, position: 20}]}
+
+      - id: photo
+        text: Ein Bild?
+        kind: file
+        column: Q14
+
+      - id: spot
+        text: Wo?
+        kind: geopoint
+        column: Q15
+
     # guessed
     breakdown: side
 

@@ -3,7 +3,9 @@ import SurveyModel
 /// Recognises uploads and places, which are only ever counted, by the look of their cells.
 enum PresenceGuess {
   private static let fileEndings: Set<Substring> = [
-    "jpg", "jpeg", "png", "gif", "heic", "webp", "pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "ppt", "pptx", "txt",
+    "jpg", "jpeg", "png", "gif", "heic", "webp", "pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "ppt", "pptx",
+    "txt",
+
     "mp3", "m4a", "wav", "ogg", "amr", "aac", "mp4", "mov", "3gp", "webm", "zip",
   ]
 
@@ -14,8 +16,8 @@ enum PresenceGuess {
     if evidence.texts.allSatisfy({ isPlace($0.text) }) {
       return KindGuess(
         kind: .geopoint,
-        because: "guessed: a place, because every answer is a pair of coordinates with altitude and accuracy; places are "
-          + "counted and never shown")
+        because: "guessed: a place, because every answer is a pair of coordinates with altitude and accuracy; places "
+          + "are counted and never shown")
     }
     if evidence.texts.allSatisfy({ isFile($0.text) }) {
       return KindGuess(

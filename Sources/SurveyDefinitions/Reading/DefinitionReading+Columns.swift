@@ -71,7 +71,8 @@ extension DefinitionReading {
     let options = answer.kind.categories.count
     if answer.optionColumns == nil, columns.count != options {
       faults.fault(
-        "columns", "`columns` names \(columns.count) columns for \(options) options; name one an option, in their order",
+        "columns",
+        "`columns` names \(columns.count) columns for \(options) options; name one an option, in their order",
         at: fields.line(of: "columns"))
     }
   }
