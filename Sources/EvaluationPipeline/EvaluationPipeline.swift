@@ -17,6 +17,8 @@ package struct EvaluationPipeline: Sendable {
     package var policy = DisclosurePolicy()
     /// The date to print, ISO 8601; none by default.
     package var date: String?
+    /// Whether texts that stand for no declared answer are counted as unreadable instead of stopping their question.
+    package var isLenient = false
     /// Called with the number of bytes after each read of the pass that tallies.
     package var progress: @Sendable (Int) -> Void = { _ in }
 
@@ -32,7 +34,7 @@ package struct EvaluationPipeline: Sendable {
   /// Evaluates a survey; memory does not grow with the number of records.
   ///
   /// - Throws: `ReadingError`, `ImportError` or `PipelineError`.
-  package func evaluate(_ survey: SurveyInput) throws -> ReportMaterial {
+  package func evaluate(_ survey: SurveyInput) throws -> EvaluationOutcome {
     // Read
     let exports = try survey.open()
 
@@ -47,6 +49,7 @@ package struct EvaluationPipeline: Sendable {
     var log = DiagnosticLog()
     var sources: [ImportedSource] = []
     var columns = definition.questions.map { _ in [ColumnReference]() }
+    var unknown = definition.questions.map { _ in UnknownLabels() }
     for (export, layout) in zip(exports, layouts) {
       var importer = try ResponseImporter(definition: definition, layout: layout, file: export.name)
       let reading = try export.forEachBatch(progress: options.progress) { batch, first in
@@ -56,16 +59,41 @@ package struct EvaluationPipeline: Sendable {
       log.merge(importer.log)
       sources.append(ImportedSource(export, sha256: reading.sha256, counts: importer.counts))
       for (question, references) in importer.columns.enumerated() { columns[question] += references }
+      for (question, labels) in importer.unknownLabels.enumerated() { unknown[question].merge(labels) }
     }
-    let summary = SurveySummary(tally, definition: definition, level: options.level)
+    let isGuessed = guess != nil || definition.isGuessed
+    let stopped = options.isLenient || isGuessed ? [] : unknown.indices.filter { unknown[$0].cells > 0 }
+    for question in stopped {
+      log.report(Self.leftOut(definition.questions[question], labels: unknown[question], columns: columns[question]))
+    }
+    let rest = definition.removing(Set(stopped))
+    let summary = SurveySummary(
+      stopped.isEmpty ? tally : tally.removing(Set(stopped), leaving: rest), definition: rest, level: options.level)
 
     // Protect
     let releasable = DisclosureControl.release(summary, policy: options.policy)
 
     // Emit: whoever asked renders the material.
-    return ReportMaterial(
-      summary: releasable, sources: sources, columns: columns, diagnostics: log.entries,
+    let material = ReportMaterial(
+      summary: releasable, sources: sources,
+      columns: columns.indices.filter { !stopped.contains($0) }.map { columns[$0] }, diagnostics: log.entries,
+      stopped: stopped.map {
+        let question = definition.questions[$0]
+        return ReportMaterial.StoppedQuestion(id: question.id, text: question.text, cells: unknown[$0].cells)
+      },
       guesses: guess?.guessed.notes.map(ReportMaterial.Guess.init) ?? [], date: options.date)
+    return EvaluationOutcome(
+      material: material, unknownLabels: stopped.map { (definition.questions[$0], unknown[$0]) })
+  }
+
+  private static func leftOut(
+    _ question: Question, labels: UnknownLabels, columns: [ColumnReference]
+  ) -> Diagnostic {
+    Diagnostic(
+      "question-left-out", .error,
+      "question `\(question.id)` is not evaluated: \(labels.cells) cell(s) hold a text that stands for none of its "
+        + "declared answers; map the texts under `labels:` in survey.yaml, or count them as unreadable with --lenient",
+      at: SourceLocation(file: columns.first?.file ?? "", column: columns.first?.header), occurrences: labels.cells)
   }
 }
 

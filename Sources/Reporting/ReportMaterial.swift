@@ -17,6 +17,23 @@ package struct ReportMaterial: Sendable {
     }
   }
 
+  /// A question that was not evaluated because its cells hold texts that stand for no declared answer.
+  package struct StoppedQuestion: Sendable, Equatable {
+    /// The question's id.
+    package let id: String
+    /// What the respondent read.
+    package let text: LocalisedText
+    /// How many cells hold such a text.
+    package let cells: Int
+
+    /// Creates the account of a question.
+    package init(id: String, text: LocalisedText, cells: Int) {
+      self.id = id
+      self.text = text
+      self.cells = cells
+    }
+  }
+
   /// The protected figures.
   package let summary: ReleasableSummary
   /// The export files, in the order in which they were read.
@@ -25,6 +42,8 @@ package struct ReportMaterial: Sendable {
   package let columns: [[ColumnReference]]
   /// What a person should know about the input.
   package let diagnostics: [Diagnostic]
+  /// The questions that were left out, in the order of the definition.
+  package let stopped: [StoppedQuestion]
   /// What was guessed; empty where a survey.yaml declares everything.
   package let guesses: [Guess]
   /// The date of the report as it is to be printed, ISO 8601; `nil` prints none, so that the same input gives the same bytes.
@@ -33,12 +52,13 @@ package struct ReportMaterial: Sendable {
   /// Puts the material together.
   package init(
     summary: ReleasableSummary, sources: [ImportedSource], columns: [[ColumnReference]], diagnostics: [Diagnostic],
-    guesses: [Guess], date: String?
+    stopped: [StoppedQuestion] = [], guesses: [Guess], date: String?
   ) {
     self.summary = summary
     self.sources = sources
     self.columns = columns
     self.diagnostics = diagnostics
+    self.stopped = stopped
     self.guesses = guesses
     self.date = date
   }

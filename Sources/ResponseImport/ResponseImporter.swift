@@ -21,6 +21,9 @@ package struct ResponseImporter {
   /// For each question, in the order of the definition, the columns that it is read from.
   package let columns: [[ColumnReference]]
 
+  /// For each question, in the order of the definition, the texts that stood for no declared answer so far.
+  package var unknownLabels: [UnknownLabels] { decoders.map(\.unknownLabels) }
+
   private let file: String
   private let columnCount: Int
   private let dispositions: [DispositionRule]

@@ -70,7 +70,8 @@ import Testing
   /// An answer that is not declared is counted and placed, not quoted.
   @Test func notEvenInAMessageAboutThem() throws {
     try folder.write(Array(SampleExports.definition.utf8), to: "sample/survey.yaml")
-    let export = String(decoding: SampleExports.plain, as: UTF8.self).replacing("Community", with: secret)
+    let export = String(decoding: SampleExports.plain, as: UTF8.self).replacing(
+      "Community", with: secret, maxReplacements: 1)
     try folder.write(Array(export.utf8), to: "sample/exports/plain.csv")
     let outcome = try program.run("validate", "sample")
     #expect(outcome.status == 0)

@@ -97,3 +97,33 @@ extension FaultCase {
       """#),
   ]
 }
+
+extension FaultCase {
+  static let labels = [
+    FaultCase(
+      "labels that lead nowhere",
+      """
+      questions:
+        - id: q
+          text: Frage
+          kind: single
+          options: [ja, nein]
+          column: Q
+        - {id: words, text: Worte, kind: text, column: W}
+      labels:
+        r: {jo: 1} # ← `r` is no scale that a question uses, no question and no battery; did you mean `q`?
+        q:
+          jo: # ← write behind `jo` the code of the answer it stands for, or a kind of no answer such as `refused`
+          nö: 3 # ← question `q` has no answer with the code 3
+          vielleicht: schon # ← `schon` is neither a code nor a kind of no answer: not-asked, broke-off, no-answer, refused, dont-know, not-applicable
+          nein: 1 # ← `nein` already stands for the answer 2
+        words: {so: 1} # ← question `words` has no fixed answers, so no text can stand for one
+      """),
+    FaultCase(
+      "labels that are no group",
+      """
+      questions: [{id: words, text: Worte, kind: text, column: W}]
+      labels: [a] # ← `labels` must be a group of keys, found a list
+      """),
+  ]
+}

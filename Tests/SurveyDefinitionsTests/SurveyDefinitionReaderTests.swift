@@ -3,7 +3,7 @@ import SurveyModel
 import Testing
 
 @Suite struct SurveyDefinitionReaderTests {
-  @Test(arguments: FaultCase.syntax + FaultCase.structure + FaultCase.answers + FaultCase.references)
+  @Test(arguments: FaultCase.syntax + FaultCase.structure + FaultCase.answers + FaultCase.references + FaultCase.labels)
   func namesEveryFaultWithItsLine(broken: FaultCase) throws {
     let error = try #require(
       #expect(throws: DefinitionError.self) {
@@ -24,6 +24,7 @@ import Testing
     #expect(definition.id == "kosizu-symposium-2024")
     #expect(definition.title.text(in: "en") == "Symposium")
     #expect(definition.isSynthetic)
+    #expect(definition.isGuessed)
     #expect(definition.languages == ["de", "en"])
     #expect(definition.design == .retrospective)
     #expect(definition.event.date == "2024-03-12/2024-03-13")
@@ -126,6 +127,7 @@ import Testing
     id: kosizu-symposium-2024
     title: {de: Symposium in Nürnberg, en: Symposium}
     synthetic: true
+    guessed: true
     languages: [de, en]
     design: retrospective
     event: {name: Treffen, date: 2024-03-12/2024-03-13, place: Nürnberg, organiser: {en: KoSiZu}}
@@ -175,6 +177,7 @@ import Testing
           - {id: talks, text: Vorträge, columns: [Q13a, {header: Q13, position: 20}]}
       - {id: photo, text: Ein Bild?, kind: file, column: Q14}
       - {id: spot, text: Wo?, kind: geopoint, column: Q15}
+    labels: {side: {Lehrkraft: 1}}
     breakdown: side
     """
 }

@@ -26,6 +26,21 @@ package struct SurveyTally: MergeableTally {
     groupSizes = Array(repeating: 0, count: groupCount)
   }
 
+  /// Everything counted but some questions, by their positions.
+  ///
+  /// - Parameter definition: the definition without these questions.
+  package func removing(_ removed: Set<Int>, leaving definition: SurveyDefinition) -> SurveyTally {
+    var rest = SurveyTally(definition: definition)
+    rest.completion = completion
+    let kept = questions.indices.filter { !removed.contains($0) }
+    rest.questions = kept.map { questions[$0] }
+    if rest.breakdown != nil {
+      rest.groups = kept.map { groups[$0] }
+      rest.groupSizes = groupSizes
+    }
+    return rest
+  }
+
   /// Adds a run of respondents.
   package mutating func add(_ batch: ResponseBatch) {
     for completion in batch.completion { self.completion.add(completion) }

@@ -10,6 +10,14 @@ enum Opening {
     if edition.summary.definition.isSynthetic {
       blocks.append(.notice(title: wording.syntheticTitle, text: wording.syntheticText))
     }
+    if !edition.material.stopped.isEmpty {
+      let names = edition.material.stopped.map { edition.wording.quoted(edition.text($0.text)) }
+      blocks.append(
+        .notice(title: wording.stoppedTitle, text: wording.stoppedText(names.joined(separator: "; "))))
+    }
+    if edition.material.guesses.isEmpty, edition.summary.definition.isGuessed {
+      blocks.append(.notice(title: wording.guessedTitle, text: wording.uncheckedText))
+    }
     if !edition.material.guesses.isEmpty {
       let count = edition.integer(edition.material.guesses.count)
       blocks.append(

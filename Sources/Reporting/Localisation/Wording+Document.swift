@@ -25,6 +25,20 @@ extension Wording {
     )
   }
 
+  var uncheckedText: RichText {
+    say(
+      "The survey definition is as the program guessed it from the export; nobody has confirmed it yet. Its comments say what was guessed and why.",
+      "Die Befragungsdefinition ist so, wie das Programm sie aus dem Export erschlossen hat; noch hat sie niemand bestätigt. Ihre Kommentare sagen, was vermutet wurde und warum."
+    )
+  }
+  var stoppedTitle: String { say("Questions left out", "Ausgelassene Fragen") }
+  func stoppedText(_ names: RichText) -> RichText {
+    say(
+      "The files hold answers that the survey definition does not know, so these questions were not evaluated: \(names).",
+      "Die Dateien enthalten Antworten, die die Befragungsdefinition nicht kennt; deshalb wurden diese Fragen nicht ausgewertet: \(names)."
+    )
+  }
+
   var responseTitle: String { say("What this report rests on", "Worauf dieser Bericht beruht") }
   var readingTitle: String { say("How to read the figures", "Wie die Zahlen zu lesen sind") }
   var resultsTitle: String { say("Results", "Ergebnisse") }

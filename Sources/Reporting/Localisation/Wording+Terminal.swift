@@ -25,7 +25,7 @@ extension Wording {
   var terminalWithheld: String { say("withheld", "zurückgehalten") }
   var terminalGuessed: String {
     say(
-      "There is no survey.yaml: questions and scales are guessed from the export.",
-      "Es gibt keine survey.yaml: Fragen und Skalen sind aus dem Export erschlossen.")
+      "Questions and scales are guessed from the export; nobody has confirmed them yet.",
+      "Fragen und Skalen sind aus dem Export erschlossen; noch hat sie niemand bestätigt.")
   }
 }

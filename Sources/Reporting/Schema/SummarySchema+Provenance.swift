@@ -98,6 +98,14 @@ extension SummarySchema {
     ])
   }
 
+  static var stopped: SchemaType {
+    .object([
+      SchemaProperty("id", "Identifier", "The id of the question.", .string),
+      SchemaProperty("text", "Text", "The text of the question in the main language.", .string),
+      SchemaProperty("cells", "Cells", "How many cells hold such a text.", .count),
+    ])
+  }
+
   static var guess: SchemaType {
     .object([
       SchemaProperty("subject", "Subject", "The id of the question or battery that was guessed about.", .string),

@@ -38,7 +38,8 @@ package enum SummarySchema {
         isOptional: true),
       SchemaProperty("survey", "Survey", "What the survey is about.", survey),
       SchemaProperty(
-        "guessed", "Guessed", "Whether anything was guessed because no survey definition declares it; see guesses.",
+        "guessed", "Guessed",
+        "Whether anything was guessed that nobody has confirmed; see guesses, or the comments of survey.yaml.",
         .boolean),
       SchemaProperty(
         "sources", "Sources", "The export files, in the order in which they were read.", .list(of: source)),
@@ -46,6 +47,10 @@ package enum SummarySchema {
       SchemaProperty("disclosure", "Disclosure control", "The thresholds that were in force.", disclosure),
       SchemaProperty("level", "Confidence level", "The level of every interval, for instance 0.95.", .share),
       SchemaProperty("questions", "Questions", "The questions, in questionnaire order.", .list(of: question)),
+      SchemaProperty(
+        "stopped", "Questions left out",
+        "Questions that were not evaluated because their cells hold texts that stand for no declared answer.",
+        .list(of: stopped)),
       SchemaProperty(
         "batteries", "Batteries", "The common texts of questions asked as rows of a matrix.", .list(of: battery)),
       SchemaProperty(

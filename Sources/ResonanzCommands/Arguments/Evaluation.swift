@@ -13,11 +13,14 @@ struct Evaluation {
   /// Whether warnings about the data are errors.
   var isStrict = false
 
+  /// Whether every text that stands for no declared answer is shown, also those that one respondent alone gave.
+  var showsUnknownLabels = false
+
   /// Evaluates the survey and says on standard error what a person should know about the data.
   ///
   /// - Throws: `CommandFailure`.
   func run() throws -> ReportMaterial {
-    let (survey, material) = try CommandFailure.translating {
+    let (survey, outcome) = try CommandFailure.translating {
       let progress = ProgressLine()
       var options = options
       options.progress = { progress.add($0) }
@@ -25,8 +28,10 @@ struct Evaluation {
       let survey = try Self.survey(inputs)
       return (survey, try EvaluationPipeline(options: options).evaluate(survey))
     }
+    let material = outcome.material
     let paths = survey.exports.map { ($0.declared.file, $0.input.name) }
     DiagnosticLines.write(material.diagnostics, paths: Dictionary(paths) { first, _ in first })
+    StandardError.write(UnknownLabelBlock.text(outcome.unknownLabels, showsAll: showsUnknownLabels))
     let warnings = material.diagnostics.count { $0.severity >= .warning }
     if isStrict, warnings > 0 {
       throw CommandFailure(

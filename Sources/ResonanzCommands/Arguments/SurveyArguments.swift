@@ -24,6 +24,9 @@ struct SurveyArguments: ParsableArguments {
   @Flag(help: "Take every warning about the data as an error (exit code 65).")
   var strict = false
 
+  @Flag(help: "Count answers that survey.yaml does not declare as unreadable, instead of leaving their question out.")
+  var lenient = false
+
   func validate() throws {
     guard !inputs.isEmpty else { throw ValidationError("name a survey folder or an export") }
     try Self.checkLevel(level)
@@ -43,6 +46,7 @@ struct SurveyArguments: ParsableArguments {
     options.level = level
     options.breakdown = breakdown
     options.date = date
+    options.isLenient = lenient
     return try Evaluation(inputs: inputs, options: options, isStrict: strict).run()
   }
 }

@@ -33,11 +33,15 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "The confidence level of every interval, between 0.5 and 0.999.")
   var level: Double = 0.95
 
+  @Flag(help: "Count answers that survey.yaml does not declare as unreadable, instead of leaving their question out.")
+  var lenient = false
+
   func validate() throws { try SurveyArguments.checkLevel(level) }
 
   func run() throws {
     var options = EvaluationPipeline.Options()
     options.level = level
+    options.isLenient = lenient
     let material = try Evaluation(inputs: [survey], options: options).run()
     let language = language ?? .main(of: material)
     guard let figure = Self.figure(for: question, in: material, language: language) else {

@@ -22,13 +22,17 @@ struct ValidateCommand: ParsableCommand {
   @Flag(help: "Take every warning as an error (exit code 65).")
   var strict = false
 
+  @Flag(
+    help: "List every text that stands for no declared answer, also those that may be one respondent's own words.")
+  var showUnknown = false
+
   func run() throws {
     guard Evaluation.definitionPath(survey) != nil else {
       throw CommandFailure(
         message: "\(survey): there is no survey.yaml; `resonanz init FOLDER --from EXPORT` writes one",
         code: CommandFailure.failure)
     }
-    let material = try Evaluation(inputs: [survey], isStrict: strict).run()
+    let material = try Evaluation(inputs: [survey], isStrict: strict, showsUnknownLabels: showUnknown).run()
     let warnings = material.diagnostics.count { $0.severity >= .warning }
     let questions = material.summary.questions.count
     let records = material.sources.reduce(0) { $0 + $1.imported }

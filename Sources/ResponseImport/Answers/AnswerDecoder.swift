@@ -7,6 +7,13 @@ protocol AnswerDecoder {
   ///
   /// What cannot be read becomes `unreadable` and a diagnostic that names the line, never the text.
   mutating func decode(_ batch: RecordBatch, records: [Int], log: inout DiagnosticLog) -> AnswerColumn
+  /// The texts of a closed question that stood for no declared answer so far.
+  var unknownLabels: UnknownLabels { get }
+}
+
+extension AnswerDecoder {
+  /// None: the question is no closed one.
+  var unknownLabels: UnknownLabels { UnknownLabels() }
 }
 
 /// The decoders of all kinds.

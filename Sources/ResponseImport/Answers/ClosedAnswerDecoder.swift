@@ -11,6 +11,7 @@ struct ClosedAnswerDecoder: AnswerDecoder {
   private let matcher: AnswerMatcher
   private let otherCategory: Int?
   private var dictionary = CellDictionary()
+  private(set) var unknownLabels = UnknownLabels()
 
   init(site: CellSite, ownWords: OwnWordsReader?, matcher: AnswerMatcher) {
     self.site = site
@@ -28,6 +29,7 @@ struct ClosedAnswerDecoder: AnswerDecoder {
       let cell = bytes.extracting(site.range(in: batch, record: record))
       var code = code(of: cell)
       if code == unreadable {
+        unknownLabels.add([cell.text.trimmed])
         site.report(
           "unknown-label", "a cell holds an answer that is not declared; add it to the question's answers or its scale",
           record: record, of: batch, to: &log)

@@ -9,6 +9,7 @@ struct JoinedChoiceDecoder: AnswerDecoder {
   private enum Reading {
     case chosen([Int])
     case missing(MissingReason)
+    case unknown([String])
   }
 
   private let site: CellSite
@@ -16,6 +17,7 @@ struct JoinedChoiceDecoder: AnswerDecoder {
   private let splitter: JoinedAnswerSplitter
   private var dictionary = CellDictionary()
   private var readings: [Reading] = []
+  private(set) var unknownLabels = UnknownLabels()
 
   init(site: CellSite, matcher: AnswerMatcher, separator: String) {
     self.site = site
@@ -31,14 +33,14 @@ struct JoinedChoiceDecoder: AnswerDecoder {
       let cell = bytes.extracting(site.range(in: batch, record: record))
       switch reading(of: cell) {
       case .chosen(let positions): column.append(chosen: positions)
-      case .missing(let reason):
-        column.append(reason)
-        if reason == .unreadable {
-          site.report(
-            "unknown-label",
-            "a cell holds an answer that is not among the declared ones; add it, or declare one answer as `other: true`",
-            record: record, of: batch, to: &log)
-        }
+      case .missing(let reason): column.append(reason)
+      case .unknown(let texts):
+        column.append(.unreadable)
+        unknownLabels.add(texts)
+        site.report(
+          "unknown-label",
+          "a cell holds an answer that is not among the declared ones; add it, or declare one answer as `other: true`",
+          record: record, of: batch, to: &log)
       }
     }
     return .multiple(column)
@@ -57,6 +59,7 @@ struct JoinedChoiceDecoder: AnswerDecoder {
     if matcher.position(of: text) == nil, let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
     var chosen: Set<Int> = []
     var reason: MissingReason?
+    var unknown: [String] = []
     for part in splitter.split(text) {
       if let position = matcher.position(of: part) {
         if let missing = matcher.categories[position].missing { reason = missing } else { chosen.insert(position) }
@@ -65,9 +68,10 @@ struct JoinedChoiceDecoder: AnswerDecoder {
       } else if let open = matcher.openCategory {
         chosen.insert(open)
       } else {
-        return .missing(.unreadable)
+        unknown.append(part)
       }
     }
+    if !unknown.isEmpty { return .unknown(unknown) }
     return chosen.isEmpty ? .missing(reason ?? .noAnswer) : .chosen(chosen.sorted())
   }
 }

@@ -9,6 +9,7 @@ struct SpreadChoiceDecoder: AnswerDecoder {
   private let sites: [CellSite]
   private let matcher: AnswerMatcher
   private var dictionaries: [CellDictionary]
+  private(set) var unknownLabels = UnknownLabels()
 
   init(sites: [CellSite], matcher: AnswerMatcher) {
     self.sites = sites
@@ -29,6 +30,7 @@ struct SpreadChoiceDecoder: AnswerDecoder {
         let mark = mark(of: cell, option: option)
         ticks.add(mark, option: option, declared: matcher.categories[option].missing)
         if mark == .unreadable {
+          unknownLabels.add([cell.text.trimmed])
           site.report(
             "unknown-mark", "a cell is neither the option's text nor one of the usual marks for chosen or not chosen",
             record: record, of: batch, to: &log)

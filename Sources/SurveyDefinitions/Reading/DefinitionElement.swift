@@ -84,6 +84,7 @@ enum DefinitionElement: String, CaseIterable {
     ("id", "short name, fit for a folder (required)"),
     ("title", "title of the survey (required)"),
     ("synthetic", "`true` where the answers are made up; every page then says so"),
+    ("guessed", "`true` as `init` writes it; delete the line once you have checked what was guessed"),
     ("languages", "language tags of the form, the main one first; a text without a tag is in the main one"),
     ("design", "`post-only` (default), `retrospective`, `pre-post-unlinked`, `pre-post-linked` or `controlled`"),
     ("event", "the event that the survey is about"),
@@ -91,6 +92,10 @@ enum DefinitionElement: String, CaseIterable {
     ("sources", "the exports, in the order in which they are read"),
     ("scales", "scales of this survey, by id; library scales need no entry"),
     ("questions", "questions and batteries in the order of the form (required)"),
+    (
+      "labels",
+      "further texts that exports write, by scale, question or battery: the text, a colon, and the code it means"
+    ),
     ("breakdown", "id of the single-choice question whose answers are the groups to compare"),
   ]
 

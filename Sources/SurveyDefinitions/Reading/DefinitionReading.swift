@@ -39,13 +39,16 @@ struct DefinitionReading {
     let sources = sources(fields)
     readScales(fields)
     readQuestions(fields)
+    readLabels(fields)
     let breakdown = breakdown(fields)
     let isSynthetic = fields.flag("synthetic", faults: &faults)
+    let isGuessed = fields.flag("guessed", faults: &faults)
     warnOfUnusedScales(fields)
     warnOfSharedColumns()
     guard let id, let title else { return nil }
     return SurveyDefinition(
-      id: id, title: title, isSynthetic: isSynthetic, languages: languages, design: design, event: event,
+      id: id, title: title, isSynthetic: isSynthetic, isGuessed: isGuessed, languages: languages, design: design,
+      event: event,
       population: population, sources: sources, batteries: batteries, questions: questions.map(\.question),
       breakdown: breakdown)
   }

@@ -24,6 +24,7 @@ struct DefinitionWriting {
       .entry("title", text(definition.title)),
     ]
     if definition.isSynthetic { entries.append(.entry("synthetic", .literal("true"))) }
+    if definition.isGuessed { entries.append(.entry("guessed", .literal("true"))) }
     if !definition.languages.isEmpty { entries.append(.entry("languages", texts(definition.languages))) }
     entries.append(.entry("design", .text(definition.design.rawValue)))
     entries += event + population + sources + scaleEntries

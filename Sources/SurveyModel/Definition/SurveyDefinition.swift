@@ -6,6 +6,8 @@ package struct SurveyDefinition: Sendable, Equatable {
   package var title: LocalisedText
   /// Whether the answers are made up, as in the samples; every page made from them then says so.
   package var isSynthetic: Bool
+  /// Whether the kinds and scales are the program's guesses, which nobody has confirmed; reports then say so.
+  package var isGuessed: Bool
   /// The languages of the questionnaire as BCP 47 tags, the main one first; empty where not known.
   package var languages: [String]
   /// How the instrument observes change.
@@ -25,13 +27,14 @@ package struct SurveyDefinition: Sendable, Equatable {
 
   /// Creates a definition; nothing is checked here.
   package init(
-    id: String, title: LocalisedText, isSynthetic: Bool = false, languages: [String] = [],
+    id: String, title: LocalisedText, isSynthetic: Bool = false, isGuessed: Bool = false, languages: [String] = [],
     design: InstrumentDesign = .postOnly, event: Event = Event(), population: Population = Population(),
     sources: [ExportSource] = [], batteries: [Battery] = [], questions: [Question] = [], breakdown: String? = nil
   ) {
     self.id = id
     self.title = title
     self.isSynthetic = isSynthetic
+    self.isGuessed = isGuessed
     self.languages = languages
     self.design = design
     self.event = event

@@ -9,6 +9,7 @@ struct SampleSurvey {
   var definition: SurveyDefinition
   var columns: [AnswerColumn] = []
   var diagnostics: [Diagnostic] = []
+  var stopped: [ReportMaterial.StoppedQuestion] = []
   var guesses: [ReportMaterial.Guess] = []
   var policy = DisclosurePolicy()
 
@@ -32,7 +33,7 @@ struct SampleSurvey {
           records: count, imported: count)
       ],
       columns: definition.questions.indices.map { [ColumnReference(file: "a.csv", index: $0, header: "c\($0)")] },
-      diagnostics: diagnostics, guesses: guesses, date: nil)
+      diagnostics: diagnostics, stopped: stopped, guesses: guesses, date: nil)
   }
 
   private static func count(_ column: AnswerColumn) -> Int {

@@ -34,6 +34,11 @@ extension SummaryJSON {
     ]
   }
 
+  /// A question that was left out.
+  func stopped(_ question: ReportMaterial.StoppedQuestion) -> JSONValue {
+    ["id": .string(question.id), "text": wording(question.text), "cells": .integer(question.cells)]
+  }
+
   /// How many came back.
   var response: JSONValue {
     let response = material.summary.response

@@ -27,7 +27,13 @@ package struct TerminalPage {
     if summary.definition.isSynthetic {
       lines.append(TerminalText.wrapped("\(words.syntheticTitle). \(words.syntheticText.plain)", to: width))
     }
-    if !edition.material.guesses.isEmpty { lines.append(TerminalText.wrapped(words.terminalGuessed, to: width)) }
+    for stopped in edition.material.stopped {
+      lines.append(
+        TerminalText.wrapped("\(words.stoppedTitle): \(stopped.id) \(edition.text(stopped.text).plain)", to: width))
+    }
+    if !edition.material.guesses.isEmpty || summary.definition.isGuessed {
+      lines.append(TerminalText.wrapped(words.terminalGuessed, to: width))
+    }
     lines.append(TerminalText.wrapped(response(summary.response), to: width))
     var battery: String?
     for question in summary.questions {

@@ -103,6 +103,9 @@ enum SampleMaterial {
           "unknown-label", .warning, "a label is not declared",
           at: SourceLocation(file: "exports/a.csv", line: 4, column: "agree"), occurrences: 2),
         Diagnostic("mixed-line-ends", .note, "lines end in two ways", at: SourceLocation(file: "exports/a.csv")),
-      ], guesses: guesses, date: guesses.isEmpty ? nil : "2024-04-02")
+      ],
+      stopped: guesses.isEmpty ? [] : [ReportMaterial.StoppedQuestion(id: "left", text: "Left out?", cells: 3)],
+      guesses: guesses,
+      date: guesses.isEmpty ? nil : "2024-04-02")
   }
 }
