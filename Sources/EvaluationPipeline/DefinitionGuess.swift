@@ -30,7 +30,8 @@ package struct DefinitionGuess {
       log.merge(reading.problems, file: export.name)
     }
     let profiles = profiler.profiles
-    let blankMark = BlankMark.find(in: profiles, records: profiler.recordCount)
+    let blankMark = BlankMark.find(
+      in: profiles, records: profiler.recordCount, conventions: first.layout.conventions)
     let layouts = exports.map { export in
       var layout = export.layout
       layout.conventions.blankMark = blankMark

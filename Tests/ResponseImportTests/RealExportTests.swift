@@ -38,7 +38,8 @@ struct RealExport {
       headings -= first
       profiler.add(batch, from: first)
     }
-    layout.conventions.blankMark = BlankMark.find(in: profiler.profiles, records: profiler.recordCount)
+    layout.conventions.blankMark = BlankMark.find(
+      in: profiler.profiles, records: profiler.recordCount, conventions: layout.conventions)
     definition =
       DefinitionGuesser.guess(
         id: "real", sources: [ExportSource(file: file)], layout: layout, profiles: profiler.profiles

@@ -6,7 +6,9 @@ extension Platform {
 /// Takes any table with one row of headings and one record a respondent.
 ///
 /// Neighbouring columns whose headings share everything before a last `[row]`, `: `, ` - ` or `/` are taken as one
-/// question with several columns, as Google Forms (grid), Decidim (matrix) and many hand-made tables write them.
+/// question with several columns, as Google Forms (grid), Decidim (matrix) and many hand-made tables write them. Names of
+/// persons are known by their headings, addresses and identifiers by their looks; none of them is a question. Tables of
+/// counts, hand-coded themes and code books hold no responses and are refused.
 package struct GenericAdapter: PlatformAdapter {
   /// The platform.
   package var platform: Platform { .generic }
@@ -18,8 +20,11 @@ package struct GenericAdapter: PlatformAdapter {
   /// Creates the adapter.
   package init() {}
 
-  /// Takes everything, without conviction.
-  package func recognise(_ preview: ExportPreview) -> Recognition? { Self.lastResort }
+  /// Takes everything without conviction, and is sure only of tables that hold no responses.
+  package func recognise(_ preview: ExportPreview) -> Recognition? {
+    AggregatedTable.recognise(preview) ?? CodedThemesTable.recognise(preview) ?? CodeBookTable.recognise(preview)
+      ?? Self.lastResort
+  }
 
   /// One heading row; neighbours with a common stem form a group.
   package func layout(of preview: ExportPreview) -> ExportLayout {
@@ -29,7 +34,9 @@ package struct GenericAdapter: PlatformAdapter {
     var group = 0
     while index < headings.count {
       let heading = headings[index].withSingleBlanks
-      if HeadingWords.isMetadata(heading) || isRowNumber(index, heading: heading, in: preview) {
+      if HeadingWords.isMetadata(heading) || PersonalHeadings.isPersonal(heading)
+        || isRowNumber(index, heading: heading, in: preview)
+      {
         columns.append(
           SourceColumn(index: index, header: heading, question: heading, group: group, role: .metadata))
         index += 1
@@ -58,22 +65,29 @@ package struct GenericAdapter: PlatformAdapter {
       }
       group += 1
     }
+    IdentifierColumns.hide(in: &columns, below: 1, of: preview)
+    declareRanking(&columns, in: preview)
     return ExportLayout(platform: platform, headerRows: 1, columns: columns)
   }
 
-  /// Whether a first column without a heading only counts the records, as data-frame libraries write it.
+  /// Declares the ranking of items: the columns of one question, or, as in ranked ballots, all columns of the file.
+  private func declareRanking(_ columns: inout [SourceColumn], in preview: ExportPreview) {
+    let answers = columns.indices.filter { columns[$0].role == .answer }
+    let groups = Dictionary(grouping: answers) { columns[$0].group }.values.filter { $0.count >= 3 }
+    if groups.isEmpty, RankingColumns.areRanks(answers.map { columns[$0].index }, below: 1, in: preview) {
+      for position in answers {
+        columns[position].item = columns[position].header
+        columns[position].question = ""
+        columns[position].group = columns[answers[0]].group
+        columns[position].declared = DeclaredAnswers(kind: .rank)
+      }
+    }
+    for group in groups where RankingColumns.areRanks(group.map { columns[$0].index }, below: 1, in: preview) {
+      for position in group { columns[position].declared = DeclaredAnswers(kind: .rank) }
+    }
+  }
+
   private func isRowNumber(_ index: Int, heading: String, in preview: ExportPreview) -> Bool {
     RowNumberColumn.isRowNumber(column: index, heading: heading, firstRecord: 1, in: preview)
-  }
-}
-
-/// The nameless first column in which data-frame libraries count the records.
-enum RowNumberColumn {
-  /// Whether the first column has no heading and holds consecutive whole numbers from the first record on.
-  static func isRowNumber(column: Int, heading: String, firstRecord: Int, in preview: ExportPreview) -> Bool {
-    guard column == 0, heading.isEmpty, preview.rows.count > firstRecord else { return false }
-    let numbers = (firstRecord..<preview.rows.count).map { Int(preview.cell($0, column)) }
-    guard let first = numbers[0] else { return false }
-    return numbers.enumerated().allSatisfy { $0.element == first + $0.offset }
   }
 }

@@ -25,7 +25,10 @@ struct SpreadChoiceGuess {
     let repeatsItself = zip(answers, texts).allSatisfy { Self.repeatsItself($0, $1) }
     let isMarked = texts.joined().allSatisfy { Self.isMark($0, conventions: conventions) }
     guard texts.contains(where: { !$0.isEmpty }) else { return nil }
-    let fills = answers.map { profiles[$0.index].filled }
+    let fills = answers.map { column in
+      let profile = profiles[column.index]
+      return profile.filled - (profile.distinct.first { $0.text == conventions.blankMark }?.count ?? 0)
+    }
     let saysItsHeading = repeatsItself && answers.allSatisfy { $0.item != nil }
     let hasUnchosen =
       isMarked && texts.joined().contains { YesNo.position(of: $0) == 1 || $0 == "0" } || Set(fills).count > 1

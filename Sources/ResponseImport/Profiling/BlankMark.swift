@@ -2,11 +2,18 @@
 package enum BlankMark {
   private static let candidates = ["n/a", "N/A", "NA", "na", "-", "NULL", "null", "None", "nan", "NaN", "."]
 
-  /// The mark, or `nil` where the file has blank cells or few columns, or no candidate stands in at least half of its columns.
-  package static func find(in profiles: [ColumnProfile], records: Int) -> String? {
-    guard records >= 5, profiles.count >= 3, profiles.allSatisfy({ $0.filled == records }) else { return nil }
+  /// The mark, or `nil` where no candidate stands in at least half of the columns, or where more than a tenth of the
+  /// columns, which a later clean-up may have added, have blank cells.
+  ///
+  /// - Parameter conventions: the platform's; a mark by which it gives a reason for no answer is no blank.
+  package static func find(
+    in profiles: [ColumnProfile], records: Int, conventions: ExportConventions = ExportConventions()
+  ) -> String? {
+    guard records >= 5, profiles.count >= 3 else { return nil }
+    guard profiles.count(where: { $0.filled < records }) * 10 <= profiles.count else { return nil }
     return candidates.first { mark in
-      profiles.count { $0.distinct.contains { $0.text == mark } } * 2 >= profiles.count
+      conventions.missingMarks[mark] == nil
+        && profiles.count { $0.distinct.contains { $0.text == mark } } * 2 >= profiles.count
     }
   }
 }

@@ -64,7 +64,8 @@ struct MadeUpExport {
   func guess() throws -> (guessed: GuessedDefinition, layout: ExportLayout) {
     var layout = try layout()
     let profiler = try profiles(layout)
-    layout.conventions.blankMark = BlankMark.find(in: profiler.profiles, records: profiler.recordCount)
+    layout.conventions.blankMark = BlankMark.find(
+      in: profiler.profiles, records: profiler.recordCount, conventions: layout.conventions)
     let guessed = DefinitionGuesser.guess(
       id: "made-up", sources: [ExportSource(file: Self.file)], layout: layout, profiles: profiler.profiles)
     return (guessed, layout)
