@@ -39,6 +39,7 @@ let package = Package(
       name: "SurveyDefinitions", dependencies: ["SurveyModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
+    .target(name: "ResponseExport", dependencies: ["SurveyModel"], swiftSettings: strict),
     .target(name: "Aggregation", dependencies: ["SurveyModel", "Statistics"], swiftSettings: strict),
     .target(name: "Disclosure", dependencies: ["Aggregation", "SurveyModel", "Statistics"], swiftSettings: strict),
     .target(
@@ -58,7 +59,7 @@ let package = Package(
     .target(
       name: "ResonanzCommands",
       dependencies: [
-        "CSVReading", "Charting", "Disclosure", "EvaluationPipeline", "Reporting", "ResponseImport", "Statistics",
+        "CSVReading", "Charting", "Disclosure", "EvaluationPipeline", "Reporting", "ResponseExport", "ResponseImport", "Statistics",
         "SurveyDefinitions", "SurveyModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

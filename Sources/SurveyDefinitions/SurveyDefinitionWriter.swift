@@ -15,7 +15,4 @@ package enum SurveyDefinitionWriter {
 
   /// A text as a key or a value on one line of the file, quoted where YAML needs it.
   package static func scalar(_ text: String) -> String { YAMLText.scalar(text, isInline: true) }
-
-  /// The name of a reason for no answer as the file writes it.
-  package static func name(of reason: MissingReason) -> String { NamedValues.name(of: reason) }
 }

@@ -33,7 +33,7 @@ enum UnknownLabelBlock {
   }
 
   private static let reasons = MissingReason.allCases.filter { $0 != .unreadable && $0 != .brokeOff }
-    .map(SurveyDefinitionWriter.name(of:)).joined(separator: ", ")
+    .map(\.mark).joined(separator: ", ")
 
   private static func answers(of question: Question) -> String {
     question.kind.categories.prefix(12).map { "\($0.code) \($0.label.text(in: ""))" }.joined(separator: " · ")

@@ -30,7 +30,7 @@ enum AnswerDecoders {
       CellSite(file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions)
     }
     let sites = zip(question.location.columns, columns).map(site)
-    let matcher = AnswerMatcher(question: question)
+    let matcher = AnswerMatcher(question: question, codesOnly: layout.conventions.writesCodes)
     switch (question.kind, question.location) {
     case (.multiple, .spread): return SpreadChoiceDecoder(sites: sites, matcher: matcher)
     case (.multiple, .joined(_, let separator)):

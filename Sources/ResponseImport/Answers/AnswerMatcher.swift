@@ -10,14 +10,16 @@ struct AnswerMatcher {
   private let codes: [Int: Int]
 
   /// Creates a matcher for a closed question.
-  init(question: Question) {
+  ///
+  /// - Parameter codesOnly: whether every text is a code, so that no wording is looked for.
+  init(question: Question, codesOnly: Bool = false) {
     categories = question.kind.categories
     let isScale =
       switch question.kind {
       case .rating, .recommendation: true
       default: false
       }
-    matcher = CategoryMatcher(categories, acceptsBareCodes: isScale)
+    matcher = CategoryMatcher(codesOnly ? [] : categories, acceptsBareCodes: isScale)
     let numbers = categories.map { category in
       (category.label.wordings.map(\.text) + category.aliases).compactMap { NumberText.value(of: $0) }
     }
@@ -25,7 +27,8 @@ struct AnswerMatcher {
     let saysItsCode = zip(categories, numbers).allSatisfy { category, numbers in
       numbers.allSatisfy { $0 == Double(category.code) }
     }
-    codes = saysItsCode ? Dictionary(categories.enumerated().map { ($1.code, $0) }) { first, _ in first } : [:]
+    codes =
+      saysItsCode || codesOnly ? Dictionary(categories.enumerated().map { ($1.code, $0) }) { first, _ in first } : [:]
     openCategory = question.otherText == nil ? categories.firstIndex { $0.isOther } : nil
   }
 

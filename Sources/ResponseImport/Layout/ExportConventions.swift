@@ -14,6 +14,8 @@ package struct ExportConventions: Sendable, Equatable {
   package var writesYesNoPerOption: Bool
   /// Whether the column of an "other" option holds nothing but the words typed beside it, so that any word chooses it.
   package var otherHoldsWords: Bool
+  /// Whether closed answers are the codes of the definition, whatever their wordings are.
+  package var writesCodes: Bool
   /// The separator of several answers in one cell, where the platform has one.
   package var joinedSeparator: String?
 
@@ -21,7 +23,7 @@ package struct ExportConventions: Sendable, Equatable {
   package init(
     missingMarks: [String: MissingReason] = [:], blankMeaning: MissingReason = .noAnswer,
     blanksAreUndetermined: Bool = true, blankMark: String? = nil, writesYesNoPerOption: Bool = false,
-    otherHoldsWords: Bool = false, joinedSeparator: String? = nil
+    otherHoldsWords: Bool = false, writesCodes: Bool = false, joinedSeparator: String? = nil
   ) {
     self.missingMarks = missingMarks
     self.blankMeaning = blankMeaning
@@ -29,6 +31,7 @@ package struct ExportConventions: Sendable, Equatable {
     self.blankMark = blankMark
     self.writesYesNoPerOption = writesYesNoPerOption
     self.otherHoldsWords = otherHoldsWords
+    self.writesCodes = writesCodes
     self.joinedSeparator = joinedSeparator
   }
 }

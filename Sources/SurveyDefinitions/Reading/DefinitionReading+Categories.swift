@@ -26,7 +26,7 @@ extension DefinitionReading {
   private mutating func plainOption(_ node: YAMLNode, code: Int) -> PlacedCategory? {
     guard let text = Fields.string(node, named: "option", faults: &faults) else { return nil }
     if let reason = MissingAnswers.reason(for: text) {
-      let name = NamedValues.name(of: reason)
+      let name = reason.mark
       faults.warn(
         "missing-option",
         "option `\(text)` counts as an answer; if it is none, write `{label: …, missing: \(name)}`, else `{label: …}`",

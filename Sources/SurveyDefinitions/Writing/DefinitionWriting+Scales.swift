@@ -32,7 +32,7 @@ extension DefinitionWriting {
     if let code { entries.append(.entry("code", .literal(String(code)))) }
     if !leavesOutLabel { entries.append(.entry("label", text(category.label))) }
     if !category.aliases.isEmpty { entries.append(.entry("aliases", texts(category.aliases))) }
-    if let reason = category.missing { entries.append(.entry("missing", .text(NamedValues.name(of: reason)))) }
+    if let reason = category.missing { entries.append(.entry("missing", .text(reason.mark))) }
     if category.isOther { entries.append(.entry("other", .literal("true"))) }
     if let column { entries.append(.entry("column", self.column(column))) }
     return .group(entries, isInline: true)

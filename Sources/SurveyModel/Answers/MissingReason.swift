@@ -14,4 +14,7 @@ package enum MissingReason: String, Sendable, CaseIterable, Codable {
   case notApplicable
   /// The cell holds something that fits no declared answer; a diagnostic says where.
   case unreadable
+
+  /// The reason as files write it, hyphenated: `dont-know`.
+  package var mark: String { rawValue.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined() }
 }
