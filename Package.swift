@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "ResonanzCommands",
       dependencies: [
-        "CSVReading", "Charting", "Disclosure", "EvaluationPipeline", "Reporting", "ResponseExport", "ResponseImport", "Statistics",
+        "CSVReading", "Charting", "Disclosure", "EvaluationPipeline", "Reporting", "ResponseExport", "ResponseImport",
+        "Statistics",
         "SurveyDefinitions", "SurveyModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -67,6 +68,11 @@ let package = Package(
 
     // The tests, in the same order, and what several of them use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "Fuzzing", dependencies: ["CSVReading", "ResponseImport", "SurveyDefinitions", "SurveyModel"],
+      path: "Tests/Fuzzing/Targets", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Tests", swiftSettings: strict),
     .testTarget(
       name: "CSVReadingTests", dependencies: ["CSVReading", "TestSupport"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
@@ -97,3 +103,12 @@ let package = Package(
   ],
   cxxLanguageStandard: .cxx17
 )
+
+// The libFuzzer driver has no main of its own, so it is built only on request: see scripts/fuzz.
+if Context.environment["RESONANZ_FUZZING"] != nil {
+  package.products.append(.executable(name: "resonanz-fuzz", targets: ["FuzzingDriver"]))
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzingDriver", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Driver",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

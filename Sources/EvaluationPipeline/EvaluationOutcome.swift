@@ -6,6 +6,8 @@ import SurveyModel
 package struct EvaluationOutcome: Sendable {
   /// The material for reports.
   package let material: ReportMaterial
+  /// The definition by which the responses were typed, with the questions that were left out.
+  package let definition: SurveyDefinition
   /// The questions that were left out, with the texts that stand for no declared answer.
   ///
   /// The texts are for the person who mends the definition; no output may hold them.

@@ -33,8 +33,11 @@ package struct EvaluationPipeline: Sendable {
 
   /// Evaluates a survey; memory does not grow with the number of records.
   ///
-  /// - Throws: `ReadingError`, `ImportError` or `PipelineError`.
-  package func evaluate(_ survey: SurveyInput) throws -> EvaluationOutcome {
+  /// - Parameter consume: takes the typed responses batch by batch, in the order of the files.
+  /// - Throws: `ReadingError`, `ImportError` or `PipelineError`, and what `consume` throws.
+  package func evaluate(
+    _ survey: SurveyInput, consume: (ResponseBatch, SurveyDefinition) throws -> Void = { _, _ in }
+  ) throws -> EvaluationOutcome {
     // Read
     let exports = try survey.open()
 
@@ -53,7 +56,9 @@ package struct EvaluationPipeline: Sendable {
     for (export, layout) in zip(exports, layouts) {
       var importer = try ResponseImporter(definition: definition, layout: layout, file: export.name)
       let reading = try export.forEachBatch(progress: options.progress) { batch, first in
-        tally.add(importer.responses(of: batch, from: first))
+        let responses = importer.responses(of: batch, from: first)
+        tally.add(responses)
+        try consume(responses, definition)
       }
       log.merge(reading.problems, file: export.name)
       log.merge(importer.log)
@@ -83,7 +88,7 @@ package struct EvaluationPipeline: Sendable {
       },
       guesses: guess?.guessed.notes.map(ReportMaterial.Guess.init) ?? [], date: options.date)
     return EvaluationOutcome(
-      material: material, unknownLabels: stopped.map { (definition.questions[$0], unknown[$0]) })
+      material: material, definition: definition, unknownLabels: stopped.map { (definition.questions[$0], unknown[$0]) })
   }
 
   private static func leftOut(

@@ -18,15 +18,18 @@ struct Evaluation {
 
   /// Evaluates the survey and says on standard error what a person should know about the data.
   ///
+  /// - Parameter consume: takes the typed responses batch by batch.
   /// - Throws: `CommandFailure`.
-  func run() throws -> ReportMaterial {
+  func run(
+    consume: (ResponseBatch, SurveyDefinition) throws -> Void = { _, _ in }
+  ) throws -> EvaluationOutcome {
     let (survey, outcome) = try CommandFailure.translating {
       let progress = ProgressLine()
       var options = options
       options.progress = { progress.add($0) }
       defer { progress.finish() }
       let survey = try Self.survey(inputs)
-      return (survey, try EvaluationPipeline(options: options).evaluate(survey))
+      return (survey, try EvaluationPipeline(options: options).evaluate(survey, consume: consume))
     }
     let material = outcome.material
     let paths = survey.exports.map { ($0.declared.file, $0.input.name) }
@@ -37,7 +40,7 @@ struct Evaluation {
       throw CommandFailure(
         message: "\(warnings) kind(s) of warnings about the data, and --strict was given", code: CommandFailure.badData)
     }
-    return material
+    return outcome
   }
 
   /// The survey that the inputs name.
@@ -48,6 +51,9 @@ struct Evaluation {
       let (definition, warnings) = try DefinitionFile.read(path)
       DiagnosticLines.write(warnings)
       return try SurveyInput(definition: definition, folder: (path as NSString).deletingLastPathComponent)
+    }
+    if inputs.count == 1, let path = ExportedResponses(target: inputs[0]).definitionPath {
+      return try survey([path])
     }
     return SurveyInput(name: name(of: inputs[0]), files: try inputs.map(export))
   }

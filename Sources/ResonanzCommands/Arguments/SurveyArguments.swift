@@ -40,13 +40,18 @@ struct SurveyArguments: ParsableArguments {
 
   /// Walks the road and says on standard error what a person should know about the data.
   ///
+  /// - Parameters:
+  ///   - date: the date to print.
+  ///   - consume: takes the typed responses batch by batch.
   /// - Throws: `CommandFailure`.
-  func evaluate(date: String? = nil) throws -> ReportMaterial {
+  func evaluate(
+    date: String? = nil, into consume: (ResponseBatch, SurveyDefinition) throws -> Void = { _, _ in }
+  ) throws -> EvaluationOutcome {
     var options = EvaluationPipeline.Options()
     options.level = level
     options.breakdown = breakdown
     options.date = date
     options.isLenient = lenient
-    return try Evaluation(inputs: inputs, options: options, isStrict: strict).run()
+    return try Evaluation(inputs: inputs, options: options, isStrict: strict).run(consume: consume)
   }
 }

@@ -42,7 +42,7 @@ struct ChartCommand: ParsableCommand {
     var options = EvaluationPipeline.Options()
     options.level = level
     options.isLenient = lenient
-    let material = try Evaluation(inputs: [survey], options: options).run()
+    let material = try Evaluation(inputs: [survey], options: options).run().material
     let language = language ?? .main(of: material)
     guard let figure = Self.figure(for: question, in: material, language: language) else {
       throw CommandFailure(message: Self.explanation(for: question, in: material), code: CommandFailure.failure)

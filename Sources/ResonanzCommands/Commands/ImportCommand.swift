@@ -51,8 +51,8 @@ struct ImportCommand: ParsableCommand {
       try place.write(outcome.definition, format: format, responses: file)
       return writer.count
     }
-    try StandardOutput.write(
-      "\(count) responses written to \(target), described by \(DataPackage.fileName) and \(place.definitionName)\n")
+    let beside = [DataPackage.fileName, place.definitionName].compactMap { $0 }.joined(separator: " and ")
+    try StandardOutput.write("\(count) responses written to \(target), with \(beside) beside it\n")
   }
 }
 

@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let material = try survey.evaluate(date: date)
+    let material = try survey.evaluate(date: date).material
     let folder = OutputFolder(path: output ?? "Reports/\(material.summary.definition.id)")
     let files = try ReportArguments.files(
       of: material, language: language ?? .main(of: material), formats: formats.names)

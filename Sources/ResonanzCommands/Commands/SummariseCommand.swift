@@ -24,7 +24,7 @@ struct SummariseCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let material = try survey.evaluate()
+    let material = try survey.evaluate().material
     if json {
       try StandardOutput.write(SummaryJSON.text(of: material))
     } else {

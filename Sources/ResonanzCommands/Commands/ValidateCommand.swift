@@ -32,7 +32,7 @@ struct ValidateCommand: ParsableCommand {
         message: "\(survey): there is no survey.yaml; `resonanz init FOLDER --from EXPORT` writes one",
         code: CommandFailure.failure)
     }
-    let material = try Evaluation(inputs: [survey], isStrict: strict, showsUnknownLabels: showUnknown).run()
+    let material = try Evaluation(inputs: [survey], isStrict: strict, showsUnknownLabels: showUnknown).run().material
     let warnings = material.diagnostics.count { $0.severity >= .warning }
     let questions = material.summary.questions.count
     let records = material.sources.reduce(0) { $0 + $1.imported }

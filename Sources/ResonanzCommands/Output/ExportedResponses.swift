@@ -12,17 +12,21 @@ struct ExportedResponses {
   /// The responses in a file.
   init(target: String) { self.target = URL(fileURLWithPath: target) }
 
-  /// The name of the definition that reads the responses again.
-  var definitionName: String { target.deletingPathExtension().lastPathComponent + ".yaml" }
+  /// The name of the definition that reads the responses again, where the format can be read.
+  var definitionName: String? {
+    ResponseFormats.format(ofFile: target.lastPathComponent)?.isReadable == true ? ownName : nil
+  }
+
+  private var ownName: String { target.deletingPathExtension().lastPathComponent + ".yaml" }
 
   /// The definition of responses that were exported before, or `nil` where a file is no such one.
   var definitionPath: String? {
     guard let data = FileManager.default.contents(atPath: beside(DataPackage.fileName).path),
       let package = try? JSONDecoder().decode(Description.self, from: data),
       package.resources.contains(where: { $0.path == target.lastPathComponent }),
-      !package.resonanz.definition.contains("/")
+      let name = package.resonanz.definition, !name.contains("/")
     else { return nil }
-    let path = beside(package.resonanz.definition).path
+    let path = beside(name).path
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
@@ -30,6 +34,7 @@ struct ExportedResponses {
   ///
   /// - Throws: `FileOutputError.exists`.
   func checkDefinition() throws(FileOutputError) {
+    guard let definitionName else { return }
     let path = beside(definitionName).path
     guard let data = FileManager.default.contents(atPath: path) else { return }
     guard String(decoding: data.prefix(200), as: UTF8.self).contains(Self.mark) else { throw .exists(path: path) }
@@ -43,10 +48,12 @@ struct ExportedResponses {
     var comments = DefinitionComments()
     comments.add("\(Self.mark): it reads the typed responses in \(name), not the platform's export.", to: .survey)
     let package = DataPackage(of: definition, file: name, format: format, definitionFile: definitionName)
-    let text = SurveyDefinitionWriter.text(of: definition.readingTypedResponses(in: name), comments: comments)
-    let description = OutputFile(path: DataPackage.fileName, bytes: try package.json())
-    let reader = OutputFile(path: definitionName, bytes: Array(text.utf8))
-    try OutputFolder(path: target.deletingLastPathComponent().path).write([description, reader])
+    var files = [OutputFile(path: DataPackage.fileName, bytes: try package.json())]
+    if let definitionName {
+      let text = SurveyDefinitionWriter.text(of: definition.readingTypedResponses(in: name), comments: comments)
+      files.append(OutputFile(path: definitionName, bytes: Array(text.utf8)))
+    }
+    try OutputFolder(path: target.deletingLastPathComponent().path).write(files)
     try responses.finish()
   }
 
@@ -55,7 +62,7 @@ struct ExportedResponses {
   /// What is read of a data package again.
   private struct Description: Decodable {
     struct Resource: Decodable { let path: String }
-    struct Own: Decodable { let definition: String }
+    struct Own: Decodable { let definition: String? }
     let resources: [Resource]
     let resonanz: Own
   }

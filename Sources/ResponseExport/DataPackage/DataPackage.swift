@@ -20,7 +20,7 @@ package struct DataPackage: Encodable, Sendable {
 
   /// What the program itself needs to read the responses again.
   struct Own: Encodable, Sendable {
-    let definition: String
+    let definition: String?
     let synthetic: Bool
   }
 
@@ -41,9 +41,9 @@ package struct DataPackage: Encodable, Sendable {
   ///
   /// - Parameters:
   ///   - file: the name of the file of responses.
-  ///   - definitionFile: the name of the definition that reads it again.
+  ///   - definitionFile: the name of the definition that reads it again, where the format can be read.
   package init(
-    of definition: SurveyDefinition, file: String, format: any ResponseFormat, definitionFile: String
+    of definition: SurveyDefinition, file: String, format: any ResponseFormat, definitionFile: String?
   ) {
     let language = definition.languages.first ?? ""
     name = Self.identifier(definition.id)

@@ -7,6 +7,9 @@ package struct CSVResponseFormat: ResponseFormat {
   /// The media type.
   package var mediaType: String { "text/csv" }
 
+  /// Yes, as the platform `resonanz`.
+  package var isReadable: Bool { true }
+
   /// Creates the format.
   package init() {}
 

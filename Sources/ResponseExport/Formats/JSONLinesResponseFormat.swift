@@ -9,6 +9,9 @@ package struct JSONLinesResponseFormat: ResponseFormat {
   /// The media type.
   package var mediaType: String { "application/jsonl" }
 
+  /// No: it is for other programs.
+  package var isReadable: Bool { false }
+
   /// Creates the format.
   package init() {}
 

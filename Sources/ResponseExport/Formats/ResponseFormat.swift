@@ -6,6 +6,8 @@ package protocol ResponseFormat: Sendable {
   var fileExtension: String { get }
   /// The media type as a data package names it.
   var mediaType: String { get }
+  /// Whether the program reads the format again.
+  var isReadable: Bool { get }
   /// What stands before the first respondent.
   func opening(_ fields: [ResponseField]) -> String
   /// One respondent: a value for each field, in order.
