@@ -89,6 +89,9 @@ let package = Package(
       dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "Aggregation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "ResponseExportTests", dependencies: ["ResponseExport", "SurveyModel", "TestSupport"], swiftSettings: strict
+    ),
+    .testTarget(
       name: "AggregationTests", dependencies: ["Aggregation", "Statistics", "SurveyModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
@@ -98,7 +101,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["ResonanzCommands"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["EvaluationPipeline", "ResonanzCommands"], swiftSettings: strict),
     .testTarget(name: "ResonanzCommandsTests", dependencies: ["resonanz"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

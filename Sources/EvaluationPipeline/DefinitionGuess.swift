@@ -42,6 +42,7 @@ package struct DefinitionGuess {
     }
     let guessed = DefinitionGuesser.guess(id: id, sources: sources, layout: layouts[0], profiles: profiles)
     return DefinitionGuess(
-      guessed: guessed, layouts: layouts, profiles: profiles, diagnostics: log.entries, records: profiler.recordCount)
+      guessed: guessed.inMainLanguage, layouts: layouts, profiles: profiles, diagnostics: log.entries,
+      records: profiler.recordCount)
   }
 }

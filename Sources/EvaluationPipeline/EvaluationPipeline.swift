@@ -88,7 +88,8 @@ package struct EvaluationPipeline: Sendable {
       },
       guesses: guess?.guessed.notes.map(ReportMaterial.Guess.init) ?? [], date: options.date)
     return EvaluationOutcome(
-      material: material, definition: definition, unknownLabels: stopped.map { (definition.questions[$0], unknown[$0]) })
+      material: material, definition: definition, unknownLabels: stopped.map { (definition.questions[$0], unknown[$0]) }
+    )
   }
 
   private static func leftOut(

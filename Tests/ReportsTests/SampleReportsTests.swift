@@ -1,3 +1,4 @@
+import EvaluationPipeline
 import Foundation
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
   func committedReportIsWhatTheProgramWrites(name: String) throws {
     let survey = Self.root.appendingPathComponent("Surveys/\(name)").path
     let folder = Self.root.appendingPathComponent("Reports/\(name)")
-    let material = try Evaluation(inputs: [survey]).run()
+    let material = try Evaluation(inputs: [survey]).run().material
     let files = try ReportArguments.files(
       of: material, language: .main(of: material), formats: ReportArguments.formatNames)
     for file in files {

@@ -34,7 +34,6 @@ struct InitCommand: ParsableCommand {
       let survey = SurveyInput(name: name, files: try files.map(Evaluation.export))
       let guess = try DefinitionGuess.guess(try survey.open(), id: name)
       var definition = guess.guessed.definition
-      definition.isGuessed = true
       for index in definition.sources.indices {
         definition.sources[index].file = try copy(files[index])
       }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disclosure
+import EvaluationPipeline
 import Foundation
 import Reporting
 import SurveyModel

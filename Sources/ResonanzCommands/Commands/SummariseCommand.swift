@@ -1,4 +1,5 @@
 import ArgumentParser
+import EvaluationPipeline
 import Reporting
 
 /// `resonanz summarise`: the figures on the terminal or as JSON.

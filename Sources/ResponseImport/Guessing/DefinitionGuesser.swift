@@ -40,7 +40,8 @@ package struct DefinitionGuesser {
     }
     for group in groups { guesser.add(group) }
     let definition = SurveyDefinition(
-      id: id, title: LocalisedText(id), languages: guesser.languages, sources: sources, batteries: guesser.batteries,
+      id: id, title: LocalisedText(id), isGuessed: true, languages: guesser.languages, sources: sources,
+      batteries: guesser.batteries,
       questions: guesser.questions)
     return GuessedDefinition(definition: definition, notes: guesser.notes)
   }

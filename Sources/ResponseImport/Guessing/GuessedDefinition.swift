@@ -6,6 +6,11 @@ package struct GuessedDefinition: Sendable {
   package let definition: SurveyDefinition
   /// The guesses, in questionnaire order, for a person to check.
   package let notes: [GuessNote]
+
+  /// The same with every text of unknown language taken to be in the language of most scales, where one is known.
+  package var inMainLanguage: GuessedDefinition {
+    GuessedDefinition(definition: definition.takenInMainLanguage, notes: notes)
+  }
 }
 
 /// One guess in words.

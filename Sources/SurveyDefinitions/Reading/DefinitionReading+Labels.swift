@@ -32,7 +32,7 @@ extension DefinitionReading {
 
   private mutating func add(_ entry: YAMLEntry, to position: Int) {
     let question = questions[position].question
-    guard var categories = question.kind.ownCategories else {
+    guard var categories = question.kind.declaredCategories else {
       faults.fault(
         "kind", "question `\(question.id)` has no fixed answers, so no text can stand for one", at: entry.line)
       return
@@ -66,7 +66,7 @@ extension DefinitionReading {
           + NamedValues.missingReasons.map(\.name).joined(separator: ", "), at: entry.line)
       return
     }
-    questions[position].question.kind.ownCategories = categories
+    questions[position].question.kind.declaredCategories = categories
   }
 }
 
@@ -76,28 +76,5 @@ extension Question {
     if id == key || battery == key { return true }
     if case .rating(let scale) = kind { return scale.id == key }
     return false
-  }
-}
-
-extension QuestionKind {
-  /// The answers that a definition lists itself; `nil` where the kind has none or fixes them.
-  fileprivate var ownCategories: [Category]? {
-    get {
-      switch self {
-      case .single, .rating, .multiple: categories
-      default: nil
-      }
-    }
-    set {
-      guard let newValue else { return }
-      switch self {
-      case .single: self = .single(newValue)
-      case .multiple: self = .multiple(newValue)
-      case .rating(var scale):
-        scale.categories = newValue
-        self = .rating(scale)
-      default: break
-      }
-    }
   }
 }

@@ -76,3 +76,26 @@ package enum RecommendationScale {
   /// The codes that count as promoters.
   package static let promoters = 9...10
 }
+
+extension QuestionKind {
+  /// The answers that a definition lists, to be read and replaced; `nil` where the kind has none or fixes them itself.
+  package var declaredCategories: [Category]? {
+    get {
+      switch self {
+      case .single, .rating, .multiple: categories
+      case .recommendation, .number, .date, .text, .file, .geopoint: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .single: self = .single(newValue)
+      case .multiple: self = .multiple(newValue)
+      case .rating(var scale):
+        scale.categories = newValue
+        self = .rating(scale)
+      case .recommendation, .number, .date, .text, .file, .geopoint: break
+      }
+    }
+  }
+}
