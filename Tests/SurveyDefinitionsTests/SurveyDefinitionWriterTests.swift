@@ -15,6 +15,7 @@ import Testing
     comments.add("guessed", to: .source(0))
     comments.add("guessed", to: .scale("mine"))
     comments.add("guessed", to: .breakdown)
+    comments.add("guessed", to: .respondents)
     let text = SurveyDefinitionWriter.text(of: definition, comments: comments)
     #expect(text == Self.written)
     #expect(try SurveyDefinitionReader.read(text: text, file: "s.yaml").definition == definition)
@@ -62,6 +63,9 @@ import Testing
       place: Nürnberg
       organiser: {en: KoSiZu}
     population: {invited: 240, attended: 131}
+
+    # guessed
+    respondents: {exclude: [preview, spam, not-started, ineligible, duplicate-id, partial], keep: [test]}
 
     sources:
       # guessed

@@ -11,6 +11,8 @@ enum NamedValues {
     (name: name(of: $0), value: $0)
   }
 
+  static let exclusions = Exclusion.declarable.map { (name: $0.rawValue, value: $0) }
+
   static let delimiters = [(",", ","), (";", ";"), ("|", "|"), ("tab", "\t")].map { (name: $0.0, value: $0.1) }
 
   /// The name of a reason, hyphenated: `dont-know`.
