@@ -54,6 +54,7 @@ import Testing
     id: kosizu-symposium-2024
     title: {de: Symposium in Nürnberg, en: Symposium}
     synthetic: true
+    guessed: true
     languages: [de, en]
     design: retrospective
 
@@ -89,7 +90,7 @@ import Testing
         text: Woher kommen Sie?
         kind: single
         options:
-          - Polizei
+          - {label: Polizei, aliases: [Lehrkraft]}
           - {label: Gemeinde, aliases: [A2], other: true}
           - {code: 9, label: keine Angabe, missing: refused}
         column: Q1
