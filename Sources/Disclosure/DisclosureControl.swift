@@ -88,6 +88,10 @@ extension StatisticName {
 extension ReleasableResponse {
   fileprivate init(_ response: ResponseSummary) {
     self.init(
+      funnel: Funnel(
+        records: response.funnel.records, joined: response.funnel.joined,
+        steps: response.exclusions.map { Funnel.Step(reason: $0, count: response.funnel[$0]) },
+        respondents: response.funnel.respondents),
       invited: response.invited, attended: response.attended, returned: response.returned,
       complete: response.complete, empty: response.empty,
       rate: response.rate.map {

@@ -32,6 +32,28 @@ package struct ReleasableResponse: Sendable, Equatable {
     package let denominator: String
   }
 
+  /// From records to respondents: what each step took out; 0 where nobody met it.
+  package struct Funnel: Sendable, Equatable {
+    /// Records that were left out for one reason.
+    package struct Step: Sendable, Equatable {
+      /// The reason.
+      package let reason: Exclusion
+      /// How many records.
+      package let count: Int
+    }
+
+    /// Records below the headings of all exports.
+    package let records: Int
+    /// Records that were put together with an earlier one of the same respondent.
+    package let joined: Int
+    /// The reasons that hold, in the order in which they are looked at; each record counts at the first that applies.
+    package let steps: [Step]
+    /// What is left: records − joined − all steps.
+    package let respondents: Int
+  }
+
+  /// From records to respondents.
+  package let funnel: Funnel
   /// Persons invited, where declared.
   package let invited: Int?
   /// Persons who attended, where declared.

@@ -12,6 +12,8 @@ package struct DefinitionGuess {
   package let profiles: [ColumnProfile]
   /// What was put right while reading.
   package let diagnostics: [Diagnostic]
+  /// Whether trials by those who made the form are kept, because the exports hold no other response.
+  package let keepsTrials: Bool
   /// How many records hold anything, over all exports.
   package let records: Int
 
@@ -21,12 +23,16 @@ package struct DefinitionGuess {
   package static func guess(_ exports: [OpenedExport], id: String) throws -> DefinitionGuess {
     let first = exports[0]
     var log = DiagnosticLog()
+    var census = DispositionCensus()
     var profiler = ColumnProfiler(columnCount: first.layout.columns.count)
     for export in exports {
       guard export.layout.columns.map(\.header) == first.layout.columns.map(\.header) else {
         throw PipelineError.differentHeadings(first.input.name, export.input.name)
       }
-      let reading = try export.forEachBatch { batch, from in profiler.add(batch, from: from) }
+      let reading = try export.forEachBatch { batch, from in
+        profiler.add(batch, from: from)
+        census.add(batch, from: from, facts: export.layout.facts)
+      }
       log.merge(reading.problems, file: export.name)
     }
     let profiles = profiler.profiles
@@ -40,9 +46,12 @@ package struct DefinitionGuess {
     let sources = exports.map {
       ExportSource(file: $0.name, platform: $0.layout.platform.rawValue, blankMark: blankMark)
     }
-    let guessed = DefinitionGuesser.guess(id: id, sources: sources, layout: layouts[0], profiles: profiles)
+    let respondents =
+      census.holdsOnlyTrials ? RespondentRules(keeping: [.test, .preview]) : RespondentRules()
+    let guessed = DefinitionGuesser.guess(
+      id: id, sources: sources, layout: layouts[0], profiles: profiles, respondents: respondents)
     return DefinitionGuess(
       guessed: guessed.inMainLanguage, layouts: layouts, profiles: profiles, diagnostics: log.entries,
-      records: profiler.recordCount)
+      keepsTrials: census.holdsOnlyTrials, records: profiler.recordCount)
   }
 }

@@ -53,14 +53,19 @@ package struct EvaluationPipeline: Sendable {
     var sources: [ImportedSource] = []
     var columns = definition.questions.map { _ in [ColumnReference]() }
     var unknown = definition.questions.map { _ in UnknownLabels() }
+    var seen = SeenResponses()
+    if guess?.keepsTrials == true { log.report(.onlyTrials(in: exports[0].name)) }
     for (export, layout) in zip(exports, layouts) {
-      var importer = try ResponseImporter(definition: definition, layout: layout, file: export.name)
+      var importer = try ResponseImporter(definition: definition, layout: layout, file: export.name, seen: seen)
+      seen = SeenResponses()  // lets go of the storage, so that the importer changes it in place
+      tally.add(joinedRecords: export.joinedRecords)
       let reading = try export.forEachBatch(progress: options.progress) { batch, first in
         let responses = importer.responses(of: batch, from: first)
         tally.add(responses)
         try consume(responses, definition)
       }
       log.merge(reading.problems, file: export.name)
+      seen = importer.seen
       log.merge(importer.log)
       sources.append(ImportedSource(export, sha256: reading.sha256, counts: importer.counts))
       for (question, references) in importer.columns.enumerated() { columns[question] += references }
@@ -121,11 +126,23 @@ extension SurveyDefinition {
   }
 }
 
+extension Diagnostic {
+  /// A warning that figures rest on trials by those who made the form.
+  package static func onlyTrials(in file: String) -> Diagnostic {
+    Diagnostic(
+      "only-trials", .warning,
+      "every response is a test or a preview by those who made the form; they are kept, as there is no other, and no "
+        + "figure here is about real respondents",
+      at: SourceLocation(file: file))
+  }
+}
+
 extension ImportedSource {
-  fileprivate init(_ export: OpenedExport, sha256: String, counts: ResponseImporter.Counts) {
+  fileprivate init(_ export: OpenedExport, sha256: String, counts: RespondentFunnel) {
     self.init(
       file: export.name, sha256: sha256, platform: export.layout.platform.rawValue,
-      encoding: export.detection.dialect.encoding.rawValue, records: counts.records, imported: counts.imported)
+      encoding: export.detection.dialect.encoding.rawValue,
+      records: counts.records + export.joinedRecords, imported: counts.respondents)
   }
 }
 

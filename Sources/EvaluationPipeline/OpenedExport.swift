@@ -17,6 +17,9 @@ package struct OpenedExport {
   /// How its columns belong together.
   package var layout: ExportLayout
 
+  /// How many records were put together with an earlier one of the same respondent.
+  package var joinedRecords: Int { reshaped?.joinedRecords(below: layout.headerRows) ?? 0 }
+
   private let reshaped: Reshaped?
 
   private static let previewRecords = 200

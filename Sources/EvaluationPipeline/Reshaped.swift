@@ -5,8 +5,6 @@ import ResponseImport
 struct Reshaped {
   /// The table with one record a respondent.
   let table: ExportTable
-  /// How many records of the file the table was put together from, headings included.
-  let recordCount: Int
 
   private let byteCount: Int
   private let sha256: String
@@ -35,11 +33,15 @@ struct Reshaped {
         rows.append(ExportTable.Row(cells: batch.strings(record: record), line: batch.line(of: record)))
       }
     }
-    recordCount = rows.count
     byteCount = bytes
     table = try adapter.reshape(ExportTable(rows: rows), companions: companions)
     sha256 = digest.finish()
     problems = reader.problems
+  }
+
+  /// How many records below a number of heading rows were put together with an earlier one.
+  func joinedRecords(below headerRows: Int) -> Int {
+    table.rows.dropFirst(headerRows).reduce(0) { $0 + $1.records - 1 }
   }
 
   /// Hands on the records below a number of heading rows in batches.

@@ -21,7 +21,7 @@ struct CellDictionary {
 
   /// The number remembered for a cell's text, or `nil` where the text is new.
   func value(of cell: Span<UInt8>) -> Int32? {
-    let hash = Self.hash(cell)
+    let hash = CellHash(cell).value
     let slot = slot(of: cell, hash: hash)
     return slots[slot] >= 0 ? entries[Int(slots[slot])].value : nil
   }
@@ -30,7 +30,7 @@ struct CellDictionary {
   @discardableResult
   mutating func remember(_ value: Int32, for cell: Span<UInt8>) -> Bool {
     guard entries.count < Self.maximumEntries, texts.count + cell.count <= Self.maximumBytes else { return false }
-    let hash = Self.hash(cell)
+    let hash = CellHash(cell).value
     slots[slot(of: cell, hash: hash)] = Int32(entries.count)
     entries.append(Entry(hash: hash, start: texts.count, count: cell.count, value: value))
     for index in cell.indices { texts.append(cell[index]) }
@@ -62,15 +62,6 @@ struct CellDictionary {
     guard entry.count == cell.count else { return false }
     for index in cell.indices where texts[entry.start + index] != cell[index] { return false }
     return true
-  }
-
-  /// FNV-1a over the bytes with a final mix (Fowler, Noll, Vo; finaliser of MurmurHash3).
-  private static func hash(_ cell: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in cell.indices { hash = (hash ^ UInt64(cell[index])) &* 0x100_0000_01b3 }
-    hash ^= hash >> 33
-    hash = hash &* 0xff51_afd7_ed55_8ccd
-    return hash ^ (hash >> 33)
   }
 }
 

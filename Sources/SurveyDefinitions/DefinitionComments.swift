@@ -10,6 +10,8 @@ package struct DefinitionComments: Sendable, Equatable {
     case event
     /// The population.
     case population
+    /// Which records are respondents.
+    case respondents
     /// The question whose answers are the groups.
     case breakdown
     /// An export, by its position from 0.

@@ -15,7 +15,7 @@ struct RealExport {
   let layout: ExportLayout
   let definition: SurveyDefinition
   let tally: SurveyTally
-  let counts: ResponseImporter.Counts
+  let counts: RespondentFunnel
   let log: DiagnosticLog
 
   init(_ file: String) throws {

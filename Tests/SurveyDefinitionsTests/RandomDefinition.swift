@@ -34,6 +34,7 @@ struct RandomDefinition {
         place: maybe { $0.localised() }, organiser: maybe { $0.localised() }),
       population: Population(
         invited: invited, attended: maybe { Int.random(in: 0...(invited ?? 90), using: &$0.random) }),
+      respondents: RespondentRules(excluding: reasons(), keeping: reasons()),
       sources: (0..<Int.random(in: 0...2, using: &random)).map { _ in
         ExportSource(
           file: unique(text()), platform: maybe { $0.text() }, encoding: maybe { $0.text() },
@@ -49,6 +50,8 @@ struct RandomDefinition {
     if text.unicodeScalars.first == "\u{FEFF}" { return "x" + text }
     return text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? text + "x" : text
   }
+
+  private mutating func reasons() -> Set<Exclusion> { Set(Exclusion.declarable.filter { _ in chance(0.3) }) }
 
   private mutating func question(after earlier: [Question]) -> Question {
     let kind = kind()

@@ -54,6 +54,14 @@ extension FaultCase {
       questions: [{id: a, text: A, kind: text, column: a}]
       """#),
     FaultCase(
+      "rules of respondents",
+      #"""
+      respondents:
+        exclude: [partial, prewiev] # ← `prewiev` is no reason to leave records out; did you mean `preview`?
+        keep: [blank, partial] # ← `blank` is no reason to leave records out; it is one of `test`, `preview`, `spam`, `not-started`, `ineligible`, `duplicate-id`, `partial` ← `partial` is both excluded and kept
+      questions: [{id: a, text: A, kind: text, column: a}]
+      """#),
+    FaultCase(
       "dates",
       #"""
       event:

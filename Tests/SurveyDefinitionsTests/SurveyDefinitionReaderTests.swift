@@ -30,6 +30,7 @@ import Testing
     #expect(definition.event.date == "2024-03-12/2024-03-13")
     #expect(definition.event.place == LocalisedText([("de", "Nürnberg")]))
     #expect(definition.population == Population(invited: 240, attended: 131))
+    #expect(definition.respondents == RespondentRules(excluding: [.partial], keeping: [.test]))
     #expect(
       definition.sources == [
         ExportSource(
@@ -132,6 +133,7 @@ import Testing
     design: retrospective
     event: {name: Treffen, date: 2024-03-12/2024-03-13, place: Nürnberg, organiser: {en: KoSiZu}}
     population: {invited: 240, attended: 131}
+    respondents: {exclude: [partial], keep: [test]}
     sources:
       - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab, blank-mark: NA}
     scales:

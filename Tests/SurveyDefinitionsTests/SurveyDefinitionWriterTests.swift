@@ -15,6 +15,7 @@ import Testing
     comments.add("guessed", to: .source(0))
     comments.add("guessed", to: .scale("mine"))
     comments.add("guessed", to: .breakdown)
+    comments.add("guessed", to: .respondents)
     let text = SurveyDefinitionWriter.text(of: definition, comments: comments)
     #expect(text == Self.written)
     #expect(try SurveyDefinitionReader.read(text: text, file: "s.yaml").definition == definition)
@@ -53,6 +54,7 @@ import Testing
     id: kosizu-symposium-2024
     title: {de: Symposium in Nürnberg, en: Symposium}
     synthetic: true
+    guessed: true
     languages: [de, en]
     design: retrospective
 
@@ -62,6 +64,9 @@ import Testing
       place: Nürnberg
       organiser: {en: KoSiZu}
     population: {invited: 240, attended: 131}
+
+    # guessed
+    respondents: {exclude: [preview, spam, not-started, ineligible, duplicate-id, partial], keep: [test]}
 
     sources:
       # guessed
@@ -85,7 +90,7 @@ import Testing
         text: Woher kommen Sie?
         kind: single
         options:
-          - Polizei
+          - {label: Polizei, aliases: [Lehrkraft]}
           - {label: Gemeinde, aliases: [A2], other: true}
           - {code: 9, label: keine Angabe, missing: refused}
         column: Q1

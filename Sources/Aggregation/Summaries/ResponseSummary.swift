@@ -12,6 +12,10 @@ package struct ResponseSummary: Sendable, Equatable {
     package let denominator: String
   }
 
+  /// What became of the records.
+  package let funnel: RespondentFunnel
+  /// The reasons for which records are left out, in the order in which they are looked at.
+  package let exclusions: [Exclusion]
   /// Persons invited, where declared.
   package let invited: Int?
   /// Persons who attended, where declared.
@@ -29,7 +33,10 @@ package struct ResponseSummary: Sendable, Equatable {
   ///
   /// Source: AAPOR (2023), Standard Definitions, 10th ed.; with a full list of persons and no unknown eligibility
   /// RR2 = (I + P) / N.
-  init(_ tally: CompletionTally, population: Population) {
+  init(_ tally: CompletionTally, funnel: RespondentFunnel, definition: SurveyDefinition) {
+    let population = definition.population
+    self.funnel = funnel
+    exclusions = definition.respondents.exclusions
     invited = population.invited
     attended = population.attended
     returned = tally.complete + tally.partial + tally.unrecorded

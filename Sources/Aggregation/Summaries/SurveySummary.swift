@@ -41,7 +41,7 @@ package struct SurveySummary: Sendable {
   package init(_ tally: SurveyTally, definition: SurveyDefinition, level: Double) {
     self.definition = definition
     self.level = level
-    response = ResponseSummary(tally.completion, population: definition.population)
+    response = ResponseSummary(tally.completion, funnel: tally.funnel, definition: definition)
     questions = definition.questions.enumerated().map { index, question in
       QuestionSummary(
         question: question, overall: AnswerSummary(tally.questions[index], of: question, level: level),

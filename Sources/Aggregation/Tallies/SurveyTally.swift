@@ -4,6 +4,8 @@ import SurveyModel
 ///
 /// Its size depends on the questionnaire, not on the number of respondents.
 package struct SurveyTally: MergeableTally {
+  /// What became of the records.
+  package private(set) var funnel = RespondentFunnel()
   /// How far the respondents came.
   package private(set) var completion = CompletionTally()
   /// Each question over all respondents, in the order of the definition.
@@ -31,6 +33,7 @@ package struct SurveyTally: MergeableTally {
   /// - Parameter definition: the definition without these questions.
   package func removing(_ removed: Set<Int>, leaving definition: SurveyDefinition) -> SurveyTally {
     var rest = SurveyTally(definition: definition)
+    rest.funnel = funnel
     rest.completion = completion
     let kept = questions.indices.filter { !removed.contains($0) }
     rest.questions = kept.map { questions[$0] }
@@ -41,8 +44,12 @@ package struct SurveyTally: MergeableTally {
     return rest
   }
 
+  /// Adds records that were put together with earlier ones before any answer was read.
+  package mutating func add(joinedRecords count: Int) { funnel.merge(RespondentFunnel(joined: count)) }
+
   /// Adds a run of respondents.
   package mutating func add(_ batch: ResponseBatch) {
+    funnel.merge(batch.funnel)
     for completion in batch.completion { self.completion.add(completion) }
     var members = Array(repeating: [Int](), count: groupSizes.count)
     if let breakdown, case .coded(let codes) = batch.columns[breakdown] {
@@ -61,6 +68,7 @@ package struct SurveyTally: MergeableTally {
   /// Adds the counts of another tally of the same survey.
   package mutating func merge(_ other: SurveyTally) {
     precondition(questions.count == other.questions.count && groupSizes.count == other.groupSizes.count)
+    funnel.merge(other.funnel)
     completion.merge(other.completion)
     for question in questions.indices {
       questions[question].merge(other.questions[question])

@@ -17,7 +17,8 @@ enum ResponseChapter {
       caption: wording.responseCaption, rowTitle: wording.group, columns: [ReportTable.Column(wording.number)],
       rows: rows, remarks: response.complete == nil && response.returned > 0 ? [wording.completionUnknown] : [])
     return ReportSection(
-      id: "response", title: RichText(wording.responseTitle), blocks: [.paragraph(rate(edition)), .table(table)])
+      id: "response", title: RichText(wording.responseTitle),
+      blocks: [.paragraph(rate(edition)), .table(table), .table(FunnelTable.table(edition))])
   }
 
   private static func rate(_ edition: ReportEdition) -> RichText {

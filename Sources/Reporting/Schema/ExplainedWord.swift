@@ -35,6 +35,33 @@ extension MissingReason: ExplainedWord {
   }
 }
 
+extension FunnelEnd: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .records: "Records below the headings of all exports."
+    case .joined: "Records that were put together with an earlier one of the same respondent."
+    case .respondents: "Records that are respondents of the survey, with or without an answer."
+    case .complete: "Respondents with at least one answer whose form was submitted."
+    }
+  }
+}
+
+extension Exclusion: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .blank: "no cell is filled."
+    case .malformed: "cells are filled beyond the last heading, so that answers may stand under the wrong headings."
+    case .test: "a trial by those who made the form, as the platform says."
+    case .preview: "a look at the form before it was sent out, as the platform says."
+    case .spam: "the platform takes the response for an automatic one."
+    case .notStarted: "invited, or opened, and no page was ever sent off."
+    case .ineligible: "screened out, not of those the survey is about."
+    case .duplicateID: "the platform's identifier was read before, in the same export or another."
+    case .partial: "begun and not submitted."
+    }
+  }
+}
+
 extension Withholding: ExplainedWord {
   var meaning: String {
     switch self {

@@ -37,8 +37,10 @@ extension SummarySchema {
         "platform", "Platform", "The survey platform whose export it is, like \"limesurvey\", or \"generic\".", .string),
       SchemaProperty("encoding", "Encoding", "The character encoding, like \"utf-8\" or \"windows-1252\".", .string),
       SchemaProperty("records", "Records", "Records below the headings.", .count),
-      SchemaProperty("imported", "Imported", "Records that became a response.", .count),
-      SchemaProperty("rejected", "Rejected", "Records left out: records − imported.", .count),
+      SchemaProperty("imported", "Imported", "Records that became a respondent.", .count),
+      SchemaProperty(
+        "rejected", "Rejected",
+        "Records left out or put together with others: records − imported; response.funnel says why.", .count),
     ])
   }
 
@@ -64,7 +66,23 @@ extension SummarySchema {
             "denominator", "Denominator", "What the forms are divided by.",
             .word([("attended", "Persons who attended."), ("invited", "Persons invited.")])),
         ]).orNull),
+      SchemaProperty(
+        "funnel", "Funnel",
+        "From records to respondents, in the order in which the steps are taken: records − joined − records left out = "
+          + "respondents. A step that takes records out stands here where the survey definition or the default has it; "
+          + "complete stands here where the platform records submission.",
+        .list(
+          of: .object([
+            SchemaProperty("step", "Step", "What is counted.", .word(funnelSteps)),
+            SchemaProperty("count", "Count", "How many records.", .count),
+          ]))),
     ])
+  }
+
+  private static var funnelSteps: [(word: String, meaning: String)] {
+    let ends = FunnelEnd.allCases.map { (word: $0.rawValue, meaning: $0.meaning) }
+    return ends.prefix(2) + Exclusion.allCases.map { (word: $0.rawValue, meaning: "Left out: \($0.meaning)") }
+      + ends.dropFirst(2)
   }
 
   static var disclosure: SchemaType {

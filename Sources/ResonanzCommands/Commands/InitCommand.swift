@@ -71,6 +71,14 @@ struct InitCommand: ParsableCommand {
     comments.add(
       "Written by `resonanz init`. Lines marked \"guessed\" are for you to check; the title, the event, who was "
         + "invited and who attended are for you to fill in.", to: .survey)
+    comments.add(
+      "Records that are no respondents; each is left out for the first of these reasons that applies.", to: .respondents
+    )
+    if guess.keepsTrials {
+      comments.add(
+        "Every response here is a test or a preview: they are kept for now. Delete the line `keep` before the real "
+          + "responses come in.", to: .respondents)
+    }
     for note in guess.guessed.notes {
       switch note.subject {
       case .question(let id): comments.add(note.text, to: .question(id))

@@ -16,11 +16,15 @@ package struct LimeSurveyAdapter: PlatformAdapter {
 
   private static let submitted: Set<String> = ["submitdate", "date submitted", "datum abgeschickt"]
   private static let lastPage: Set<String> = ["lastpage", "last page", "letzte seite"]
+  private static let identifier: Set<String> = ["id", "response id", "antwort id"]
+  private static let started: Set<String> = ["startdate", "date started", "datum gestartet"]
+  private static let language: Set<String> = ["startlanguage", "start language", "start-sprache", "ausgangssprache"]
+  private static let duration: Set<String> = ["interviewtime", "total time", "gesamtzeit"]
   private static let otherMetadata: Set<String> = [
-    "id", "response id", "antwort id", "startlanguage", "start language", "start-sprache", "ausgangssprache", "seed",
-    "zufallsstartwert", "token", "startdate", "date started", "datum gestartet", "datestamp", "date last action",
-    "datum letzte aktivität", "ipaddr", "ip address", "ip-adresse", "refurl", "referrer url", "interviewtime",
+    "seed", "zufallsstartwert", "token", "datestamp", "date last action", "datum letzte aktivität", "ipaddr",
+    "ip address", "ip-adresse", "refurl", "referrer url",
   ]
+  private static let metadata = identifier.union(started).union(language).union(duration).union(otherMetadata)
 
   /// Creates the adapter.
   package init() {}
@@ -49,13 +53,17 @@ package struct LimeSurveyAdapter: PlatformAdapter {
     var groups: [String: Int] = [:]
     var lastKey: String?
     var groupCount = 0
-    var submittedColumn: Int?
+    var facts = ResponseFacts()
     for (index, heading) in headings.enumerated() {
       let name = metadataName(heading)
-      if Self.submitted.contains(name) { submittedColumn = index }
+      if Self.submitted.contains(name) { facts.submitted = index }
+      if Self.identifier.contains(name) { facts.responseID = [index] }
+      if Self.started.contains(name) { facts.started = index }
+      if Self.language.contains(name) { facts.language = index }
+      if Self.duration.contains(name) { facts.duration = index }
       let parsed = LimeSurveyHeading(heading)
       let isMetadata =
-        Self.submitted.contains(name) || Self.lastPage.contains(name) || Self.otherMetadata.contains(name)
+        Self.submitted.contains(name) || Self.lastPage.contains(name) || Self.metadata.contains(name)
         || parsed.isTiming(ofOneOf: codes)
         || RowNumberColumn.isRowNumber(column: index, heading: heading, firstRecord: 1, in: preview)
       // A code names one question wherever it stands; a text alone may be that of two questions.
@@ -70,14 +78,14 @@ package struct LimeSurveyAdapter: PlatformAdapter {
           index: index, header: heading.withSingleBlanks, question: question.withSingleBlanks, item: parsed.item,
           code: parsed.code, group: group, role: isMetadata ? .metadata : parsed.takesOwnWords ? .ownText : .answer))
     }
+    if let column = facts.submitted {
+      facts.dispositions = [
+        DispositionRule(column: column, .filled, .complete), DispositionRule(column: column, .blank, .partial),
+      ]
+    }
     return ExportLayout(
       platform: platform, headerRows: 1, columns: columns,
-      conventions: ExportConventions(missingMarks: ["N/A": .notAsked], writesYesNoPerOption: true),
-      facts: ResponseFacts(
-        submitted: submittedColumn,
-        dispositions: submittedColumn.map { column in
-          [DispositionRule(column: column, .filled, .complete), DispositionRule(column: column, .blank, .partial)]
-        } ?? []))
+      conventions: ExportConventions(missingMarks: ["N/A": .notAsked], writesYesNoPerOption: true), facts: facts)
   }
 
   /// A heading as the tables of metadata names hold it: the code of a joined heading, else the whole, in lower case.

@@ -24,8 +24,10 @@ package struct DefinitionGuesser {
   ///   - sources: the exports, all of the same layout.
   ///   - layout: how their columns belong together.
   ///   - profiles: one a column, in file order.
+  ///   - respondents: which records are respondents.
   package static func guess(
-    id: String, sources: [ExportSource], layout: ExportLayout, profiles: [ColumnProfile]
+    id: String, sources: [ExportSource], layout: ExportLayout, profiles: [ColumnProfile],
+    respondents: RespondentRules = RespondentRules()
   ) -> GuessedDefinition {
     var guesser = DefinitionGuesser(layout: layout, profiles: profiles)
     var groups: [[SourceColumn]] = []
@@ -40,9 +42,8 @@ package struct DefinitionGuesser {
     }
     for group in groups { guesser.add(group) }
     let definition = SurveyDefinition(
-      id: id, title: LocalisedText(id), isGuessed: true, languages: guesser.languages, sources: sources,
-      batteries: guesser.batteries,
-      questions: guesser.questions)
+      id: id, title: LocalisedText(id), isGuessed: true, languages: guesser.languages, respondents: respondents,
+      sources: sources, batteries: guesser.batteries, questions: guesser.questions)
     return GuessedDefinition(definition: definition, notes: guesser.notes)
   }
 

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// The kinds of groups that a definition is made of, each with the keys it may have.
 ///
 /// The one list of keys: the reader refuses every other key, and the reference for people is printed from it.
@@ -5,6 +7,7 @@ enum DefinitionElement: String, CaseIterable {
   case survey
   case event
   case population
+  case respondents
   case source
   case scale
   case point
@@ -19,6 +22,7 @@ enum DefinitionElement: String, CaseIterable {
   var name: String {
     switch self {
     case .event, .item, .option: "an \(rawValue)"
+    case .respondents: "the group `respondents`"
     default: "a \(rawValue)"
     }
   }
@@ -35,6 +39,15 @@ enum DefinitionElement: String, CaseIterable {
       ]
     case .population:
       [("invited", "how many persons were invited"), ("attended", "how many persons took part, at most those invited")]
+    case .respondents:
+      [
+        (
+          "exclude",
+          "records to leave out: the usual ones (\(Self.names(of: RespondentRules.usual))) are left out anyway, "
+            + "\(Self.names(of: Set(Exclusion.declarable).subtracting(RespondentRules.usual))) only if named here"
+        ),
+        ("keep", "usual ones that are not to be left out, such as `test`"),
+      ]
     case .source:
       [
         ("file", "the export, relative to the folder of the definition (required)"),
@@ -89,6 +102,7 @@ enum DefinitionElement: String, CaseIterable {
     ("design", "`post-only` (default), `retrospective`, `pre-post-unlinked`, `pre-post-linked` or `controlled`"),
     ("event", "the event that the survey is about"),
     ("population", "the people the form was meant for: the denominators of the response rate"),
+    ("respondents", "which records are no respondents; each is left out for the first reason that applies"),
     ("sources", "the exports, in the order in which they are read"),
     ("scales", "scales of this survey, by id; library scales need no entry"),
     ("questions", "questions and batteries in the order of the form (required)"),
@@ -98,6 +112,10 @@ enum DefinitionElement: String, CaseIterable {
     ),
     ("breakdown", "id of the single-choice question whose answers are the groups to compare"),
   ]
+
+  private static func names(of exclusions: Set<Exclusion>) -> String {
+    Exclusion.allCases.filter(exclusions.contains).map { "`\($0.rawValue)`" }.joined(separator: ", ")
+  }
 
   private static let answerKindKeys = [
     (

@@ -36,6 +36,7 @@ struct DefinitionReading {
     let design = fields.choice("design", among: NamedValues.designs, faults: &faults) ?? .postOnly
     let event = event(fields)
     let population = population(fields)
+    let respondents = respondents(fields)
     let sources = sources(fields)
     readScales(fields)
     readQuestions(fields)
@@ -48,8 +49,8 @@ struct DefinitionReading {
     guard let id, let title else { return nil }
     return SurveyDefinition(
       id: id, title: title, isSynthetic: isSynthetic, isGuessed: isGuessed, languages: languages, design: design,
-      event: event,
-      population: population, sources: sources, batteries: batteries, questions: questions.map(\.question),
+      event: event, population: population, respondents: respondents, sources: sources, batteries: batteries,
+      questions: questions.map(\.question),
       breakdown: breakdown)
   }
 

@@ -11,5 +11,7 @@ enum NamedValues {
     (name: $0.mark, value: $0)
   }
 
+  static let exclusions = Exclusion.declarable.map { (name: $0.rawValue, value: $0) }
+
   static let delimiters = [(",", ","), (";", ";"), ("|", "|"), ("tab", "\t")].map { (name: $0.0, value: $0.1) }
 }

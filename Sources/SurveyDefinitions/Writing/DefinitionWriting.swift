@@ -27,7 +27,7 @@ struct DefinitionWriting {
     if definition.isGuessed { entries.append(.entry("guessed", .literal("true"))) }
     if !definition.languages.isEmpty { entries.append(.entry("languages", texts(definition.languages))) }
     entries.append(.entry("design", .text(definition.design.rawValue)))
-    entries += event + population + sources + scaleEntries
+    entries += event + population + respondents + sources + scaleEntries
     if !definition.questions.isEmpty {
       entries.append(.entry("questions", .list(questions, isInline: false), isSetOff: true))
     }
@@ -69,6 +69,16 @@ struct DefinitionWriting {
     let entries = counts.compactMap { key, count in count.map { YAMLTreeItem.entry(key, .literal(String($0))) } }
     guard !entries.isEmpty else { return [] }
     return [.entry("population", .group(entries, isInline: true), comment: comments[.population])]
+  }
+
+  /// Written out in full, so that a person sees what holds.
+  private var respondents: [YAMLTreeItem] {
+    let rules = definition.respondents
+    func names(_ reasons: [Exclusion]) -> YAMLTree { texts(reasons.map(\.rawValue)) }
+    let kept = Exclusion.declarable.filter { RespondentRules.usual.contains($0) && !rules.excludes($0) }
+    var entries: [YAMLTreeItem] = [.entry("exclude", names(Exclusion.declarable.filter(rules.excludes)))]
+    if !kept.isEmpty { entries.append(.entry("keep", names(kept))) }
+    return [.entry("respondents", .group(entries, isInline: true), comment: comments[.respondents], isSetOff: true)]
   }
 
   private var sources: [YAMLTreeItem] {

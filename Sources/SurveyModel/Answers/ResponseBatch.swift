@@ -19,12 +19,19 @@ package struct ResponseBatch: Sendable, Equatable {
   /// For each question whether a respondent wrote own words beside the answer, in the column that the question names for
   /// them; empty for a question without such a column.
   package var ownWords: [[Bool]]
+  /// What became of the records of the run, these respondents among them.
+  package var funnel: RespondentFunnel
 
   /// Creates a batch; without `ownWords` nobody wrote any.
-  package init(completion: [Completion], columns: [AnswerColumn], ownWords: [[Bool]]? = nil) {
+  ///
+  /// - Parameter funnel: what became of the records; without it each of them became a respondent.
+  package init(
+    completion: [Completion], columns: [AnswerColumn], ownWords: [[Bool]]? = nil, funnel: RespondentFunnel? = nil
+  ) {
     self.completion = completion
     self.columns = columns
     self.ownWords = ownWords ?? columns.map { _ in [] }
+    self.funnel = funnel ?? RespondentFunnel(respondents: completion.count)
   }
 
   /// The number of respondents.

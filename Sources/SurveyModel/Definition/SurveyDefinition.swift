@@ -16,6 +16,8 @@ package struct SurveyDefinition: Sendable, Equatable {
   package var event: Event
   /// The people the form was meant for.
   package var population: Population
+  /// Which records are respondents.
+  package var respondents: RespondentRules
   /// The exports, in the order in which they are read.
   package var sources: [ExportSource]
   /// The batteries, in questionnaire order.
@@ -29,7 +31,8 @@ package struct SurveyDefinition: Sendable, Equatable {
   package init(
     id: String, title: LocalisedText, isSynthetic: Bool = false, isGuessed: Bool = false, languages: [String] = [],
     design: InstrumentDesign = .postOnly, event: Event = Event(), population: Population = Population(),
-    sources: [ExportSource] = [], batteries: [Battery] = [], questions: [Question] = [], breakdown: String? = nil
+    respondents: RespondentRules = RespondentRules(), sources: [ExportSource] = [], batteries: [Battery] = [],
+    questions: [Question] = [], breakdown: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -39,6 +42,7 @@ package struct SurveyDefinition: Sendable, Equatable {
     self.design = design
     self.event = event
     self.population = population
+    self.respondents = respondents
     self.sources = sources
     self.batteries = batteries
     self.questions = questions

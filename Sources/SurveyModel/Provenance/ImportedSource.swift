@@ -12,7 +12,7 @@ package struct ImportedSource: Sendable, Equatable {
   package let records: Int
   /// Records that became a response.
   package let imported: Int
-  /// Records left out, with a diagnostic each.
+  /// Records left out for a reason of `Exclusion`, and ones put together with others.
   package var rejected: Int { records - imported }
 
   /// Creates the account of a file.

@@ -12,7 +12,9 @@ import Testing
     for _ in 0..<partial { tally.add(.partial) }
     for _ in 0..<unrecorded { tally.add(.unrecorded) }
     for _ in 0..<empty { tally.add(.empty) }
-    return ResponseSummary(tally, population: population)
+    return ResponseSummary(
+      tally, funnel: RespondentFunnel(respondents: complete + partial + unrecorded + empty),
+      definition: SurveyDefinition(id: "made-up", title: "Made up", population: population))
   }
 
   @Test(arguments: [

@@ -22,10 +22,15 @@ struct RandomSurvey {
       questions: questions, breakdown: Bool.random(using: &generator) ? "side" : nil)
     let completions: [ResponseBatch.Completion] = [.complete, .partial, .unrecorded, .empty]
     self.respondents = (0..<count).map { _ in
-      ResponseBatch(
+      var funnel = RespondentFunnel(respondents: 1)
+      for _ in 0..<Int.random(in: 0...2, using: &generator) {
+        funnel.leaveOut(Exclusion.allCases.randomElement(using: &generator) ?? .blank)
+      }
+      return ResponseBatch(
         completion: [completions.randomElement(using: &generator) ?? .complete],
         columns: questions.map { Self.answer(to: $0.kind, &generator) },
-        ownWords: questions.map { $0.otherText == nil ? [] : [Bool.random(using: &generator)] })
+        ownWords: questions.map { $0.otherText == nil ? [] : [Bool.random(using: &generator)] },
+        funnel: funnel)
     }
   }
 

@@ -46,6 +46,20 @@ import Testing
     #expect(tally(survey, [together]) == tally(survey, survey.respondents))
   }
 
+  @Test(arguments: 0..<40) func theStepsOfTheFunnelAddUpToTheRecords(seed: UInt64) {
+    let survey = RandomSurvey(seed: seed)
+    var tally = tally(survey, survey.respondents)
+    tally.add(joinedRecords: 3)
+    let funnel = tally.funnel
+    let leftOut = Exclusion.allCases.reduce(0) { $0 + funnel[$1] }
+    #expect(leftOut > 0 && funnel.joined == 3 && funnel.leftOut == leftOut)
+    #expect(funnel.records == funnel.joined + leftOut + funnel.respondents)
+    let completion = tally.completion
+    #expect(
+      funnel.respondents == completion.complete + completion.partial + completion.unrecorded + completion.empty)
+    #expect(funnel.respondents == survey.respondents.count)
+  }
+
   @Test(arguments: 0..<40) func basesNestAndAddUp(seed: UInt64) {
     let survey = RandomSurvey(seed: seed)
     let summary = SurveySummary(tally(survey, survey.respondents), definition: survey.definition, level: 0.9)
@@ -110,6 +124,7 @@ extension ResponseBatch {
   fileprivate mutating func append(_ other: ResponseBatch) {
     completion += other.completion
     ownWords = zip(ownWords, other.ownWords).map { $0 + $1 }
+    funnel.merge(other.funnel)
     columns = zip(columns, other.columns).map { mine, theirs in
       switch (mine, theirs) {
       case (.coded(let mine), .coded(let theirs)): .coded(mine + theirs)

@@ -88,11 +88,18 @@ struct MadeUpExport {
   }
 }
 
+extension RespondentFunnel {
+  /// How many records became a response.
+  var imported: Int { respondents }
+  /// How many did not.
+  var rejected: Int { records - respondents }
+}
+
 /// What came of an import.
 struct Imported {
   let batches: [ResponseBatch]
   let log: DiagnosticLog
-  let counts: ResponseImporter.Counts
+  let counts: RespondentFunnel
 
   /// For each respondent whether own words stand beside the answer to a question.
   func ownWords(_ question: Int = 0) -> [Bool] { batches.flatMap { $0.ownWords[question] } }

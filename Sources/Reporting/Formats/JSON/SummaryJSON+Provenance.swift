@@ -54,6 +54,8 @@ extension SummaryJSON {
           "denominator": .string(rate.denominator),
         ]
       } ?? .null,
+      "funnel": .array(
+        response.funnelSteps.map { ["step": .string($0.step), "count": .integer($0.count)] }),
     ]
   }
 

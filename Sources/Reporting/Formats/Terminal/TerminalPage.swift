@@ -35,6 +35,7 @@ package struct TerminalPage {
       lines.append(TerminalText.wrapped(words.terminalGuessed, to: width))
     }
     lines.append(TerminalText.wrapped(response(summary.response), to: width))
+    if let funnel = funnel(summary.response.funnel) { lines.append(TerminalText.wrapped(funnel, to: width)) }
     var battery: String?
     for question in summary.questions {
       if question.question.battery != battery {
@@ -56,6 +57,16 @@ package struct TerminalPage {
     return counts + "; "
       + words.terminalRate(
         rate.definition, rate: edition.percent(rate.value), attended: rate.denominator == "attended")
+  }
+
+  /// From records to respondents; `nil` where every record is one.
+  private func funnel(_ funnel: ReleasableResponse.Funnel) -> String? {
+    let steps =
+      (funnel.joined > 0 ? [words.terminalJoined(edition.integer(funnel.joined))] : [])
+      + funnel.steps.filter { $0.count > 0 }.map { words.terminalLeftOut($0.reason, edition.integer($0.count)) }
+    guard !steps.isEmpty else { return nil }
+    return words.terminalFunnel(
+      records: edition.integer(funnel.records), respondents: edition.integer(funnel.respondents), leftOut: steps)
   }
 
   private func lines(of question: ReleasableQuestion) -> [String] {
