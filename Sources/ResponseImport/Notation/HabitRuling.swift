@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Under which habit the open cells of a column are read, and who says so.
 enum HabitRuling<Habit: Sendable & Hashable>: Equatable {
   /// The question declares it.
@@ -36,11 +38,12 @@ enum HabitRuling<Habit: Sendable & Hashable>: Equatable {
   func finding<Value>(on reading: CellReading<Value, Habit>) -> HabitFinding? {
     switch (reading, self) {
     case (.clear(_, let habit?), .declared(let declared)): habit == declared ? nil : .contradictsDeclaration
-    case (.clear, _), (.open, .declared), (.open, .usual): nil
-    case (.open(let first, let second), .shown(let habit)):
-      first.habit == habit || second.habit == habit ? .readAsOthersShow : .othersDisagree
+    case (.clear, _): nil
     case (.open, .contradictory): .othersDisagree
-    case (.open, .unknown): .nothingTells
+    case (.open, .shown): reading.value(under: habit) == nil ? .nothingTells : .readAsOthersShow
+    // A declaration of another kind, such as spreadsheets' serial numbers, does not settle `3/4/2024` either.
+    case (.open, .declared), (.open, .usual), (.open, .unknown):
+      reading.value(under: habit) == nil ? .nothingTells : nil
     }
   }
 }
@@ -55,4 +58,14 @@ enum HabitFinding: String, Equatable {
   case othersDisagree = "contradictory-notation"
   /// The cell could be read in two ways, and nothing settles it.
   case nothingTells = "ambiguous-notation"
+}
+
+extension HabitFinding {
+  /// A note where the column itself settled the cell, else a warning.
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .readAsOthersShow: .note
+    case .contradictsDeclaration, .othersDisagree, .nothingTells: .warning
+    }
+  }
 }

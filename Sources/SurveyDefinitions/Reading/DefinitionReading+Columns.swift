@@ -3,6 +3,25 @@ import SurveyModel
 extension DefinitionReading {
   /// Reads the name of a column: a heading, or a group with heading and position.
   mutating func column(_ node: YAMLNode, named key: String) -> ColumnName? {
+    let column = columnName(node, named: key)
+    if let column { columnMentions[column, default: []].append(node.line) }
+    return column
+  }
+
+  /// Where each question names its columns: on the first line from its own on that names them.
+  var columnLines: ColumnLines {
+    var lines = ColumnLines(file: file)
+    for placed in questions {
+      for column in placed.question.columns {
+        if let line = columnMentions[column]?.first(where: { $0 >= placed.line }) {
+          lines.note(column, of: placed.question.id, at: line)
+        }
+      }
+    }
+    return lines
+  }
+
+  private mutating func columnName(_ node: YAMLNode, named key: String) -> ColumnName? {
     guard case .mapping = node.content else {
       return Fields.string(node, named: key, faults: &faults).map { ColumnName($0) }
     }

@@ -117,10 +117,13 @@ struct Fields {
   }
 
   /// One of several names.
-  func choice<Value>(_ key: String, among names: [(name: String, value: Value)], faults: inout FaultLog) -> Value? {
+  func choice<Value>(
+    _ key: String, among names: [(name: String, value: Value)], ignoringCase: Bool = false, faults: inout FaultLog
+  ) -> Value? {
     guard let node = node(key) else { return nil }
     let written = node.scalar ?? ""
-    if let found = names.first(where: { $0.name == written }) { return found.value }
+    let name = ignoringCase ? written.lowercased() : written
+    if let found = names.first(where: { $0.name == name }) { return found.value }
     let known = names.map(\.name)
     let suggestion = Suggestion.clause(for: written, among: known)
     let all = suggestion.isEmpty ? "; it is one of \(known.map { "`\($0)`" }.joined(separator: ", "))" : suggestion

@@ -10,6 +10,12 @@ package struct CellNotation: Sendable, Equatable {
     self.decimalMark = decimalMark
     self.dateOrder = dateOrder
   }
+
+  /// Takes over what another notation declares.
+  package mutating func merge(_ other: CellNotation) {
+    decimalMark = other.decimalMark ?? decimalMark
+    dateOrder = other.dateOrder ?? dateOrder
+  }
 }
 
 /// The mark before the decimals; the other one then groups thousands.
