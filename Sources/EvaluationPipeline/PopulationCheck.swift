@@ -3,7 +3,7 @@ import SurveyModel
 
 /// Compares what came back with the number of persons that the definition declares.
 enum PopulationCheck {
-  /// What a person should know: more came back than can be, so there is no response rate. `nil` where nothing is odd.
+  /// That more came back than can be, so that there is no response rate; `nil` where nothing is odd.
   static func finding(_ response: ResponseSummary) -> Diagnostic? {
     let declared = response.attended.map { ($0, "attended") } ?? response.invited.map { ($0, "invited") }
     guard let (count, key) = declared, response.returned > count else { return nil }

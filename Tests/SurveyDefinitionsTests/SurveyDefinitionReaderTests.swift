@@ -7,7 +7,9 @@ import Testing
   func namesEveryFaultWithItsLine(broken: FaultCase) throws {
     let error = try #require(
       #expect(throws: DefinitionError.self) {
-        try SurveyDefinitionReader.read(text: broken.text, file: "survey.yaml", known: KnownNames(platforms: ["limesurvey", "generic"], encodings: ["utf-8", "windows-1252"]))
+        try SurveyDefinitionReader.read(
+          text: broken.text, file: "survey.yaml",
+          known: KnownNames(platforms: ["limesurvey", "generic"], encodings: ["utf-8", "windows-1252"]))
       })
     let found = error.description.split(separator: "\n").map(String.init)
     #expect(found.sorted() == broken.expected.sorted())
@@ -70,6 +72,33 @@ import Testing
     #expect(
       questions[5].kind
         == .number(NumberRange(unit: LocalisedText([("de", "Jahre"), ("en", "years")]), minimum: -0.5, maximum: 60)))
+  }
+
+  @Test func remembersTheLinesOfColumns() throws {
+    let reading = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml")
+    let lines = Self.everything.split(separator: "\n", omittingEmptySubsequences: false)
+    for question in reading.definition.questions {
+      for column in question.columns where !column.header.isEmpty {
+        let place = reading.columnLines.location(of: column, question: question.id)
+        let line = try #require(place.line)
+        #expect(lines[line - 1].contains(column.header), "\(place)")
+      }
+    }
+    let twice = """
+      resonanz: 1
+      id: a
+      title: A
+      questions:
+        - {id: a, text: A, kind: text, column: x}
+        - id: b
+          text: B
+          kind: text
+          column: x
+      """
+    let columns = try SurveyDefinitionReader.read(text: twice, file: "a.yaml").columnLines
+    #expect(["a", "b"].map { columns.location(of: ColumnName("x"), question: $0).line } == [5, 9])
+    #expect(columns.location(of: ColumnName("x"), question: "b").description == "a.yaml:9, column \"x\"")
+    #expect(columns.location(of: ColumnName("y"), question: "b").description == "a.yaml, column \"y\"")
   }
 
   @Test func extendsScalesOfTheLibrary() throws {

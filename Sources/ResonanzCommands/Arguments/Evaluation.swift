@@ -56,7 +56,8 @@ struct Evaluation {
         columnLines: file.columnLines)
     }
     return SurveyInput(
-      name: Self.name(of: inputs[0]), files: try inputs.map(Self.export), declared: reading?.declared ?? ExportSource(file: ""))
+      name: Self.name(of: inputs[0]), files: try inputs.map(Self.export),
+      declared: reading?.declared ?? ExportSource(file: ""))
   }
 
   /// The path of the definition that an input names, or `nil` where it names an export.

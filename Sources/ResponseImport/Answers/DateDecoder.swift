@@ -31,7 +31,8 @@ struct DateDecoder: AnswerDecoder {
         }
         if let finding = ruling.finding(on: reading) {
           site.report(
-            finding.rawValue, Self.message(finding, order: ruling.habit), as: finding.severity, record: record, of: batch,
+            finding.rawValue, Self.message(finding, order: ruling.habit), as: finding.severity, record: record,
+            of: batch,
             to: &log)
         }
         return reading.value(under: ruling.habit).map { .value($0.day) } ?? .missing(.unreadable)

@@ -29,7 +29,8 @@ struct NumberDecoder: AnswerDecoder {
         }
         if let finding = ruling.finding(on: reading) {
           site.report(
-            finding.rawValue, Self.message(finding, mark: ruling.habit), as: finding.severity, record: record, of: batch,
+            finding.rawValue, Self.message(finding, mark: ruling.habit), as: finding.severity, record: record,
+            of: batch,
             to: &log)
         }
         guard let number = reading.value(under: ruling.habit) else { return .missing(.unreadable) }
@@ -64,7 +65,8 @@ extension NumberRange {
   fileprivate func reading(of text: String) -> CellReading<Double, DecimalMark>? {
     if let reading = NumberText.reading(of: text) { return reading }
     for unit in unit?.wordings.map(\.text) ?? [] {
-      let rest = text.hasSuffix(unit) ? text.dropLast(unit.count) : text.hasPrefix(unit) ? text.dropFirst(unit.count) : ""
+      let rest =
+        text.hasSuffix(unit) ? text.dropLast(unit.count) : text.hasPrefix(unit) ? text.dropFirst(unit.count) : ""
       if let reading = NumberText.reading(of: rest.trimmed) { return reading }
     }
     return nil

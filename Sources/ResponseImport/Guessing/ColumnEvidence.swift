@@ -49,7 +49,9 @@ struct ColumnEvidence {
     areDays =
       !texts.isEmpty && texts.allSatisfy { DateTimeText.reading(of: $0.text) != nil }
       && profiles.allSatisfy { !$0.isOverflowing || $0.areDays }
-    let ranges = profiles.filter { $0.isOverflowing }.flatMap { [$0.minimum, $0.maximum] } + numbers.compactMap { $0?.value(under: nil) }
+    let ranges =
+      profiles.filter { $0.isOverflowing }.flatMap { [$0.minimum, $0.maximum] }
+      + numbers.compactMap { $0?.value(under: nil) }
     notation = profiles.reduce(into: NotationEvidence()) { $0.merge($1.notation) }
     minimum = ranges.min() ?? .infinity
     maximum = ranges.max() ?? -.infinity

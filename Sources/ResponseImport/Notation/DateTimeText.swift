@@ -23,7 +23,9 @@ package enum DateTimeText {
   ///   serial numbers of spreadsheets mean.
   package static func reading(of text: String, order: DateOrder? = nil) -> CellReading<Moment, DateOrder>? {
     guard text.utf8.count <= maximumBytes else { return nil }
-    if order == .spreadsheetSerial, let moment = SpreadsheetSerial.moment(of: text) { return .clear(moment, shows: nil) }
+    if order == .spreadsheetSerial, let moment = SpreadsheetSerial.moment(of: text) {
+      return .clear(moment, shows: nil)
+    }
     var cursor = TextCursor(text)
     cursor.skipBlanks()
     guard let day = WrittenDay.reading(&cursor, order: order), let time = WrittenTime(behindDay: &cursor) else {

@@ -21,6 +21,7 @@ struct UTCOffset {
     cursor.skipBlanks()
     // Browsers repeat the zone by name: `GMT+0200 (Central European Summer Time)`.
     if cursor.take("("), Self.name(&cursor) == nil || !cursor.take(")") { return nil }
+    cursor.skipBlanks()
   }
 
   /// `+3`, `+03`, `+0300`, `-03:30`.

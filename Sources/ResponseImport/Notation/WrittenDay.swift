@@ -92,7 +92,7 @@ enum WrittenDay {
   }
 
   private static func skipPunctuation(_ cursor: inout TextCursor) {
-    for mark in [".", ",", "-"] as [StaticString] where cursor.take(mark) { break }
+    while cursor.take(".") || cursor.take(",") || cursor.take("-") {}
     cursor.skipBlanks()
   }
 

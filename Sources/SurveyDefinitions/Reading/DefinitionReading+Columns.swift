@@ -11,11 +11,15 @@ extension DefinitionReading {
   /// Where each question names its columns: on the first line from its own on that names them.
   var columnLines: ColumnLines {
     var lines = ColumnLines(file: file)
+    var passed: [ColumnName: Int] = [:]
     for placed in questions {
       for column in placed.question.columns {
-        if let line = columnMentions[column]?.first(where: { $0 >= placed.line }) {
-          lines.note(column, of: placed.question.id, at: line)
-        }
+        guard let mentions = columnMentions[column] else { continue }
+        // Questions and mentions both ascend, so that no mention is looked at twice.
+        var next = passed[column] ?? 0
+        while next < mentions.count, mentions[next] < placed.line { next += 1 }
+        passed[column] = next
+        if next < mentions.count { lines.note(column, of: placed.question.id, at: mentions[next]) }
       }
     }
     return lines

@@ -4,12 +4,13 @@ extension DefinitionReading {
   /// Reads `sources:`, the exports in the order in which they are read.
   mutating func sources(_ fields: Fields) -> [ExportSource] {
     var sources: [ExportSource] = []
+    var files: Set<String> = []
     for node in fields.list("sources", faults: &faults) {
       guard let source = Fields(node, as: .source, faults: &faults) else { continue }
       guard source.required("file", faults: &faults) != nil, let file = source.string("file", faults: &faults) else {
         continue
       }
-      if sources.contains(where: { $0.file == file }) {
+      if !files.insert(file).inserted {
         faults.fault("duplicate-source", "the export `\(file)` is named twice", at: source.line(of: "file"))
       }
       checkPath(file, at: source.line(of: "file"))

@@ -55,7 +55,8 @@ struct DefinitionWriting {
 
   /// How cells write numbers and days.
   func notation(_ notation: CellNotation) -> [YAMLTreeItem] {
-    [("decimal", notation.decimalMark?.rawValue), ("date-order", notation.dateOrder?.rawValue)].compactMap { key, name in
+    [("decimal", notation.decimalMark?.rawValue), ("date-order", notation.dateOrder?.rawValue)].compactMap {
+      key, name in
       name.map { .entry(key, .text($0)) }
     }
   }
