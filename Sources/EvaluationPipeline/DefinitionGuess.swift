@@ -19,11 +19,13 @@ package struct DefinitionGuess {
 
   /// Reads all records once and makes up a definition.
   ///
-  /// - Throws: `ReadingError`, or `PipelineError.differentHeadings` where the exports are not of one form.
+  /// - Throws: `ReadingError`, or `PipelineError.differentHeadings` where the exports are not of one form, or
+  ///   `PipelineError.sameExport`.
   package static func guess(_ exports: [OpenedExport], id: String) throws -> DefinitionGuess {
     let first = exports[0]
     var log = DiagnosticLog()
     var census = DispositionCensus()
+    var register = ExportRegister()
     var profiler = ColumnProfiler(columnCount: first.layout.columns.count)
     for export in exports {
       guard export.layout.columns.map(\.header) == first.layout.columns.map(\.header) else {
@@ -33,6 +35,7 @@ package struct DefinitionGuess {
         profiler.add(batch, from: from)
         census.add(batch, from: from, facts: export.layout.facts)
       }
+      try register.add(export, sha256: reading.sha256)
       log.merge(reading.problems, file: export.name)
     }
     let profiles = profiler.profiles
@@ -44,7 +47,9 @@ package struct DefinitionGuess {
       return layout
     }
     let sources = exports.map {
-      ExportSource(file: $0.name, platform: $0.layout.platform.rawValue, blankMark: blankMark)
+      ExportSource(
+        file: $0.name, platform: $0.layout.platform.rawValue, encoding: $0.declared.encoding,
+        delimiter: $0.declared.delimiter, blankMark: blankMark, notation: $0.declared.notation)
     }
     let respondents =
       census.holdsOnlyTrials ? RespondentRules(keeping: [.test, .preview]) : RespondentRules()

@@ -50,13 +50,14 @@ package struct EvaluationPipeline: Sendable {
     // Aggregate
     var tally = SurveyTally(definition: definition)
     var log = DiagnosticLog()
+    var register = ExportRegister()
     var sources: [ImportedSource] = []
     var columns = definition.questions.map { _ in [ColumnReference]() }
     var unknown = definition.questions.map { _ in UnknownLabels() }
     var seen = SeenResponses()
     if guess?.keepsTrials == true { log.report(.onlyTrials(in: exports[0].name)) }
     for (export, layout) in zip(exports, layouts) {
-      var importer = try ResponseImporter(definition: definition, layout: layout, file: export.name, seen: seen)
+      var importer = try survey.importer(of: export, layout: layout, definition: definition, seen: seen)
       seen = SeenResponses()  // lets go of the storage, so that the importer changes it in place
       tally.add(joinedRecords: export.joinedRecords)
       let reading = try export.forEachBatch(progress: options.progress) { batch, first in
@@ -64,6 +65,7 @@ package struct EvaluationPipeline: Sendable {
         tally.add(responses)
         try consume(responses, definition)
       }
+      try register.add(export, sha256: reading.sha256)
       log.merge(reading.problems, file: export.name)
       seen = importer.seen
       log.merge(importer.log)
@@ -79,6 +81,7 @@ package struct EvaluationPipeline: Sendable {
     let rest = definition.removing(Set(stopped))
     let summary = SurveySummary(
       stopped.isEmpty ? tally : tally.removing(Set(stopped), leaving: rest), definition: rest, level: options.level)
+    if let finding = PopulationCheck.finding(summary.response) { log.report(finding) }
 
     // Protect
     let releasable = DisclosureControl.release(summary, policy: options.policy)

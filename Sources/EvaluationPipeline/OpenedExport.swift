@@ -7,7 +7,9 @@ package struct OpenedExport {
   /// The file or standard input.
   package let input: RereadableInput
   /// The name that outputs give to the file: as the definition names it, or without its folders.
-  package let name: String
+  package var name: String { declared.file }
+  /// What a person fixed about the file.
+  package let declared: ExportSource
   /// How its bytes become records, with the evidence.
   package let detection: DialectDetection
   /// The first records.
@@ -31,7 +33,7 @@ package struct OpenedExport {
   /// - Throws: `ReadingError` or `ImportError`.
   package init(_ input: RereadableInput, declared: ExportSource) throws {
     self.input = input
-    name = declared.file
+    self.declared = declared
     detection = try DialectDetector.detect(input, fixed: try DialectOverride(declared))
     let reader = try RecordReader(source: input.open(), dialect: detection.dialect, name: input.name)
     let batch = try reader.nextBatch(maximumRecords: Self.previewRecords)
@@ -45,7 +47,7 @@ package struct OpenedExport {
         throw ImportError.unknownPlatform(name, known: PlatformAdapters.all.map(\.platform.rawValue))
       }
       adapter = named
-      recognition = Recognition(confidence: 1, because: "survey.yaml says so")
+      recognition = Recognition(confidence: 1, because: "it was declared")
     } else {
       (adapter, recognition) = PlatformAdapters.best(for: asWritten)
     }
@@ -66,6 +68,7 @@ package struct OpenedExport {
     }
     layout = adapter.layout(of: preview)
     layout.conventions.blankMark = declared.blankMark
+    layout.conventions.notation.merge(declared.notation)
     guard preview.rows.count > layout.headerRows else { throw ImportError.noRecords(file: input.name) }
   }
 

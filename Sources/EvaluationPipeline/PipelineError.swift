@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Why a survey cannot be evaluated although its files can be read.
 package enum PipelineError: Error, Equatable, CustomStringConvertible {
   /// The definition lists no export.
@@ -10,6 +12,10 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
   case unknownEncoding(String, known: [String])
   /// The definition names a delimiter of more than one byte.
   case unknownDelimiter(String)
+  /// The definition names columns that an export does not have, each with its place in the definition.
+  case unresolvedColumns([Diagnostic])
+  /// Two exports hold the same bytes.
+  case sameExport(String, String)
 
   /// What, where and what to do next.
   package var description: String {
@@ -25,6 +31,10 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
       "encoding `\(name)` is not supported; supported are \(known.joined(separator: ", "))"
     case .unknownDelimiter(let text):
       "delimiter `\(text)` is not one character; write one of `,` `;` `|` or `tab`"
+    case .unresolvedColumns(let faults):
+      faults.map { "\($0.location): \($0.message)" }.joined(separator: "\n")
+    case .sameExport(let first, let second):
+      "\(second): this is the same export as \(first), byte for byte, and would count every answer twice; name it once"
     }
   }
 

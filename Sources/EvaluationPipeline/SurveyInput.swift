@@ -1,4 +1,5 @@
 import CSVReading
+import ResponseImport
 import SurveyModel
 
 /// What is to be evaluated: exports, with the definition that a person wrote or without one.
@@ -9,14 +10,19 @@ package struct SurveyInput: Sendable {
   package let definition: SurveyDefinition?
   /// The exports with whatever is declared about them, in the order in which they are read.
   package let exports: [(input: RereadableInput, declared: ExportSource)]
+  private let columnLines: ColumnLines?
 
   /// A survey with its definition, whose exports lie below a folder.
   ///
+  /// - Parameter columnLines: where the definition names its columns, for messages.
   /// - Throws: `PipelineError.noSources`.
-  package init(definition: SurveyDefinition, folder: String) throws(PipelineError) {
+  package init(
+    definition: SurveyDefinition, folder: String, columnLines: ColumnLines? = nil
+  ) throws(PipelineError) {
     guard !definition.sources.isEmpty else { throw .noSources(survey: definition.id) }
     name = definition.id
     self.definition = definition
+    self.columnLines = columnLines
     exports = definition.sources.map { source in
       let path = source.file.hasPrefix("/") || folder.isEmpty ? source.file : "\(folder)/\(source.file)"
       return (.file(path: path), source)
@@ -24,10 +30,17 @@ package struct SurveyInput: Sendable {
   }
 
   /// Bare files.
-  package init(name: String, files: [RereadableInput]) {
+  ///
+  /// - Parameter declared: what a person fixed about all of them; its `file` does not count.
+  package init(name: String, files: [RereadableInput], declared: ExportSource = ExportSource(file: "")) {
     self.name = name
     definition = nil
-    exports = files.map { ($0, ExportSource(file: Self.lastComponent(of: $0.name))) }
+    columnLines = nil
+    exports = files.map { file in
+      var declared = declared
+      declared.file = Self.lastComponent(of: file.name)
+      return (file, declared)
+    }
   }
 
   /// The name of a file without its folders, which are nobody's business in a report.
@@ -40,5 +53,32 @@ package struct SurveyInput: Sendable {
   /// - Throws: `ReadingError`, `ImportError` or `PipelineError`.
   package func open() throws -> [OpenedExport] {
     try exports.map { try OpenedExport($0.input, declared: $0.declared) }
+  }
+
+  /// The importer of an export, after a pass that finds out how its numbers and days are written, where that is open.
+  ///
+  /// - Parameter seen: the responses that were read from the exports before this one.
+  /// - Throws: `ReadingError`, or `PipelineError.unresolvedColumns` with the lines of the definition.
+  func importer(
+    of export: OpenedExport, layout: ExportLayout, definition: SurveyDefinition, seen: SeenResponses
+  ) throws -> ResponseImporter {
+    var scan = NotationScan(definition: definition, layout: layout)
+    if scan.isNeeded { _ = try export.forEachBatch { batch, first in scan.add(batch, from: first) } }
+    do {
+      return try ResponseImporter(
+        definition: definition, layout: layout, file: export.name, evidence: scan.evidence, seen: seen)
+    } catch {
+      throw located(error)
+    }
+  }
+
+  /// An error about columns with the lines of the definition, where there is one; else the error as it is.
+  private func located(_ error: ImportError) -> any Error {
+    guard let columnLines, case .unresolvedColumns(let faults) = error else { return error }
+    return PipelineError.unresolvedColumns(
+      faults.map { fault in
+        let place = columnLines.location(of: fault.column, question: fault.question)
+        return Diagnostic("unresolved-column", .error, fault.message, at: place)
+      })
   }
 }

@@ -23,7 +23,7 @@ struct CommandFailure: Error {
       switch error {
       case .missing, .directory, .unreadable, .converterMissing, .outOfMemory:
         throw CommandFailure(message: error.description, code: failure)
-      case .empty, .foreignFormat, .nulByte, .fieldTooLong, .recordTooLong, .undecodable:
+      case .empty, .foreignFormat, .nulByte, .fieldTooLong, .recordTooLong, .tooManyFields, .undecodable:
         throw CommandFailure(message: error.description, code: badData)
       }
     } catch let error as ImportError {
@@ -32,7 +32,7 @@ struct CommandFailure: Error {
       throw CommandFailure(message: error.description, code: badData)
     } catch let error as PipelineError {
       switch error {
-      case .unknownEncoding, .unknownDelimiter, .noSources, .differentHeadings:
+      case .unknownEncoding, .unknownDelimiter, .noSources, .differentHeadings, .unresolvedColumns, .sameExport:
         throw CommandFailure(message: error.description, code: badData)
       case .noSuchBreakdown:
         throw CommandFailure(message: error.description, code: failure)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reporting
 
 /// The program: its commands, its version, and what becomes of errors.
 package struct ResonanzCommand: ParsableCommand {
@@ -38,7 +39,9 @@ package struct ResonanzCommand: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
-      StandardError.write("resonanz: \(failure.message)\n")
+      // A message may name headings, which come from a file.
+      let lines = failure.message.split(separator: "\n").map { TerminalText.safe(String($0)) }
+      StandardError.write("resonanz: \(lines.joined(separator: "\n"))\n")
       Self.exit(withError: ExitCode(failure.code))
     } catch {
       Self.exit(withError: error)

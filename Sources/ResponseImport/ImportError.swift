@@ -2,10 +2,8 @@
 package enum ImportError: Error, Equatable, CustomStringConvertible {
   /// The file holds headings and no record below them, or less.
   case noRecords(file: String)
-  /// A named column does not exist.
-  case columnNotFound(String, question: String, file: String)
-  /// A heading occurs several times and no position was given.
-  case columnAmbiguous(String, question: String, file: String, positions: [Int])
+  /// The definition names columns that the file does not have, or has several times; all of them, at least one.
+  case unresolvedColumns([ColumnFault])
   /// The file holds no responses: an aggregated table, a code book, a list of statements.
   case refused(file: String, platform: String, because: String)
   /// A file whose records have to be put together is too large for that.
@@ -24,15 +22,7 @@ package enum ImportError: Error, Equatable, CustomStringConvertible {
       return
         "\(file): the records of this platform have to be put together in memory, which is done up to \(megabytes) MB; "
         + "export the responses in parts"
-    case .columnNotFound(let header, let question, let file):
-      return
-        "\(file):1, column \"\(header)\": question `\(question)` reads a column that the file does not have; "
-        + "`resonanz inspect` lists the columns"
-    case .columnAmbiguous(let header, let question, let file, let positions):
-      let places = positions.map(String.init).joined(separator: ", ")
-      return
-        "\(file):1, column \"\(header)\": question `\(question)` reads a heading that stands over columns \(places); "
-        + "add `position:` to say which one"
+    case .unresolvedColumns(let faults): return faults.map(\.description).joined(separator: "\n")
     case .unknownPlatform(let name, let known):
       return "platform `\(name)` is not known; known are \(known.joined(separator: ", "))"
     }

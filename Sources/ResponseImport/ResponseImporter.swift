@@ -25,26 +25,36 @@ package struct ResponseImporter {
 
   /// Creates an importer.
   ///
-  /// - Parameter seen: the responses that were read from the exports before this one.
-  /// - Throws: `ImportError` where the definition names a column that the file does not have.
+  /// - Parameters:
+  ///   - evidence: what a `NotationScan` found in the columns, by their position from 0.
+  ///   - seen: the responses that were read from the exports before this one.
+  /// - Throws: `ImportError` where the definition names columns that the file does not have.
   package init(
-    definition: SurveyDefinition, layout: ExportLayout, file: String, seen: SeenResponses = SeenResponses()
+    definition: SurveyDefinition, layout: ExportLayout, file: String, evidence: [Int: NotationEvidence] = [:],
+    seen: SeenResponses = SeenResponses()
   ) throws(ImportError) {
-    let resolver = ColumnResolver(file: file, layout: layout)
+    let resolver = ColumnResolver(layout: layout)
     var decoders: [any AnswerDecoder] = []
     var readers: [OwnWordsReader?] = []
     var references: [[ColumnReference]] = []
+    var faults: [ColumnFault] = []
+    func index(of name: ColumnName, for question: Question) -> Int? {
+      switch resolver.index(of: name) {
+      case .success(let index): return index
+      case .failure(let reason):
+        faults.append(ColumnFault(column: name, question: question.id, file: file, reason: reason))
+        return nil
+      }
+    }
     for question in definition.questions {
-      var columns: [Int] = []
-      for name in question.location.columns {
-        columns.append(try resolver.index(of: name, for: question.id))
+      let columns = question.location.columns.compactMap { index(of: $0, for: question) }
+      let words = question.otherText.flatMap { name in
+        index(of: name, for: question).map { index in
+          CellSite(
+            file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions)
+        }
       }
-      var words: CellSite?
-      if let name = question.otherText {
-        let index = try resolver.index(of: name, for: question.id)
-        words = CellSite(
-          file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions)
-      }
+      guard faults.isEmpty else { continue }
       readers.append(words.map(OwnWordsReader.init))
       references.append(
         (columns + (words.map { [$0.source.index] } ?? [])).map { index in
@@ -52,8 +62,10 @@ package struct ResponseImporter {
         })
       decoders.append(
         AnswerDecoders.decoder(
-          of: question, columns: columns, ownWords: readers[readers.count - 1], file: file, layout: layout))
+          of: question, columns: columns, ownWords: readers[readers.count - 1], file: file, layout: layout,
+          evidence: evidence))
     }
+    guard faults.isEmpty else { throw .unresolvedColumns(faults) }
     columns = references
     self.file = file
     self.decoders = decoders

@@ -5,24 +5,44 @@ struct FaultLog {
   private let file: String
   private var faults: [Diagnostic] = []
   private var warnings: [Diagnostic] = []
+  private var furtherFaults = 0
+
+  /// How many faults and how many warnings are kept, so that a file full of them is read in linear time.
+  private static let maximum = 100
 
   init(file: String) { self.file = file }
 
   /// Notes that the definition cannot be used as it is.
-  mutating func fault(_ code: String, _ message: String, at line: Int?) {
-    faults.append(Diagnostic(code, .error, message, at: SourceLocation(file: file, line: line)))
+  ///
+  /// - Parameter message: evaluated only as long as there is room for it.
+  mutating func fault(_ code: String, _ message: @autoclosure () -> String, at line: Int?) {
+    guard faults.count < Self.maximum else {
+      furtherFaults += 1
+      return
+    }
+    faults.append(Diagnostic(code, .error, message(), at: SourceLocation(file: file, line: line)))
   }
 
   /// Notes that something is probably not meant as it stands.
   mutating func warn(_ code: String, _ message: String, at line: Int?) {
+    guard warnings.count < Self.maximum else { return }
     warnings.append(Diagnostic(code, .warning, message, at: SourceLocation(file: file, line: line)))
   }
 
   /// Whether the definition can be used.
   var isClean: Bool { faults.isEmpty }
 
-  /// The faults as an error, in the order of their lines.
-  var error: DefinitionError { DefinitionError(faults: Self.inLineOrder(faults)) }
+  /// The faults as an error, in the order of their lines, and behind them how many more there are.
+  var error: DefinitionError {
+    var faults = Self.inLineOrder(faults)
+    if furtherFaults > 0 {
+      faults.append(
+        Diagnostic(
+          "further-faults", .error, "and \(furtherFaults) more faults; is this the right file?",
+          at: SourceLocation(file: file)))
+    }
+    return DefinitionError(faults: faults)
+  }
 
   /// The warnings in the order of their lines.
   var warningsInOrder: [Diagnostic] { Self.inLineOrder(warnings) }

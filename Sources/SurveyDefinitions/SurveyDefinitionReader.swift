@@ -2,30 +2,40 @@ import SurveyModel
 
 /// Reads a survey definition, `survey.yaml`, and says everything that is wrong with it, each with its line.
 package enum SurveyDefinitionReader {
+  /// What a definition says and where.
+  package struct Reading: Sendable {
+    /// The definition.
+    package let definition: SurveyDefinition
+    /// What is probably not meant as it stands, in the order of the lines.
+    package let warnings: [Diagnostic]
+    /// Where its columns are named.
+    package let columnLines: ColumnLines
+  }
+
   /// Reads a definition from text; complexity O(n) in its length.
   ///
   /// - Parameters:
   ///   - text: The YAML text, at most 4 MiB.
   ///   - file: The name of the file as the user wrote it, for messages.
-  ///   - platforms: The names that `platform` may have; `nil` lets every name pass.
-  /// - Returns: The definition, and what is probably not meant as it stands, in the order of the lines.
+  ///   - known: The names that platforms and encodings may have.
   /// - Throws: `DefinitionError` with all faults in the order of their lines.
   package static func read(
-    text: String, file: String, platforms: [String]? = nil
-  ) throws(DefinitionError) -> (definition: SurveyDefinition, warnings: [Diagnostic]) {
-    var reading = DefinitionReading(file: file, platforms: platforms)
+    text: String, file: String, known: KnownNames = KnownNames()
+  ) throws(DefinitionError) -> Reading {
+    var reading = DefinitionReading(file: file, known: known)
     let root = YAMLDocument.read(text, faults: &reading.faults)
     let definition = root.flatMap { reading.survey($0) }
     guard reading.faults.isClean, let definition else { throw reading.faults.error }
-    return (definition, reading.faults.warningsInOrder)
+    return Reading(
+      definition: definition, warnings: reading.faults.warningsInOrder, columnLines: reading.columnLines)
   }
 
   /// Reads a definition from the bytes of a file, which must be UTF-8.
   ///
   /// - Throws: `DefinitionError` as above, or with the first line that is not UTF-8.
   package static func read(
-    bytes: [UInt8], file: String, platforms: [String]? = nil
-  ) throws(DefinitionError) -> (definition: SurveyDefinition, warnings: [Diagnostic]) {
+    bytes: [UInt8], file: String, known: KnownNames = KnownNames()
+  ) throws(DefinitionError) -> Reading {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       var faults = FaultLog(file: file)
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -33,6 +43,6 @@ package enum SurveyDefinitionReader {
       faults.fault("encoding", "the definition is not UTF-8; save it as UTF-8 in the editor", at: line)
       throw faults.error
     }
-    return try read(text: text, file: file, platforms: platforms)
+    return try read(text: text, file: file, known: known)
   }
 }

@@ -50,12 +50,16 @@ import Testing
     definition.questions[1].location = .cell(ColumnName("Why?", position: 4))
     let export = MadeUpExport([["id", "Good?", "Why?", "Why?"], ["1", "Yes", "a", "bcd"]])
     #expect(try export.imported(with: definition).readings(1) == ["3 bytes"])
-    let expected = ImportError.columnAmbiguous("Why?", question: "q2", file: MadeUpExport.file, positions: [3, 4])
-    #expect(throws: expected) { try export.imported(with: Self.definition) }
-    let other = MadeUpExport([["id", "Good?"], ["1", "Yes"]])
-    #expect(throws: ImportError.columnNotFound("Why?", question: "q2", file: MadeUpExport.file)) {
-      try other.imported(with: Self.definition)
+    func fault(_ reason: ColumnFault.Reason) -> ImportError {
+      .unresolvedColumns([
+        ColumnFault(column: ColumnName("Why?"), question: "q2", file: MadeUpExport.file, reason: reason)
+      ])
     }
+    #expect(throws: fault(.ambiguous(positions: [3, 4]))) { try export.imported(with: Self.definition) }
+    let other = MadeUpExport([["id", "Good?"], ["1", "Yes"]])
+    #expect(throws: fault(.missing(nearest: nil))) { try other.imported(with: Self.definition) }
+    let near = MadeUpExport([["id", "Good?", "Why ?"], ["1", "Yes", "a"]])
+    #expect(throws: fault(.missing(nearest: "Why ?"))) { try near.imported(with: Self.definition) }
   }
 
   @Test func columnsSaysWhereEachQuestionIsReadFrom() throws {

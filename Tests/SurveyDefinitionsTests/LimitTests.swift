@@ -49,6 +49,48 @@ import Testing
     #expect(try fault(String(repeating: opening, count: 5_000)).hasPrefix("s.yaml:1:"))
   }
 
+  /// Texts that make careless readers slow or large, each near the limit on the length of a definition.
+  static let bombs: [(name: String, text: String)] = [
+    ("opening brackets", String(repeating: "[", count: 1 << 20)),
+    ("opening braces", String(repeating: "{", count: 1 << 20)),
+    ("nested lists", String(repeating: "- ", count: 10_000) + "x"),
+    ("nested keys", (0..<10_000).map { String(repeating: " ", count: $0 % 200) + "a:" }.joined(separator: "\n")),
+    ("indented keys", (0..<1_500).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")),
+    ("one key", String(repeating: "k", count: 4_000_000) + ": 1"),
+    ("one text", "id: \"" + String(repeating: "x", count: 4_000_000)),
+    ("equal keys", String(repeating: "a: 1\n", count: 100_000)),
+    ("different keys", (0..<90_000).map { "k\($0): 1" }.joined(separator: "\n")),
+    ("merge keys", "a: &a {x: 1}\n" + String(repeating: "b: {<<: *a}\n", count: 10_000)),
+    ("anchors", (0..<100_000).map { "- &a\($0) x" }.joined(separator: "\n")),
+    ("folded lines", "id: >\n" + String(repeating: "  x\n\n", count: 500_000)),
+    ("questions without end", "questions:\n" + String(repeating: "- {id: a}\n", count: 60_000)),
+    (
+      "one column for all",
+      "resonanz: 1\nid: a\ntitle: a\nquestions:\n"
+        + (0..<18_000).map { "- {id: q\($0), text: a, kind: text, column: a}\n" }.joined() + "x: y\n"
+    ),
+    ("sources without end", "sources:\n" + (0..<60_000).map { "- {file: f\($0)}\n" }.joined()),
+    ("question marks", String(repeating: "? ", count: 100_000)),
+    ("documents", String(repeating: "---\n", count: 500_000)),
+    ("comments", String(repeating: "#\n", count: 1_000_000)),
+  ]
+
+  /// In an optimised build each takes less than a second; the bound is for slow and busy machines.
+  @Test(.serialized, arguments: bombs.map(\.name))
+  func noTextMakesItHang(name: String) throws {
+    let bomb = try #require(Self.bombs.first { $0.name == name })
+    var message = ""
+    let time = try ContinuousClock().measure { message = try fault(bomb.text) }
+    #expect(message.hasPrefix("s.yaml:") && time < .seconds(60), "\(time)")
+  }
+
+  @Test func namesTheFirstHundredFaultsAndCountsTheRest() throws {
+    let lines = try fault((1...150).map { "k\($0): 1" }.joined(separator: "\n")).split(separator: "\n")
+    #expect(lines.count == 101)
+    #expect(lines[99] == "s.yaml:100: a survey has no key `k100`")
+    #expect(lines[100].hasPrefix("s.yaml: and ") && lines[100].contains(" more faults"))
+  }
+
   @Test func namesTheLineThatIsNotUTF8() throws {
     let error = try #require(
       #expect(throws: DefinitionError.self) {

@@ -38,7 +38,8 @@ struct RandomDefinition {
       sources: (0..<Int.random(in: 0...2, using: &random)).map { _ in
         ExportSource(
           file: unique(text()), platform: maybe { $0.text() }, encoding: maybe { $0.text() },
-          delimiter: pick([nil, ",", ";", "\t", "|"]), blankMark: maybe { $0.text() })
+          delimiter: pick([nil, ",", ";", "\t", "|"]), blankMark: maybe { $0.text() },
+          notation: notation(numbers: true, days: true))
       },
       batteries: batteries, questions: questions,
       breakdown: chance(0.5) ? singles.randomElement(using: &random)?.id : nil)
@@ -55,7 +56,9 @@ struct RandomDefinition {
 
   private mutating func question(after earlier: [Question]) -> Question {
     let kind = kind()
-    var question = Question(id: unique(text()), text: localised(), kind: kind.0, location: kind.1 ?? .cell(column()))
+    var question = Question(
+      id: unique(text()), text: localised(), kind: kind.0, location: kind.1 ?? .cell(column()),
+      notation: notation(of: kind.0))
     if !kind.0.categories.isEmpty { question.otherText = maybe { $0.column() } }
     question.askedIf = condition(after: earlier)
     return question
@@ -64,6 +67,7 @@ struct RandomDefinition {
   private mutating func rows(of battery: Battery, after earlier: [Question]) -> [Question] {
     let kind = kind()
     let shared = condition(after: earlier)
+    let notation = notation(of: kind.0)
     let isShared = chance(0.5)
     return (0..<Int.random(in: 1...4, using: &random)).map { _ in
       let location: AnswerLocation =
@@ -73,7 +77,8 @@ struct RandomDefinition {
         case .cell, nil: .cell(column())
         }
       return Question(
-        id: unique(text()), text: localised(), kind: kind.0, location: location, battery: battery.id,
+        id: unique(text()), text: localised(), kind: kind.0, location: location, notation: notation,
+        battery: battery.id,
         askedIf: isShared ? shared : condition(after: earlier))
     }
   }
@@ -102,6 +107,16 @@ struct RandomDefinition {
     case 7: return (.geopoint, nil)
     default: return (.text, nil)
     }
+  }
+
+  private mutating func notation(of kind: QuestionKind) -> CellNotation {
+    notation(numbers: kind.name == "number", days: kind.name == "date")
+  }
+
+  private mutating func notation(numbers: Bool, days: Bool) -> CellNotation {
+    CellNotation(
+      decimalMark: numbers ? pick([nil] + DecimalMark.allCases) : nil,
+      dateOrder: days ? pick([nil] + DateOrder.allCases) : nil)
   }
 
   private mutating func scale() -> Scale {

@@ -90,6 +90,10 @@ extension FaultCase {
         - {platform: limesurvey} # ← a source needs `file`, which is missing
         - {file: a.csv, platform: limesurvy, delimiter: ","} # ← platform `limesurvy` is not known; did you mean `limesurvey`?
         - {file: a.csv, delimiter: ":"} # ← the export `a.csv` is named twice ← delimiter `:` is not known; did you mean `,`?
+        - {file: ../shared/a.csv} # ← `../shared/a.csv` leads out of the folder of the definition; copy the export into it and name it from there
+        - {file: exports/../../a.csv, encoding: cp1252} # ← `exports/../../a.csv` leads out of the folder of the definition; copy the export into it and name it from there ← encoding `cp1252` is not known; it is one of `utf-8`, `windows-1252`
+        - {file: /etc/passwd, encoding: UTF-8} # ← `/etc/passwd` leads out of the folder of the definition; copy the export into it and name it from there
+        - {file: ..a.csv, encoding: utf8, decimal: dot, date-order: dmy} # ← encoding `utf8` is not known; did you mean `utf-8`? ← decimal `dot` is not known; it is one of `comma`, `point` ← date-order `dmy` is not known; it is one of `day-month-year`, `month-day-year`, `year-month-day`, `spreadsheet-serial`
       questions: [{id: a, text: A, kind: text, column: a}]
       """#),
     FaultCase(

@@ -7,7 +7,9 @@ import Testing
   func namesEveryFaultWithItsLine(broken: FaultCase) throws {
     let error = try #require(
       #expect(throws: DefinitionError.self) {
-        try SurveyDefinitionReader.read(text: broken.text, file: "survey.yaml", platforms: ["limesurvey", "generic"])
+        try SurveyDefinitionReader.read(
+          text: broken.text, file: "survey.yaml",
+          known: KnownNames(platforms: ["limesurvey", "generic"], encodings: ["utf-8", "windows-1252"]))
       })
     let found = error.description.split(separator: "\n").map(String.init)
     #expect(found.sorted() == broken.expected.sorted())
@@ -19,8 +21,9 @@ import Testing
     for (group, keys) in DefinitionReference.groups {
       for key in keys { #expect(Self.everything.contains("\(key.name):"), "\(group) has `\(key.name)`") }
     }
-    let (definition, warnings) = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml")
-    #expect(warnings.isEmpty)
+    let reading = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml")
+    let definition = reading.definition
+    #expect(reading.warnings.isEmpty)
     #expect(definition.id == "kosizu-symposium-2024")
     #expect(definition.title.text(in: "en") == "Symposium")
     #expect(definition.isSynthetic)
@@ -34,7 +37,8 @@ import Testing
     #expect(
       definition.sources == [
         ExportSource(
-          file: "exports/a.csv", platform: "limesurvey", encoding: "windows-1252", delimiter: "\t", blankMark: "NA")
+          file: "exports/a.csv", platform: "limesurvey", encoding: "windows-1252", delimiter: "\t", blankMark: "NA",
+          notation: CellNotation(decimalMark: .comma, dateOrder: .monthDayYear))
       ])
     #expect(definition.batteries.map(\.id) == ["parts", "matrix"])
     #expect(definition.batteries[0].text == LocalisedText([("de", "Wie waren")]))
@@ -70,6 +74,33 @@ import Testing
         == .number(NumberRange(unit: LocalisedText([("de", "Jahre"), ("en", "years")]), minimum: -0.5, maximum: 60)))
   }
 
+  @Test func remembersTheLinesOfColumns() throws {
+    let reading = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml")
+    let lines = Self.everything.split(separator: "\n", omittingEmptySubsequences: false)
+    for question in reading.definition.questions {
+      for column in question.columns where !column.header.isEmpty {
+        let place = reading.columnLines.location(of: column, question: question.id)
+        let line = try #require(place.line)
+        #expect(lines[line - 1].contains(column.header), "\(place)")
+      }
+    }
+    let twice = """
+      resonanz: 1
+      id: a
+      title: A
+      questions:
+        - {id: a, text: A, kind: text, column: x}
+        - id: b
+          text: B
+          kind: text
+          column: x
+      """
+    let columns = try SurveyDefinitionReader.read(text: twice, file: "a.yaml").columnLines
+    #expect(["a", "b"].map { columns.location(of: ColumnName("x"), question: $0).line } == [5, 9])
+    #expect(columns.location(of: ColumnName("x"), question: "b").description == "a.yaml:9, column \"x\"")
+    #expect(columns.location(of: ColumnName("y"), question: "b").description == "a.yaml, column \"y\"")
+  }
+
   @Test func extendsScalesOfTheLibrary() throws {
     let questions = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml").definition.questions
     guard case .rating(let scale) = questions[1].kind else {
@@ -89,7 +120,7 @@ import Testing
       resonanz: 1
       id: a
       title: A
-      sources: [{file: /home/a.csv}]
+      sources: [{file: a.csv}]
       scales:
         spare: {extends: grades-6}
       questions:
@@ -105,8 +136,8 @@ import Testing
       """
     let warnings = try SurveyDefinitionReader.read(text: text, file: "s.yaml").warnings
     #expect(warnings.allSatisfy { $0.severity == .warning })
-    #expect(warnings.map(\.location.line) == [4, 6, 13, 16])
-    #expect(warnings.map(\.code) == ["absolute-path", "unused-scale", "missing-option", "shared-column"])
+    #expect(warnings.map(\.location.line) == [6, 13, 16])
+    #expect(warnings.map(\.code) == ["unused-scale", "missing-option", "shared-column"])
   }
 
   /// `yes`, `no` and numbers are texts where texts are wanted: the trap of YAML 1.1 is not open.
@@ -135,7 +166,8 @@ import Testing
     population: {invited: 240, attended: 131}
     respondents: {exclude: [partial], keep: [test]}
     sources:
-      - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab, blank-mark: NA}
+      - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab, blank-mark: NA,
+         decimal: comma, date-order: month-day-year}
     scales:
       mine:
         extends: satisfaction-5
@@ -167,9 +199,10 @@ import Testing
           - {label: Kontakte, column: Q7a}
           - {label: Wissen, column: Q7b}
       - {id: joined, text: Und?, kind: multiple, options: [Eins, Zwei], column: Q8, separator: ", "}
-      - {id: years, text: Jahre?, kind: number, unit: {de: Jahre, en: years}, minimum: -0.5, maximum: 60, column: Q9}
+      - {id: years, text: Jahre?, kind: number, unit: {de: Jahre, en: years}, minimum: -0.5, maximum: 60, decimal: point,
+         column: Q9}
       - {id: nps, text: Empfehlung?, kind: nps, column: Q10}
-      - {id: day, text: Wann?, kind: date, column: Q11}
+      - {id: day, text: Wann?, kind: date, date-order: day-month-year, column: Q11}
       - {id: words, text: Noch etwas?, kind: text, column: Q12}
       - battery: matrix
         text: Was war wie?

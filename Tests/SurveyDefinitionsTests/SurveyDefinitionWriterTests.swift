@@ -75,6 +75,8 @@ import Testing
         encoding: windows-1252
         delimiter: tab
         blank-mark: NA
+        decimal: comma
+        date-order: month-day-year
 
     scales:
       # guessed
@@ -130,6 +132,7 @@ import Testing
         unit: {de: Jahre, en: years}
         minimum: -0.5
         maximum: 60
+        decimal: point
         column: Q9
 
       - id: nps
@@ -140,6 +143,7 @@ import Testing
       - id: day
         text: Wann?
         kind: date
+        date-order: day-month-year
         column: Q11
 
       - id: words

@@ -61,7 +61,10 @@ struct DelimiterDetector {
   }
 
   private func readWidths(_ candidate: Dialect) throws -> (counts: [Int], problems: Int) {
-    let reader = try RecordReader(source: MemoryByteSource(sample.bytes), dialect: candidate, name: "sample")
+    // Too many columns are for the reader to refuse: a wide sample must not speak against its delimiter.
+    let reader = try RecordReader(
+      source: MemoryByteSource(sample.bytes), dialect: candidate, name: "sample",
+      limits: ReadingLimits(fields: .max))
     guard let batch = try reader.nextBatch(maximumRecords: Self.recordsLookedAt) else { return ([], 0) }
     var counts = (0..<batch.count).map { batch.fieldCount(of: $0) }
     // The sample may end inside a record.

@@ -18,6 +18,10 @@ package enum ForeignFormat: String, Sendable, CaseIterable {
   case spss
   /// A web page, often a log-in page saved in place of the export.
   case webPage
+  /// JSON, as many platforms offer beside CSV.
+  case json
+  /// XML, as the structure of a survey.
+  case xml
   /// UTF-16 text that does not start with a byte-order mark.
   case unmarkedUTF16
   /// Some other file that is not text.
@@ -36,6 +40,8 @@ package enum ForeignFormat: String, Sendable, CaseIterable {
     case .sqlite: "this is an SQLite database; export the table of answers as CSV"
     case .spss: "this is an SPSS data file; export the answers as CSV on the survey platform"
     case .webPage: "this is a web page, not a CSV file; log in to the survey platform and export the answers again"
+    case .json: "this is JSON, not a CSV file; choose CSV as the format when you export the answers"
+    case .xml: "this is XML, not a CSV file, perhaps the survey's structure; export the answers as CSV"
     case .unmarkedUTF16: "this looks like UTF-16 without a byte-order mark; name the encoding, utf-16le or utf-16be"
     case .binary: "this is not a text file; export the answers as CSV on the survey platform"
     }
@@ -49,7 +55,15 @@ package enum ForeignFormat: String, Sendable, CaseIterable {
     let opening = String(decoding: head.prefix(512), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     let tag = opening.prefix(14).lowercased()
     if tag.hasPrefix("<!doctype html") || tag.hasPrefix("<html") || tag.hasPrefix("<table") { return .webPage }
-    return nil
+    if tag.hasPrefix("<?xml") { return .xml }
+    return isJSON(opening) ? .json : nil
+  }
+
+  /// Whether a text begins like a JSON object with its first key, or like a list of objects.
+  private static func isJSON(_ opening: Substring) -> Bool {
+    let marks = opening.filter { !$0.isWhitespace }
+    if marks.hasPrefix("[{\"") { return true }
+    return marks.hasPrefix("{\"") && marks.dropFirst(2).drop { $0 != "\"" }.hasPrefix("\":")
   }
 
   /// Tells what text with NUL bytes is, when no signature told.

@@ -18,6 +18,8 @@ package enum ReadingError: Error, Sendable, Equatable, CustomStringConvertible {
   case fieldTooLong(file: String, line: Int, limit: Int)
   /// A record is longer than the limit, in bytes.
   case recordTooLong(file: String, line: Int, limit: Int)
+  /// A record has more fields than the limit.
+  case tooManyFields(file: String, line: Int, limit: Int)
   /// Too much of the file makes no character in the encoding that was chosen for it.
   case undecodable(file: String, encoding: TextEncoding, byteOffset: Int)
   /// The system has no converter for an encoding.
@@ -38,6 +40,9 @@ package enum ReadingError: Error, Sendable, Equatable, CustomStringConvertible {
       "\(file):\(line): a field is longer than \(limit) bytes; check delimiter and quotation marks near this line"
     case .recordTooLong(let file, let line, let limit):
       "\(file):\(line): a record is longer than \(limit) bytes; check delimiter and quotation marks near this line"
+    case .tooManyFields(let file, let line, let limit):
+      "\(file):\(line): a record has more than \(limit) fields; no survey has so many columns: check the delimiter, and "
+        + "whether this is a table with one record a respondent"
     case .undecodable(let file, let encoding, let offset):
       "\(file): this is not \(encoding.rawValue) text (first at byte \(offset)); choose another encoding"
     case .converterMissing(let file, let encoding):

@@ -88,7 +88,7 @@ struct BatchReader: ~Copyable {
       } else if parser.openFieldCount > limits.fieldBytes && parser.isQuoted {
         return try repairRecord(firstField: firstField, startLine: startLine)
       } else {
-        try checkLimits(startLine: startLine)
+        try checkLimits(firstField: firstField, startLine: startLine)
       }
     }
   }
@@ -108,7 +108,7 @@ struct BatchReader: ~Copyable {
         return try complete(repair.repairAsSingleLine(&window), firstField: firstField, startLine: startLine)
       }
     }
-    try complete(startLine: startLine)
+    try complete(firstField: firstField, startLine: startLine)
     usualFieldCount = fieldCount
     return true
   }
@@ -130,12 +130,12 @@ struct BatchReader: ~Copyable {
     }
     line = startLine + lineBreaks(in: window.recordStart..<repaired.end)
     window.move(to: repaired.end)
-    try complete(startLine: startLine)
+    try complete(firstField: firstField, startLine: startLine)
     return true
   }
 
-  private mutating func complete(startLine: Int) throws {
-    try checkLimits(startLine: startLine)
+  private mutating func complete(firstField: Int, startLine: Int) throws {
+    try checkLimits(firstField: firstField, startLine: startLine)
     if !window.replacements.isEmpty { recordReplacements(startLine: startLine) }
     recordsRead += 1
     parser.sink.pointee.recordEnded = false
@@ -144,7 +144,10 @@ struct BatchReader: ~Copyable {
     byteOffsets.append(offsetOfText + window.recordStart)
   }
 
-  private func checkLimits(startLine: Int) throws {
+  private func checkLimits(firstField: Int, startLine: Int) throws {
+    if parser.sink.pointee.fieldCount - firstField > limits.fields {
+      throw ReadingError.tooManyFields(file: name, line: startLine, limit: limits.fields)
+    }
     if max(parser.sink.pointee.longestField, parser.openFieldCount) > limits.fieldBytes {
       throw ReadingError.fieldTooLong(file: name, line: startLine, limit: limits.fieldBytes)
     }

@@ -45,7 +45,9 @@ final class FieldParser {
   }
 
   /// The bytes of the field that is still open.
-  var openFieldCount: Int { parser.pointee.entry_pos }
+  ///
+  /// One less than the truth is possible in quotes: libcsv counts a closing quotation mark until it sees what follows.
+  var openFieldCount: Int { max(0, parser.pointee.entry_pos - (isQuoted ? 1 : 0)) }
 
   /// Whether the field that is still open began with a quotation mark, closed or not.
   var isQuoted: Bool { parser.pointee.quoted != 0 }

@@ -2,12 +2,15 @@ import CSVReading
 import EvaluationPipeline
 import Foundation
 import Reporting
+import SurveyDefinitions
 import SurveyModel
 
 /// One walk down the road for the command line: finds the inputs, shows progress, says what was found.
 struct Evaluation {
   /// The inputs as the user named them.
   let inputs: [String]
+  /// What is fixed about exports without a definition, where the command has options for it.
+  var reading: ReadingArguments?
   /// What can be set.
   var options = EvaluationPipeline.Options()
   /// Whether warnings about the data are errors.
@@ -28,8 +31,8 @@ struct Evaluation {
       var options = options
       options.progress = { progress.add($0) }
       defer { progress.finish() }
-      let survey = try Self.survey(inputs)
-      return (survey, try EvaluationPipeline(options: options).evaluate(survey, consume: consume))
+      let input = try surveyInput()
+      return (input, try EvaluationPipeline(options: options).evaluate(input, consume: consume))
     }
     let material = outcome.material
     let paths = survey.exports.map { ($0.declared.file, $0.input.name) }
@@ -45,17 +48,21 @@ struct Evaluation {
 
   /// The survey that the inputs name.
   ///
-  /// - Throws: `ReadingError`, `DefinitionError` or `PipelineError`.
-  static func survey(_ inputs: [String]) throws -> SurveyInput {
-    if inputs.count == 1, let path = definitionPath(inputs[0]) {
-      let (definition, warnings) = try DefinitionFile.read(path)
-      DiagnosticLines.write(warnings)
-      return try SurveyInput(definition: definition, folder: (path as NSString).deletingLastPathComponent)
+  /// - Throws: `ReadingError`, `DefinitionError`, `PipelineError` or `CommandFailure`.
+  private func surveyInput() throws -> SurveyInput {
+    if inputs.count == 1,
+      let path = Self.definitionPath(inputs[0]) ?? ExportedResponses(target: inputs[0]).definitionPath
+    {
+      try reading?.requireNone(beside: path)
+      let file = try DefinitionFile.read(path)
+      DiagnosticLines.write(file.warnings)
+      return try SurveyInput(
+        definition: file.definition, folder: (path as NSString).deletingLastPathComponent,
+        columnLines: file.columnLines)
     }
-    if inputs.count == 1, let path = ExportedResponses(target: inputs[0]).definitionPath {
-      return try survey([path])
-    }
-    return SurveyInput(name: name(of: inputs[0]), files: try inputs.map(export))
+    return SurveyInput(
+      name: Self.name(of: inputs[0]), files: try inputs.map(Self.export),
+      declared: reading?.declared ?? ExportSource(file: ""))
   }
 
   /// The path of the definition that an input names, or `nil` where it names an export.

@@ -21,6 +21,8 @@ struct SurveyArguments: ParsableArguments {
   @Option(help: "The confidence level of every interval, between 0.5 and 0.999.")
   var level: Double = 0.95
 
+  @OptionGroup var reading: ReadingArguments
+
   @Flag(help: "Take every warning about the data as an error (exit code 65).")
   var strict = false
 
@@ -52,6 +54,6 @@ struct SurveyArguments: ParsableArguments {
     options.breakdown = breakdown
     options.date = date
     options.isLenient = lenient
-    return try Evaluation(inputs: inputs, options: options, isStrict: strict).run(consume: consume)
+    return try Evaluation(inputs: inputs, reading: reading, options: options, isStrict: strict).run(consume: consume)
   }
 }

@@ -36,13 +36,15 @@ struct ChartCommand: ParsableCommand {
   @Flag(help: "Count answers that survey.yaml does not declare as unreadable, instead of leaving their question out.")
   var lenient = false
 
+  @OptionGroup var reading: ReadingArguments
+
   func validate() throws { try SurveyArguments.checkLevel(level) }
 
   func run() throws {
     var options = EvaluationPipeline.Options()
     options.level = level
     options.isLenient = lenient
-    let material = try Evaluation(inputs: [survey], options: options).run().material
+    let material = try Evaluation(inputs: [survey], reading: reading, options: options).run().material
     let language = language ?? .main(of: material)
     guard let figure = Self.figure(for: question, in: material, language: language) else {
       throw CommandFailure(message: Self.explanation(for: question, in: material), code: CommandFailure.failure)

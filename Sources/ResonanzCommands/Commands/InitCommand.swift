@@ -24,6 +24,8 @@ struct InitCommand: ParsableCommand {
   @Option(name: .customLong("from"), parsing: .upToNextOption, help: "The exports, of one form.", completion: .file())
   var files: [String]
 
+  @OptionGroup var reading: ReadingArguments
+
   func run() throws {
     try CommandFailure.translating {
       let definitionPath = (folder as NSString).appendingPathComponent("survey.yaml")
@@ -31,7 +33,7 @@ struct InitCommand: ParsableCommand {
         throw FileOutputError.exists(path: definitionPath)
       }
       let name = URL(fileURLWithPath: folder).lastPathComponent
-      let survey = SurveyInput(name: name, files: try files.map(Evaluation.export))
+      let survey = SurveyInput(name: name, files: try files.map(Evaluation.export), declared: reading.declared)
       let guess = try DefinitionGuess.guess(try survey.open(), id: name)
       var definition = guess.guessed.definition
       for index in definition.sources.indices {

@@ -19,6 +19,8 @@ struct InspectCommand: ParsableCommand {
   @Argument(help: "The exports; `-` reads one from standard input.", completion: .file())
   var files: [String]
 
+  @OptionGroup var reading: ReadingArguments
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -28,7 +30,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let inspections = try CommandFailure.translating {
-      try files.map { try ExportInspection(try Evaluation.export($0)) }
+      try files.map { try ExportInspection(try Evaluation.export($0), declared: reading.declared) }
     }
     for inspection in inspections { DiagnosticLines.write(inspection.diagnostics) }
     if json {

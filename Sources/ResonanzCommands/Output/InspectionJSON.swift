@@ -36,8 +36,11 @@ enum InspectionJSON {
             "battery": question.battery.map { .string($0) },
             "columns": .array(columns.map { .integer($0) }),
             "categories": .integer(question.kind.categories.count),
+            "decimal": .string(orNull: question.notation.decimalMark?.rawValue),
+            "dateOrder": .string(orNull: question.notation.dateOrder?.rawValue),
           ]
         }),
+      "diagnostics": .array(inspection.diagnostics.map(SummaryJSON.value(of:))),
     ]
   }
 

@@ -41,7 +41,18 @@ enum InspectionPage {
             question.id, question.kind.name, places(columns), String(filled),
             (question.battery == nil ? "" : "· ") + question.text.text(in: ""), width: width))
     }
+    lines += notation(questions, width: width)
     return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// How the numbers and days are written, where the cells tell: `q4: decimal comma`.
+  private static func notation(_ questions: [Question], width: Int) -> [String] {
+    let facts = questions.compactMap { question -> String? in
+      if let mark = question.notation.decimalMark { return "\(question.id): decimal \(mark.rawValue)" }
+      return question.notation.dateOrder.map { "\(question.id): \($0.rawValue)" }
+    }
+    guard !facts.isEmpty else { return [] }
+    return ["", TerminalText.wrapped("  written as " + facts.joined(separator: ", "), to: width, indent: "  ")]
   }
 
   private static func row(

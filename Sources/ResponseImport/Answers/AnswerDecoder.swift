@@ -23,11 +23,15 @@ enum AnswerDecoders {
   /// - Parameters:
   ///   - columns: one position for each column of the question's location, in its order.
   ///   - ownWords: looks into the column of own words beside an "other" answer.
+  ///   - evidence: what the columns show about the writing of numbers and days, by their position from 0.
   static func decoder(
-    of question: Question, columns: [Int], ownWords: OwnWordsReader?, file: String, layout: ExportLayout
+    of question: Question, columns: [Int], ownWords: OwnWordsReader?, file: String, layout: ExportLayout,
+    evidence: [Int: NotationEvidence]
   ) -> any AnswerDecoder {
     func site(_ name: ColumnName, _ index: Int) -> CellSite {
-      CellSite(file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions)
+      CellSite(
+        file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions,
+        evidence: evidence[index] ?? NotationEvidence())
     }
     let sites = zip(question.location.columns, columns).map(site)
     let matcher = AnswerMatcher(question: question, codesOnly: layout.conventions.writesCodes)
@@ -36,8 +40,8 @@ enum AnswerDecoders {
     case (.multiple, .joined(_, let separator)):
       return JoinedChoiceDecoder(site: sites[0], matcher: matcher, separator: separator)
     case (.multiple, .cell): return JoinedChoiceDecoder(site: sites[0], matcher: matcher, separator: ";")
-    case (.number(let range), _): return NumberDecoder(site: sites[0], range: range)
-    case (.date, _): return DateDecoder(site: sites[0])
+    case (.number(let range), _): return NumberDecoder(site: sites[0], range: range, declared: question.notation)
+    case (.date, _): return DateDecoder(site: sites[0], declared: question.notation)
     case (.text, _): return TextDecoder(site: sites[0])
     case (.file, _), (.geopoint, _): return PresenceDecoder(site: sites[0])
     case (.single, _), (.rating, _), (.recommendation, _):
@@ -56,6 +60,8 @@ struct CellSite {
   let source: SourceColumn
   /// What the platform means by its cells.
   let conventions: ExportConventions
+  /// What the column's cells show about the writing of numbers and days.
+  var evidence = NotationEvidence()
 
   /// The position of the column from 0.
   var column: Int { source.index }
@@ -81,10 +87,11 @@ struct CellSite {
 
   /// Reports a cell that could not be read, without its text.
   func report(
-    _ code: String, _ message: String, record: Int, of batch: RecordBatch, to log: inout DiagnosticLog
+    _ code: String, _ message: String, as severity: Diagnostic.Severity = .warning, record: Int,
+    of batch: RecordBatch, to log: inout DiagnosticLog
   ) {
     let location = SourceLocation(batch, record: record, file: file, column: header)
-    log.report(Diagnostic(code, .warning, message, at: location))
+    log.report(Diagnostic(code, severity, message, at: location))
   }
 }
 

@@ -12,6 +12,8 @@ struct ColumnEvidence {
   let isOverflowing: Bool
   /// Whether every text is a number, a whole one, or a day; false where there is none.
   let areNumbers, areWholeNumbers, areDays: Bool
+  /// What the texts show about the writing of numbers and days.
+  let notation: NotationEvidence
   /// The smallest and the largest number.
   let minimum, maximum: Double
 
@@ -38,16 +40,19 @@ struct ColumnEvidence {
     self.missing = missing
     isOverflowing = profiles.contains { $0.isOverflowing }
     filled = texts.reduce(0) { $0 + $1.count }
-    let numbers = texts.map { NumberText.value(of: $0.text) }
+    let numbers = texts.map { NumberText.reading(of: $0.text) }
     areNumbers =
       !texts.isEmpty && numbers.allSatisfy { $0 != nil } && profiles.allSatisfy { !$0.isOverflowing || $0.areNumbers }
     areWholeNumbers =
-      areNumbers && numbers.allSatisfy { $0.map { $0 == $0.rounded() } ?? false }
+      areNumbers && numbers.allSatisfy { $0?.value(under: nil).map { $0 == $0.rounded() } ?? false }
       && profiles.allSatisfy { !$0.isOverflowing || $0.areWholeNumbers }
     areDays =
-      !texts.isEmpty && texts.allSatisfy { DateText.day(of: $0.text) != nil }
+      !texts.isEmpty && texts.allSatisfy { DateTimeText.reading(of: $0.text) != nil }
       && profiles.allSatisfy { !$0.isOverflowing || $0.areDays }
-    let ranges = profiles.filter { $0.isOverflowing }.flatMap { [$0.minimum, $0.maximum] } + numbers.compactMap { $0 }
+    let ranges =
+      profiles.filter { $0.isOverflowing }.flatMap { [$0.minimum, $0.maximum] }
+      + numbers.compactMap { $0?.value(under: nil) }
+    notation = profiles.reduce(into: NotationEvidence()) { $0.merge($1.notation) }
     minimum = ranges.min() ?? .infinity
     maximum = ranges.max() ?? -.infinity
   }

@@ -145,7 +145,9 @@ package struct DefinitionGuesser {
     var question = Question(
       id: id, text: LocalisedText(heading.isEmpty ? id : heading), kind: guess.kind,
       location: guess.location ?? .cell(columnName(column)))
-    notes.append(GuessNote(subject: .question(id), text: guess.because))
+    let notation = NotationGuess(evidence.notation, kind: guess.kind)
+    question.notation = notation.declared
+    notes.append(GuessNote(subject: .question(id), text: guess.because + notation.because))
     // Words beside an "other" answer belong to the question; comments are a question of their own.
     if let ownText, question.addOtherAnswer(label: ownText.item) {
       question.otherText = columnName(ownText)

@@ -18,12 +18,15 @@ package struct ExportConventions: Sendable, Equatable {
   package var writesCodes: Bool
   /// The separator of several answers in one cell, where the platform has one.
   package var joinedSeparator: String?
+  /// How cells write numbers and days in columns that do not tell themselves.
+  package var notation: CellNotation
 
   /// Creates conventions; by default nothing is known and a blank cell is a blank.
   package init(
     missingMarks: [String: MissingReason] = [:], blankMeaning: MissingReason = .noAnswer,
     blanksAreUndetermined: Bool = true, blankMark: String? = nil, writesYesNoPerOption: Bool = false,
-    otherHoldsWords: Bool = false, writesCodes: Bool = false, joinedSeparator: String? = nil
+    otherHoldsWords: Bool = false, writesCodes: Bool = false, joinedSeparator: String? = nil,
+    notation: CellNotation = CellNotation()
   ) {
     self.missingMarks = missingMarks
     self.blankMeaning = blankMeaning
@@ -33,5 +36,6 @@ package struct ExportConventions: Sendable, Equatable {
     self.otherHoldsWords = otherHoldsWords
     self.writesCodes = writesCodes
     self.joinedSeparator = joinedSeparator
+    self.notation = notation
   }
 }

@@ -17,11 +17,13 @@ package struct ColumnProfile: Sendable {
   package internal(set) var distinct: [DistinctText] = []
   /// Whether there were more distinct texts than are kept.
   package internal(set) var isOverflowing = false
-  /// Whether every filled cell is a number.
+  /// What its texts show about the writing of numbers and days.
+  package internal(set) var notation = NotationEvidence()
+  /// Whether every filled cell is a number, if its decimal mark were known.
   package internal(set) var areNumbers = true
   /// Whether every filled cell is a whole number.
   package internal(set) var areWholeNumbers = true
-  /// Whether every filled cell is a calendar day.
+  /// Whether every filled cell is a calendar day, if the order of its numbers were known.
   package internal(set) var areDays = true
   /// The smallest number.
   package internal(set) var minimum = Double.infinity

@@ -63,18 +63,23 @@ extension ColumnProfiler.Column {
 }
 
 extension ColumnProfile {
-  /// Notes whether a text is a number or a day.
+  /// Notes whether a text is a number or a day, and how it is written.
   fileprivate mutating func examine(_ text: String) {
-    if areNumbers {
-      if let number = NumberText.value(of: text) {
-        minimum = min(minimum, number)
-        maximum = max(maximum, number)
-        if number.rounded() != number { areWholeNumbers = false }
-      } else {
-        areNumbers = false
+    switch NumberText.reading(of: text) {
+    case let reading?:
+      notation.decimalMark.add(reading)
+      // What could be thousands is no point of a scale either way.
+      guard case .clear(let number, _) = reading else {
         areWholeNumbers = false
+        break
       }
+      minimum = min(minimum, number)
+      maximum = max(maximum, number)
+      if number.rounded() != number { areWholeNumbers = false }
+    case nil:
+      areNumbers = false
+      areWholeNumbers = false
     }
-    if areDays, DateText.day(of: text) == nil { areDays = false }
+    if let reading = DateTimeText.reading(of: text) { notation.dateOrder.add(reading) } else { areDays = false }
   }
 }

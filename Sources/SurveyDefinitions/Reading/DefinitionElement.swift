@@ -50,11 +50,13 @@ enum DefinitionElement: String, CaseIterable {
       ]
     case .source:
       [
-        ("file", "the export, relative to the folder of the definition (required)"),
+        ("file", "the export, in the folder of the definition or below it (required)"),
         ("platform", "name of the survey platform as `resonanz inspect` prints it; detected where absent"),
         ("encoding", "character encoding; detected where absent"),
         ("delimiter", "`,`, `;`, `|` or `tab`; detected where absent"),
         ("blank-mark", "the text that stands in every blank cell, such as `NA`, where somebody filled them"),
+        ("decimal", "`comma` or `point`: the decimal mark in columns of numbers that do not tell themselves"),
+        ("date-order", "as for a question, in columns of days that do not tell themselves"),
       ]
     case .scale:
       [
@@ -127,6 +129,12 @@ enum DefinitionElement: String, CaseIterable {
     ("separator", "what joins several answers in one cell, where one column holds them all"),
     ("unit", "what a number counts, printed behind it"),
     ("minimum", "the smallest number that can be true"), ("maximum", "the largest number that can be true"),
+    ("decimal", "`comma` or `point`: how `1.234` and `1,234` are read; found out from the column where absent"),
+    (
+      "date-order",
+      "`day-month-year`, `month-day-year` or `year-month-day`: how `3/4/24` is read; found out from the column where "
+        + "absent; `spreadsheet-serial` reads `46139` as 2026-04-27"
+    ),
   ]
 
   private static let answerKeys = [

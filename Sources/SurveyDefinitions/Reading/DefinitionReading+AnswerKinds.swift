@@ -30,8 +30,8 @@ extension DefinitionReading {
       }
       return scale(named: id, at: fields.line(of: "scale")).map { PlacedAnswerKind(kind: .rating($0)) }
     case .nps: return PlacedAnswerKind(kind: .recommendation)
-    case .number: return PlacedAnswerKind(kind: .number(range(fields)))
-    case .date: return PlacedAnswerKind(kind: .date)
+    case .number: return PlacedAnswerKind(kind: .number(range(fields)), notation: notation(fields))
+    case .date: return PlacedAnswerKind(kind: .date, notation: notation(fields))
     case .text: return PlacedAnswerKind(kind: .text)
     case .file: return PlacedAnswerKind(kind: .file)
     case .geopoint: return PlacedAnswerKind(kind: .geopoint)
@@ -72,6 +72,13 @@ extension DefinitionReading {
     if let text = node.scalar, !text.isEmpty { return text }
     faults.fault("separator", "`separator` must be the text between two answers, such as \", \"", at: node.line)
     return nil
+  }
+
+  /// Reads how cells write numbers and days.
+  mutating func notation(_ fields: Fields) -> CellNotation {
+    CellNotation(
+      decimalMark: fields.choice("decimal", among: NamedValues.decimalMarks, faults: &faults),
+      dateOrder: fields.choice("date-order", among: NamedValues.dateOrders, faults: &faults))
   }
 
   private mutating func range(_ fields: Fields) -> NumberRange {

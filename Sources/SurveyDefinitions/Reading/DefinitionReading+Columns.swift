@@ -3,6 +3,29 @@ import SurveyModel
 extension DefinitionReading {
   /// Reads the name of a column: a heading, or a group with heading and position.
   mutating func column(_ node: YAMLNode, named key: String) -> ColumnName? {
+    let column = columnName(node, named: key)
+    if let column { columnMentions[column, default: []].append(node.line) }
+    return column
+  }
+
+  /// Where each question names its columns: on the first line from its own on that names them.
+  var columnLines: ColumnLines {
+    var lines = ColumnLines(file: file)
+    var passed: [ColumnName: Int] = [:]
+    for placed in questions {
+      for column in placed.question.columns {
+        guard let mentions = columnMentions[column] else { continue }
+        // Questions and mentions both ascend, so that no mention is looked at twice.
+        var next = passed[column] ?? 0
+        while next < mentions.count, mentions[next] < placed.line { next += 1 }
+        passed[column] = next
+        if next < mentions.count { lines.note(column, of: placed.question.id, at: mentions[next]) }
+      }
+    }
+    return lines
+  }
+
+  private mutating func columnName(_ node: YAMLNode, named key: String) -> ColumnName? {
     guard case .mapping = node.content else {
       return Fields.string(node, named: key, faults: &faults).map { ColumnName($0) }
     }

@@ -31,7 +31,8 @@ extension DefinitionReading {
     questions.append(
       PlacedQuestion(
         question: Question(
-          id: id, text: text, kind: answer.kind, location: place, otherText: otherText, askedIf: condition),
+          id: id, text: text, kind: answer.kind, location: place, notation: answer.notation, otherText: otherText,
+          askedIf: condition),
         line: fields.line))
   }
 
@@ -69,8 +70,8 @@ extension DefinitionReading {
     questions.append(
       PlacedQuestion(
         question: Question(
-          id: id, text: text, kind: answer.kind, location: place, otherText: otherText, battery: battery,
-          askedIf: condition),
+          id: id, text: text, kind: answer.kind, location: place, notation: answer.notation, otherText: otherText,
+          battery: battery, askedIf: condition),
         line: fields.line))
   }
 

@@ -17,12 +17,17 @@ struct DefinitionReading {
   /// The line of every question's and every battery's id, whether the rest could be read or not.
   var questionLines: [String: Int] = [:]
   var batteryLines: [String: Int] = [:]
+  /// The lines on which each column is named, ascending.
+  var columnMentions: [ColumnName: [Int]] = [:]
+  /// The name of the file in messages.
+  let file: String
+  /// The names that only other parts of the program know.
+  let known: KnownNames
 
-  private let platforms: [String]?
-
-  init(file: String, platforms: [String]?) {
+  init(file: String, known: KnownNames) {
     faults = FaultLog(file: file)
-    self.platforms = platforms
+    self.file = file
+    self.known = known
   }
 
   /// Reads the whole definition; `nil`, with faults in the log, where something required is missing.
@@ -115,35 +120,5 @@ struct DefinitionReading {
         at: people.line(of: "attended"))
     }
     return Population(invited: invited, attended: attended)
-  }
-
-  private mutating func sources(_ fields: Fields) -> [ExportSource] {
-    var sources: [ExportSource] = []
-    for node in fields.list("sources", faults: &faults) {
-      guard let source = Fields(node, as: .source, faults: &faults) else { continue }
-      guard source.required("file", faults: &faults) != nil, let file = source.string("file", faults: &faults) else {
-        continue
-      }
-      if sources.contains(where: { $0.file == file }) {
-        faults.fault("duplicate-source", "the export `\(file)` is named twice", at: source.line(of: "file"))
-      }
-      if file.hasPrefix("/") {
-        faults.warn(
-          "absolute-path", "`\(file)` is found on this computer only; name it from the folder of the definition",
-          at: source.line(of: "file"))
-      }
-      let platform =
-        if let platforms {
-          source.choice("platform", among: platforms.map { (name: $0, value: $0) }, faults: &faults)
-        } else {
-          source.string("platform", faults: &faults)
-        }
-      sources.append(
-        ExportSource(
-          file: file, platform: platform, encoding: source.string("encoding", faults: &faults),
-          delimiter: source.choice("delimiter", among: NamedValues.delimiters, faults: &faults),
-          blankMark: source.string("blank-mark", faults: &faults)))
-    }
-    return sources
   }
 }

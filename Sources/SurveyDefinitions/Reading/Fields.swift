@@ -117,14 +117,22 @@ struct Fields {
   }
 
   /// One of several names.
-  func choice<Value>(_ key: String, among names: [(name: String, value: Value)], faults: inout FaultLog) -> Value? {
+  func choice<Value>(
+    _ key: String, among names: [(name: String, value: Value)], ignoringCase: Bool = false, faults: inout FaultLog
+  ) -> Value? {
     guard let node = node(key) else { return nil }
     let written = node.scalar ?? ""
-    if let found = names.first(where: { $0.name == written }) { return found.value }
-    let known = names.map(\.name)
-    let suggestion = Suggestion.clause(for: written, among: known)
-    let all = suggestion.isEmpty ? "; it is one of \(known.map { "`\($0)`" }.joined(separator: ", "))" : suggestion
-    faults.fault("unknown-\(key)", "\(key) `\(written)` is not known\(all)", at: node.line)
+    let name = ignoringCase ? written.lowercased() : written
+    if let found = names.first(where: { $0.name == name }) { return found.value }
+    faults.fault(
+      "unknown-\(key)", "\(key) `\(written)` is not known\(Self.hint(for: written, among: names.map(\.name)))",
+      at: node.line)
     return nil
+  }
+
+  /// The name that was most probably meant, or all of them.
+  private static func hint(for written: String, among known: [String]) -> String {
+    let suggestion = Suggestion.clause(for: written, among: known)
+    return suggestion.isEmpty ? "; it is one of \(known.map { "`\($0)`" }.joined(separator: ", "))" : suggestion
   }
 }

@@ -18,7 +18,7 @@ enum KindName: String, CaseIterable {
   static let keys: [(key: String, kinds: Set<KindName>)] = [
     ("scale", [.rating]), ("options", [.single, .multiple, .matrixMultiple]),
     ("separator", [.multiple, .matrixMultiple]), ("unit", [.number]),
-    ("minimum", [.number]), ("maximum", [.number]),
+    ("minimum", [.number]), ("maximum", [.number]), ("decimal", [.number]), ("date-order", [.date]),
     ("other-text", [.single, .multiple, .rating, .nps]),
   ]
 }

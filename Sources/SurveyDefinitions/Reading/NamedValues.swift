@@ -13,5 +13,9 @@ enum NamedValues {
 
   static let exclusions = Exclusion.declarable.map { (name: $0.rawValue, value: $0) }
 
+  static let decimalMarks = DecimalMark.allCases.map { (name: $0.rawValue, value: $0) }
+
+  static let dateOrders = DateOrder.allCases.map { (name: $0.rawValue, value: $0) }
+
   static let delimiters = [(",", ","), (";", ";"), ("|", "|"), ("tab", "\t")].map { (name: $0.0, value: $0.1) }
 }

@@ -8,4 +8,6 @@ struct PlacedAnswerKind {
   var optionColumns: [ColumnName]?
   /// What joins several answers in one cell.
   var separator: String?
+  /// How the cells write numbers and days.
+  var notation = CellNotation()
 }

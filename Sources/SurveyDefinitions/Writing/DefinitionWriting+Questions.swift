@@ -14,7 +14,7 @@ extension DefinitionWriting {
             isSetOff: !items.isEmpty))
         continue
       }
-      let rows = rest.prefix { $0.battery == id && $0.kind == first.kind }
+      let rows = rest.prefix { $0.battery == id && $0.kind == first.kind && $0.notation == first.notation }
       rest = rest.dropFirst(rows.count)
       items.append(
         .item(
@@ -56,6 +56,7 @@ extension DefinitionWriting {
       if let maximum = range.maximum { entries.append(.entry("maximum", .literal(Self.decimal(maximum)))) }
     case .recommendation, .date, .text, .file, .geopoint: break
     }
+    entries += notation(question.notation)
     if case .joined(_, let separator) = question.location { entries.append(.entry("separator", .text(separator))) }
     return entries
   }

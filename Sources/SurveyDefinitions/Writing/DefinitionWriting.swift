@@ -53,6 +53,14 @@ struct DefinitionWriting {
     return .group(header + [.entry("position", .literal(String(position)))], isInline: true)
   }
 
+  /// How cells write numbers and days.
+  func notation(_ notation: CellNotation) -> [YAMLTreeItem] {
+    [("decimal", notation.decimalMark?.rawValue), ("date-order", notation.dateOrder?.rawValue)].compactMap {
+      key, name in
+      name.map { .entry(key, .text($0)) }
+    }
+  }
+
   private var event: [YAMLTreeItem] {
     let event = definition.event
     var entries: [YAMLTreeItem] = []
@@ -92,6 +100,7 @@ struct DefinitionWriting {
         entries.append(.entry("delimiter", .text(name)))
       }
       if let mark = source.blankMark { entries.append(.entry("blank-mark", .text(mark))) }
+      entries += notation(source.notation)
       return YAMLTreeItem.item(.group(entries, isInline: false), comment: comments[.source(position)])
     }
     return [.entry("sources", .list(items, isInline: false), isSetOff: true)]

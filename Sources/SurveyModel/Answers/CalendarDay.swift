@@ -17,6 +17,12 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
     daysSinceEpoch = Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
+  /// The day so many days after 1970-01-01, between the years 1 and 9999; `nil` outside of them.
+  package init?(daysSinceEpoch: Int) {
+    guard (-719_162...2_932_896).contains(daysSinceEpoch) else { return nil }
+    self.daysSinceEpoch = Int32(daysSinceEpoch)
+  }
+
   /// Whether one day is before another.
   package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     left.daysSinceEpoch < right.daysSinceEpoch

@@ -10,15 +10,19 @@ package struct ExportSource: Sendable, Equatable {
   package var delimiter: String?
   /// A text that stands for every blank cell, where somebody filled them; none where `nil`.
   package var blankMark: String?
+  /// How cells write numbers and days in columns that do not tell themselves, where declared.
+  package var notation: CellNotation
 
   /// Creates a source.
   package init(
-    file: String, platform: String? = nil, encoding: String? = nil, delimiter: String? = nil, blankMark: String? = nil
+    file: String, platform: String? = nil, encoding: String? = nil, delimiter: String? = nil, blankMark: String? = nil,
+    notation: CellNotation = CellNotation()
   ) {
     self.file = file
     self.platform = platform
     self.encoding = encoding
     self.delimiter = delimiter
     self.blankMark = blankMark
+    self.notation = notation
   }
 }

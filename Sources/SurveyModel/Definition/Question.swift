@@ -8,6 +8,8 @@ package struct Question: Sendable, Equatable {
   package var kind: QuestionKind
   /// Where its answer stands in a record.
   package var location: AnswerLocation
+  /// How its cells write numbers and days, where declared.
+  package var notation: CellNotation
   /// The column of own texts typed beside an "other" answer, if any.
   package var otherText: ColumnName?
   /// The id of the battery (matrix) that the question is a row of.
@@ -17,13 +19,15 @@ package struct Question: Sendable, Equatable {
 
   /// Creates a question.
   package init(
-    id: String, text: LocalisedText, kind: QuestionKind, location: AnswerLocation, otherText: ColumnName? = nil,
-    battery: String? = nil, askedIf: Condition? = nil
+    id: String, text: LocalisedText, kind: QuestionKind, location: AnswerLocation,
+    notation: CellNotation = CellNotation(), otherText: ColumnName? = nil, battery: String? = nil,
+    askedIf: Condition? = nil
   ) {
     self.id = id
     self.text = text
     self.kind = kind
     self.location = location
+    self.notation = notation
     self.otherText = otherText
     self.battery = battery
     self.askedIf = askedIf

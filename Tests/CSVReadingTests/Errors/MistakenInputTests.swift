@@ -18,6 +18,9 @@ struct MistakenInputTests {
     (.sqlite, Array("SQLite format 3\0".utf8)),
     (.spss, Array("$FL2@(#) SPSS DATA FILE".utf8)),
     (.webPage, Array("\n <!DOCTYPE html><html>".utf8)),
+    (.json, Array("[{\"id\": 1}]".utf8)),
+    (.json, Array("\u{FEFF}{\n  \"responses\": []}".utf8)),
+    (.xml, Array("<?xml version=\"1.0\"?><document/>".utf8)),
     (.unmarkedUTF16, encode("Frage;Antwort\n1;2\n", as: .utf16LittleEndian)),
     (.unmarkedUTF16, encode("Frage;Antwort\n1;2\n", as: .utf16BigEndian)),
     (.binary, [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 3, 0, 0x3E, 1, 2, 5]),
@@ -29,6 +32,13 @@ struct MistakenInputTests {
     #expect(throws: error) { try DialectDetector.detect(.memory(bytes, name: "x.csv")) }
     #expect(error.description.hasPrefix("x.csv: this"))
     #expect(error.description.contains("; "))
+  }
+
+  @Test(
+    "Headings with brackets and braces are no JSON",
+    arguments: ["[1] How?,b", "{name},b", "[\"a\",b", "{\"a\",b", "[],{}"])
+  func bracketsInHeadings(line: String) throws {
+    _ = try DialectDetector.detect(.memory(Array((line + "\n1,2\n").utf8), name: "x.csv"))
   }
 
   @Test("Every format has a sentence of its own")

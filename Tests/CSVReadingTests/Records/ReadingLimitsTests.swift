@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Limits and NUL bytes")
 struct ReadingLimitsTests {
-  static let limits = ReadingLimits(fieldBytes: 1_000, recordBytes: 5_000, problems: 3)
+  static let limits = ReadingLimits(fieldBytes: 1_000, recordBytes: 5_000, fields: .max, problems: 3)
 
   @Test("A field may be as long as the limit and no longer", arguments: ["", "\""])
   func fieldLimit(quote: String) throws {
@@ -15,6 +15,43 @@ struct ReadingLimitsTests {
     #expect(
       error.description
         == "test.csv:3: a field is longer than 1000 bytes; check delimiter and quotation marks near this line")
+  }
+
+  @Test(
+    "A closing quotation mark is no part of the field, wherever a read ends", arguments: [1, 7, 1_001, 1_002, 1_003])
+  func quotedFieldInPieces(longestRead: Int) throws {
+    let text = "\"\(String(repeating: "x", count: 1_000))\",3\n"
+    let reading = try Reading(Array(text.utf8), limits: Self.limits, longestRead: longestRead)
+    #expect(reading.records == [[String(repeating: "x", count: 1_000), "3"]])
+    let longer = "\"x\(text.dropFirst())"
+    #expect(throws: ReadingError.fieldTooLong(file: "test.csv", line: 1, limit: 1_000)) {
+      try Reading(Array(longer.utf8), limits: Self.limits, longestRead: longestRead)
+    }
+  }
+
+  @Test("A record may have as many fields as the limit and no more", arguments: ["\n", "", ",\"\n"])
+  func fieldCountLimit(end: String) throws {
+    func text(_ count: Int) -> String { "a,b\n" + Array(repeating: "x", count: count).joined(separator: ",") + end }
+    let limits = ReadingLimits(fields: 500)
+    #expect(try Reading(text(end.isEmpty || end == "\n" ? 500 : 499), limits: limits).records[1].count == 500)
+    let error = ReadingError.tooManyFields(file: "test.csv", line: 2, limit: 500)
+    #expect(throws: error) { try Reading(text(501), limits: limits) }
+    #expect(error.description.hasPrefix("test.csv:2: a record has more than 500 fields;"))
+  }
+
+  @Test("A table of 100,000 columns is refused, whatever its delimiter, and so is a line of short fields without end")
+  func wideTables() throws {
+    for delimiter in [",", ";", "\t"] {
+      let row = Array(repeating: "x", count: 100_000).joined(separator: delimiter) + "\n"
+      let input = RereadableInput.memory(Array((row + row).utf8), name: "wide.csv")
+      #expect(throws: ReadingError.tooManyFields(file: "wide.csv", line: 1, limit: 20_000)) {
+        let dialect = try DialectDetector.detect(input).dialect
+        _ = try RecordReader(source: input.open(), dialect: dialect, name: "wide.csv").nextBatch()
+      }
+    }
+    let endless = MemoryByteSource(Array(repeatElement("ab,".utf8, count: 5_000_000).joined()))
+    let reader = try RecordReader(source: endless, dialect: Dialect(), name: "endless.csv")
+    #expect(throws: ReadingError.tooManyFields(file: "endless.csv", line: 1, limit: 20_000)) { try reader.nextBatch() }
   }
 
   @Test("A record without end is refused")

@@ -7,12 +7,12 @@ import Testing
   @Test(arguments: [
     ("3", "3.0"), ("3,5", "3.5"), ("3.5", "3.5"), (" 12 ", "12.0"), ("-4", "-4.0"), ("−4", "-4.0"), ("50 %", "50.0"),
     ("0.125", "0.125"), ("1234.567", "1234.567"), ("0", "0.0"), ("-0", "0.0"), ("1.234", "unreadable"),
-    ("1,234", "unreadable"), ("1.234,5", "unreadable"), ("about 3", "unreadable"), ("3.", "unreadable"),
+    ("1,234", "unreadable"), ("1.234,5", "1234.5"), ("about 3", "unreadable"), ("3.", "unreadable"),
     (".5", "unreadable"), ("1e3", "unreadable"), ("٣", "unreadable"), ("k. A.", "refused"), ("weiß nicht", "dontKnow"),
     ("-", "noAnswer"), ("", "noAnswer"), ("101", "unreadable"), ("-5", "unreadable"),
   ])
   func readsNumbers(cell: String, expected: String) throws {
-    let wide = ["1234.567"].contains(cell)
+    let wide = ["1234.567", "1.234,5"].contains(cell)
     let range = NumberRange(minimum: -4, maximum: wide ? 2_000 : 100)
     #expect(try OneQuestion(.number(range)).reading(cell) == expected)
   }

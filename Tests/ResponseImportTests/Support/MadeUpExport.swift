@@ -76,7 +76,15 @@ struct MadeUpExport {
     with definition: SurveyDefinition, layout: ExportLayout? = nil, batchSize: Int = 4_096
   ) throws -> Imported {
     let layout = try layout ?? self.layout()
-    var importer = try ResponseImporter(definition: definition, layout: layout, file: Self.file)
+    var scan = NotationScan(definition: definition, layout: layout)
+    var skipped = layout.headerRows
+    for batch in try self.batches(of: batchSize) {
+      let first = min(skipped, batch.count)
+      skipped -= first
+      scan.add(batch, from: first)
+    }
+    var importer = try ResponseImporter(
+      definition: definition, layout: layout, file: Self.file, evidence: scan.evidence)
     var batches: [ResponseBatch] = []
     var headings = layout.headerRows
     for batch in try self.batches(of: batchSize) {

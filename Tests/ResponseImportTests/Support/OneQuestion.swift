@@ -7,7 +7,7 @@ struct OneQuestion {
   /// The heading of the answer's column.
   static let heading = "How was it?"
 
-  let definition: SurveyDefinition
+  var definition: SurveyDefinition
   private let headings: [String]
   private let conventions: ExportConventions
 

@@ -70,7 +70,7 @@ extension SummaryJSON {
   }
 
   /// A finding about the input.
-  func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
+  package static func value(of diagnostic: Diagnostic) -> JSONValue {
     [
       "code": .string(diagnostic.code),
       "severity": .string(diagnostic.severity.rawValue),

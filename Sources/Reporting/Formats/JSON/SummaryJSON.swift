@@ -32,7 +32,7 @@ package struct SummaryJSON {
       "stopped": .array(material.stopped.map(stopped)),
       "batteries": .array(summary.definition.batteries.map(battery)),
       "breakdowns": .array(summary.breakdown.map { [breakdown($0)] } ?? []),
-      "diagnostics": .array(material.diagnostics.map(diagnostic)),
+      "diagnostics": .array(material.diagnostics.map(Self.value(of:))),
       "guesses": .array(material.guesses.map(guess)),
     ]
   }

@@ -1,12 +1,12 @@
 /// The known name that a mistyped one most probably meant.
-enum Suggestion {
+package enum Suggestion {
   /// A clause like "; did you mean `scale`?" where a known name is near, else nothing.
-  static func clause(for name: String, among known: some Sequence<String>) -> String {
+  package static func clause(for name: String, among known: some Sequence<String>) -> String {
     nearest(to: name, among: known).map { "; did you mean `\($0)`?" } ?? ""
   }
 
   /// The nearest known name, at most a third of its letters away; of two equally near ones the first.
-  static func nearest(to name: String, among known: some Sequence<String>) -> String? {
+  package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
     let written = Array(name.lowercased().unicodeScalars.prefix(100))
     var best: (name: String, distance: Int)?
     for candidate in known {
