@@ -5,6 +5,10 @@ package enum PlatformAdapters {
     SurveyMonkeyAdapter(),
     LimeSurveyAdapter(),
     QualtricsAdapter(),
+    EFSAdapter(),
+    SoSciAdapter(),
+    SurveyXactAdapter(),
+    EUSurveyAdapter(),
     GenericAdapter(),
   ]
 

@@ -18,20 +18,22 @@ struct QualtricsLabels {
     let labels = zip(labels, addresses).map { label, address in
       address.part == .words ? Self.withoutWordMark(label.withoutMarkup) : label.withoutMarkup
     }
-    let separator = labels.count > 0 && labels.allSatisfy { $0.contains(" - ") } ? " - " : "-"
     let depths = addresses.map { $0.part == .answer || $0.part == .words ? $0.path.count : 0 }
     guard Set(labels).count > 1 else {
       let label = labels.first ?? ""
       let isWhole = depths.allSatisfy { $0 == 0 }
+      let separator = label.contains(" - ") ? " - " : "-"
       let parts = isWhole ? [label] : Self.split(label, at: separator, times: depths.max() ?? 0)
       question = parts[0]
       items = depths.map { $0 > 0 && parts.count > 1 ? parts[1] : nil }
       scales = depths.map { $0 > 1 && parts.count > 2 ? parts[2] : nil }
       return
     }
-    let stem = Self.stem(of: labels, separator: separator)
-    question = stem.trimmed
-    let rests = labels.map { Self.rest(of: $0, behind: stem, separator: separator) }
+    // Since 2017 the separator has blanks around it.
+    let whole = CommonStem(labels, separators: [" - ", "-"])
+    question = whole.text
+    let rests = whole.rests
+    let separator = whole.separator
     var rows: [String: [Int]] = [:]
     for (index, address) in addresses.enumerated() where depths[index] > 1 {
       rows[address.path[0], default: []].append(index)
@@ -42,29 +44,14 @@ struct QualtricsLabels {
       let texts = indices.map { rests[$0] }
       let row =
         Set(texts).count > 1
-        ? Self.stem(of: texts, separator: separator) : Self.split(texts[0], at: separator, times: 1)[0]
+        ? CommonStem(texts, separators: [separator]).text : Self.split(texts[0], at: separator, times: 1)[0]
       for index in indices where !row.isEmpty && rests[index] != row {
-        items[index] = row.trimmed
-        scales[index] = Self.rest(of: rests[index], behind: row, separator: separator)
+        items[index] = row
+        scales[index] = String(rests[index].dropFirst(row.count + separator.count)).trimmed
       }
     }
     self.items = items
     self.scales = scales
-  }
-
-  /// What all texts start with, up to a separator; the whole of the shortest where all others go on behind it.
-  private static func stem(of labels: [String], separator: String) -> String {
-    guard let first = labels.first else { return "" }
-    let common = labels.dropFirst().reduce(first) { String(zip($0, $1).prefix { $0 == $1 }.map(\.0)) }
-    let goesOn = labels.allSatisfy { $0.count == common.count || $0.dropFirst(common.count).hasPrefix(separator) }
-    if goesOn { return String(common) }
-    guard let cut = common.ranges(of: separator).last else { return "" }
-    return String(common[..<cut.lowerBound])
-  }
-
-  private static func rest(of label: String, behind stem: String, separator: String) -> String {
-    let rest = label.dropFirst(stem.count)
-    return (stem.isEmpty ? rest : rest.dropFirst(separator.count)).trimmed
   }
 
   /// The text cut at its last separators, at most so many times.
