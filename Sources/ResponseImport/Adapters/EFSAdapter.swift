@@ -79,7 +79,6 @@ package struct EFSAdapter: PlatformAdapter {
     return ExportLayout(
       platform: platform, headerRows: headerRows, columns: columns,
       conventions: ExportConventions(
-        missingMarks: [Self.neverSeen: .notAsked, Self.hidden: .notAsked, Self.leftEmpty: .noAnswer],
         blanksAreUndetermined: !isCoded),
       facts: facts(names))
   }
@@ -115,18 +114,19 @@ package struct EFSAdapter: PlatformAdapter {
   private func answers(
     of column: Int, isChoice: Bool, below headerRows: Int, in preview: ExportPreview
   ) -> (DeclaredAnswers?, [String: MissingReason]) {
-    if isChoice { return (DeclaredAnswers(kind: .option, chosenMarks: ["1"], notChosenMarks: ["0"]), [:]) }
+    // Marks of the column hold in own words too.
+    let marks: [String: MissingReason] = [
+      Self.neverSeen: .notAsked, Self.hidden: .notAsked, Self.leftEmpty: .noAnswer,
+    ]
+    if isChoice { return (DeclaredAnswers(kind: .option, chosenMarks: ["1"], notChosenMarks: ["0"]), marks) }
     let texts = preview.distinctTexts(of: column, below: headerRows)
-    let values = texts.subtracting([Self.neverSeen, Self.hidden, Self.leftEmpty])
-    // Text fields have marks of their own, which hold in own words too; a 0 is what somebody typed.
+    let values = texts.subtracting(marks.keys)
+    // Only text fields are hidden or left empty; a 0 is what somebody typed there.
     if texts.contains(Self.hidden) || texts.contains(Self.leftEmpty) || values.contains(where: { Int($0) == nil }) {
       let isNumber = !values.isEmpty && values.allSatisfy { NumberText.value(of: $0) != nil }
-      return (
-        isNumber ? nil : DeclaredAnswers(kind: .text),
-        [Self.neverSeen: .notAsked, Self.hidden: .notAsked, Self.leftEmpty: .noAnswer]
-      )
+      return (isNumber ? nil : DeclaredAnswers(kind: .text), marks)
     }
-    return (nil, ["0": .noAnswer])
+    return (nil, marks.merging(["0": .noAnswer]) { first, _ in first })
   }
 
   private func facts(_ names: [String]) -> ResponseFacts {

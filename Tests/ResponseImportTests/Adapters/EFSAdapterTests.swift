@@ -11,7 +11,8 @@ import Testing
   /// A single choice, two ticks of one question, words, a number typed.
   private static let records = [
     ["1", "0", "31", "2", "1", "0", "good", "12"], ["2", "0", "32", "0", "0", "0", "-99", "0"],
-    ["3", "0", "22", "-77", "-77", "-77", "-66", "-77"], ["4", "0", "31", "1", "0", "1", "no", "-99"],
+    ["3", "0", "31", "-77", "-77", "-77", "-66", "-77"], ["4", "0", "31", "1", "0", "1", "no", "-99"],
+    ["5", "0", "31", "4", "1", "1", "no", "3"],
   ]
 
   @Test func everyKindHasItsOwnCodesForNoAnswer() throws {
@@ -22,8 +23,8 @@ import Testing
     #expect(questions.map(\.id) == ["v_1", "v_2", "v_4", "v_5"])
     #expect(questions[1].kind.name == "multiple")
     #expect(imported.readings(0)[1...2] == ["noAnswer", "notAsked"])
-    #expect(imported.readings(1) == ["0", "noAnswer", "notAsked", "1"])
-    #expect(imported.readings(2) == ["4 bytes", "noAnswer", "notAsked", "2 bytes"])
+    #expect(imported.readings(1) == ["0", "noAnswer", "notAsked", "1", "0+1"])
+    #expect(imported.readings(2) == ["4 bytes", "noAnswer", "notAsked", "2 bytes", "2 bytes"])
     // What was typed is a number, so 0 is an answer there.
     #expect(imported.readings(3)[1] != "noAnswer" && imported.readings(3)[3] == "noAnswer")
     #expect(imported.findings.isEmpty)

@@ -15,8 +15,8 @@ import Testing
   ]
   private static let values = """
     VAR\tRESPONSE\tMEANING
-    AA01\t1\tgut
-    AA01\t2\tschlecht
+    AA01\t1\tlaut
+    AA01\t2\tleise
     AA01\t-9\tnicht beantwortet
     AA02\t1\t18
     AA02\t18\t35

@@ -59,7 +59,7 @@ import Testing
     #expect(guessed.definition.questions.map(\.id) == ["v_1", "v_2", "a_1", "a_2", "n_1"])
     #expect(guessed.definition.questions[0].otherText?.header == "s_1")
     let imported = try export.imported(with: guessed.definition, layout: layout)
-    #expect(imported.readings(0) == ["0", "1"] && imported.readings(2) == ["1", "noAnswer"])
+    #expect(imported.readings(0) == ["0", "1"] && imported.readings(1) == ["1", "noAnswer"])
   }
 
   @Test func tellsWhatBecameOfAResponse() throws {

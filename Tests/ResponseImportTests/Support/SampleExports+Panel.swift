@@ -13,6 +13,7 @@ extension SampleExport {
         ],
         ["1", "", "0", "31", "2", "1", "0", "good", "1", "4", "x", "12"],
         ["2", "", "0", "22", "0", "-77", "-77", "-99", "0", "4", "x", "3"],
+        ["3", "", "0", "31", "1", "0", "1", "bad", "2", "4", "x", "9"],
       ], headerRows: 1,
       columns: [
         "0 meta", "1 meta", "2 meta", "3 meta", "4", "5 [v_2]", "5 [v_3]", "6", "7", "8 meta", "9 meta", "10 meta",
@@ -46,7 +47,7 @@ extension SampleExport {
         ],
       ], headerRows: 1,
       columns: [
-        "0 meta", "1 meta", "2 meta", "3 meta", "4 meta", "5 meta", "6", "7 [AA02] meta", "7 [01]", "7 [02]",
+        "0 meta", "1 meta", "2 meta", "3 meta", "4 meta", "5 meta", "6", "7 meta", "7 [01]", "7 [02]",
         "7 [02] own", "8 [01]", "8 [02]", "9", "10 meta", "11 meta", "12 meta", "13 meta", "14 meta", "15 meta",
       ], submittedColumn: 18),
     SampleExport(
@@ -81,11 +82,11 @@ extension SampleExport {
           "Creation Date", "Languages",
         ],
         [
-          "good(Q1_1)", "high(ID8)", "low(ID9)", "", "Yes", "No", "a(Q4_1); b; c(Q4_2)", "4/5", "more (please)", "c-1",
+          "loud(Q1_1)", "high(ID8)", "low(ID9)", "", "Yes", "No", "a(Q4_1); b; c(Q4_2)", "4/5", "more (please)", "c-1",
           "12/03/2024 10:00:00", "EN",
         ],
         [
-          "bad(Q1_2)", "low(ID7)", "high(ID10)", "", "No", "No", "a(Q4_1)", "5/5", "", "c-2", "12/03/2024 10:00:00",
+          "quiet(Q1_2)", "low(ID7)", "high(ID10)", "", "No", "No", "a(Q4_1)", "5/5", "", "c-2", "12/03/2024 10:00:00",
           "EN",
         ],
       ], headerRows: 4,
