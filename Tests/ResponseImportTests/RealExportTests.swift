@@ -29,7 +29,9 @@ struct RealExport {
     try batches { batch in
       for record in 0..<batch.count where rows.count < 200 { rows.append(batch.strings(record: record)) }
     }
-    let preview = ExportPreview(file: file, rows: rows)
+    let preview = ExportPreview(
+      file: file, rows: rows, delimiter: Character(Unicode.Scalar(dialect.delimiter)),
+      companions: .real(beside: file))
     var layout = PlatformAdapters.best(for: preview).adapter.layout(of: preview)
     var profiler = ColumnProfiler(columnCount: layout.columns.count)
     var headings = layout.headerRows

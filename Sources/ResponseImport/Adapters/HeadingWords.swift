@@ -16,7 +16,7 @@ enum HeadingWords {
   /// Whether a text names an "other" answer.
   static func invitesOther(_ heading: String) -> Bool {
     let text = heading.lowercased().withSingleBlanks
-    return ["other", "sonstige", "andere"].contains { word in
+    return ["other", "sonstige", "andere", "annet", "andet", "annat", "autre", "altro", "otro"].contains { word in
       text.hasPrefix(word) && text.dropFirst(word.count).prefix(1).allSatisfy { !$0.isLetter || $0 == "s" }
     } && text.count <= 60
   }

@@ -4,6 +4,11 @@ package enum PlatformAdapters {
   package static let all: [any PlatformAdapter] = [
     SurveyMonkeyAdapter(),
     LimeSurveyAdapter(),
+    QualtricsAdapter(),
+    EFSAdapter(),
+    SoSciAdapter(),
+    SurveyXactAdapter(),
+    EUSurveyAdapter(),
     ResonanzAdapter(),
     GenericAdapter(),
   ]

@@ -75,7 +75,7 @@ struct CellSite {
   func isBlank(_ text: String) -> Bool { text.isEmpty || text == conventions.blankMark }
 
   /// What a blank cell of the column means.
-  var blankReason: MissingReason { conventions.blankMeaning }
+  var blankReason: MissingReason { source.blankMeaning ?? conventions.blankMeaning }
 
   /// The reason for no answer that the platform itself writes as a text; not for columns of own words.
   func platformReason(of text: String) -> MissingReason? {

@@ -98,6 +98,8 @@ enum DeclaredGuess {
 }
 
 extension DeclaredAnswers.Label {
-  /// The code where it is a text of its own.
-  fileprivate func aliases(besides wordings: [String]) -> [String] { wordings.contains(code) ? [] : [code] }
+  /// The code and what else an export writes, where they are texts of their own.
+  fileprivate func aliases(besides wordings: [String]) -> [String] {
+    ([code] + variants).filter { !wordings.contains($0) }
+  }
 }

@@ -38,12 +38,15 @@ package struct DeclaredAnswers: Sendable, Equatable {
     package var text: String
     /// Set where the platform says that the answer is a kind of no answer.
     package var missing: MissingReason?
+    /// What else an export writes for the answer.
+    package var variants: [String]
 
     /// Creates a label.
-    package init(code: String, text: String, missing: MissingReason? = nil) {
+    package init(code: String, text: String, missing: MissingReason? = nil, variants: [String] = []) {
       self.code = code
       self.text = text
       self.missing = missing
+      self.variants = variants
     }
   }
 

@@ -35,11 +35,14 @@ package struct SourceColumn: Sendable, Equatable {
   ///
   /// They go before those of `ExportConventions.missingMarks`; an answer that a person declared goes before both.
   package var missingMarks: [String: MissingReason]
+  /// What a blank cell of this column means, where that differs from the rest of the export.
+  package var blankMeaning: MissingReason?
 
   /// Creates a column.
   package init(
     index: Int, header: String, question: String, item: String? = nil, scale: String? = nil, code: String? = nil,
-    group: Int, role: Role, declared: DeclaredAnswers? = nil, missingMarks: [String: MissingReason] = [:]
+    group: Int, role: Role, declared: DeclaredAnswers? = nil, missingMarks: [String: MissingReason] = [:],
+    blankMeaning: MissingReason? = nil
   ) {
     self.index = index
     self.header = header
@@ -51,5 +54,6 @@ package struct SourceColumn: Sendable, Equatable {
     self.role = role
     self.declared = declared
     self.missingMarks = missingMarks
+    self.blankMeaning = blankMeaning
   }
 }

@@ -10,6 +10,8 @@ struct MadeUpExport {
 
   private let bytes: [UInt8]
   private let delimiter: UInt8
+  /// The files beside it.
+  var companions = CompanionFolder.none
 
   /// An export with these records, heading rows included; every cell is quoted.
   init(_ rows: [[String]]) {
@@ -39,7 +41,8 @@ struct MadeUpExport {
   func preview() throws -> ExportPreview {
     ExportPreview(
       file: Self.file,
-      rows: try batches().flatMap { batch in (0..<batch.count).map { batch.strings(record: $0) } })
+      rows: try batches().flatMap { batch in (0..<batch.count).map { batch.strings(record: $0) } },
+      delimiter: Character(Unicode.Scalar(delimiter)), companions: companions)
   }
 
   /// The layout that the best adapter makes of it.
