@@ -4,6 +4,9 @@ package enum PlatformAdapters {
   package static let all: [any PlatformAdapter] = [
     SurveyMonkeyAdapter(),
     LimeSurveyAdapter(),
+    KoboAdapter(),
+    ONAAdapter(),
+    ODKAdapter(),
     GenericAdapter(),
   ]
 
