@@ -11,7 +11,8 @@ enum FormLabelText {
     let text =
       label
       .replacing(/<!--.*?-->/, with: " ")
-      .replacing(/<\/?[A-Za-z][^<>]*>/, with: " ")
+      .replacing(/<\/?([Bb][Rr]|[Pp]|[Dd][Ii][Vv]|[Ll][Ii]|[Uu][Ll]|[Oo][Ll]|[Hh][1-6]|[Tt][DdRr])\b[^<>]*>/, with: " ")
+      .replacing(/<\/?[A-Za-z][^<>]*>/, with: "")
       .replacing(/\$\{[^{}]*\}/, with: "…")
       .replacing(/\[[a-z][a-z0-9_]*\](\[[a-z0-9_-]+\])*/, with: "…")
       .replacing(/&nbsp;|&#160;|\u{A0}/, with: " ")

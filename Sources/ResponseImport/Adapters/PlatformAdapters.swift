@@ -7,6 +7,7 @@ package enum PlatformAdapters {
     KoboAdapter(),
     ONAAdapter(),
     ODKAdapter(),
+    REDCapAdapter(),
     GenericAdapter(),
   ]
 

@@ -29,7 +29,7 @@ extension SourceColumn {
 }
 
 extension SampleExport {
-  static let all = surveyMonkey + limeSurvey + generic
+  static let all = surveyMonkey + limeSurvey + kobo + ona + odk + redcap + generic
 
   static let generic: [SampleExport] = [
     SampleExport(
