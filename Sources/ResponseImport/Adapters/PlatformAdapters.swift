@@ -9,6 +9,10 @@ package enum PlatformAdapters {
     SoSciAdapter(),
     SurveyXactAdapter(),
     EUSurveyAdapter(),
+    KoboAdapter(),
+    ONAAdapter(),
+    ODKAdapter(),
+    REDCapAdapter(),
     ResonanzAdapter(),
     GenericAdapter(),
   ]

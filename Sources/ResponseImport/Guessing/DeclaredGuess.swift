@@ -29,9 +29,14 @@ enum DeclaredGuess {
     }
   }
 
-  /// A single choice or a rating with all answers of the platform's list, chosen or not.
-  private static func closed(_ declared: DeclaredAnswers, evidence: ColumnEvidence) -> KindGuess {
+  /// A single choice or a rating with all answers of the platform's list, chosen or not; `nil` where no cell holds any
+  /// of them, so that the list must be that of another wording or version.
+  private static func closed(_ declared: DeclaredAnswers, evidence: ColumnEvidence) -> KindGuess? {
     let listed = categories(declared)
+    let matcher = CategoryMatcher(listed, acceptsBareCodes: true)
+    guard evidence.texts.isEmpty || evidence.texts.contains(where: { matcher.position(of: $0.text) != nil }) else {
+      return nil
+    }
     let added = unlisted(evidence, beside: listed)
     let texts = declared.labels.filter { $0.missing == nil }.map(\.text)
     if declared.kind != .single, added.isEmpty, let match = ScaleLibrary.match(labels: texts) {

@@ -149,7 +149,8 @@ package struct DefinitionGuesser {
     question.notation = notation.declared
     notes.append(GuessNote(subject: .question(id), text: guess.because + notation.because))
     // Words beside an "other" answer belong to the question; comments are a question of their own.
-    if let ownText, question.addOtherAnswer(label: ownText.item) {
+    let isListed = column.declared.map { !$0.labels.isEmpty } ?? false
+    if let ownText, question.addOtherAnswer(label: ownText.item, isListed: isListed) {
       question.otherText = columnName(ownText)
       questions.append(question)
     } else {
@@ -183,14 +184,16 @@ package struct DefinitionGuesser {
 extension Question {
   /// Marks the answer that takes own words, adding it where no respondent's cell showed it.
   ///
+  /// - Parameter isListed: whether the platform lists the answers, so that one for own words is no guess from the cells.
   /// - Returns: whether there is such an answer now; not where the label invites a comment, nor where the cell itself
   ///   holds own words already.
-  fileprivate mutating func addOtherAnswer(label: String?) -> Bool {
+  fileprivate mutating func addOtherAnswer(label: String?, isListed: Bool) -> Bool {
     guard case .single(var categories) = kind, let label, HeadingWords.invitesOther(label) else { return false }
-    guard !categories.contains(where: \.isOther) else { return false }
+    guard !categories.contains(where: \.isOther) else { return isListed }
     let form = LabelNormaliser.normalForm(label)
-    if let position = categories.firstIndex(where: {
-      LabelNormaliser.normalForm($0.label.text(in: "")) == form || HeadingWords.invitesOther($0.label.text(in: ""))
+    if let position = categories.firstIndex(where: { category in
+      ([category.label.text(in: "")] + category.aliases).contains { LabelNormaliser.normalForm($0) == form }
+        || HeadingWords.invitesOther(category.label.text(in: ""))
     }) {
       categories[position].isOther = true
     } else {

@@ -29,7 +29,8 @@ extension SourceColumn {
 }
 
 extension SampleExport {
-  static let all = surveyMonkey + limeSurvey + panels + generic
+  static let all =
+    surveyMonkey + limeSurvey + panels + kobo + ona + odk + redcap + generic
 
   static let generic: [SampleExport] = [
     SampleExport(
