@@ -4,6 +4,10 @@ package enum PlatformAdapters {
   package static let all: [any PlatformAdapter] = [
     SurveyMonkeyAdapter(),
     LimeSurveyAdapter(),
+    MicrosoftFormsAdapter(),
+    TypeformAdapter(),
+    AlchemerAdapter(),
+    FormbricksAdapter(),
     GoogleFormsAdapter(),
     GenericAdapter(),
   ]

@@ -29,7 +29,8 @@ extension SourceColumn {
 }
 
 extension SampleExport {
-  static let all = surveyMonkey + limeSurvey + googleForms + generic
+  static let all =
+    surveyMonkey + limeSurvey + microsoftForms + typeform + alchemer + formbricks + googleForms + generic
 
   static let generic: [SampleExport] = [
     SampleExport(
