@@ -17,6 +17,7 @@ struct RealExport {
   let tally: SurveyTally
   let counts: RespondentFunnel
   let log: DiagnosticLog
+  let responses: [ResponseBatch]
 
   init(_ file: String) throws {
     let input = RereadableInput.file(path: Self.folder.appending(path: file).path)
@@ -48,13 +49,16 @@ struct RealExport {
       ).definition
     var importer = try ResponseImporter(definition: definition, layout: layout, file: file)
     var tally = SurveyTally(definition: definition)
+    var responses: [ResponseBatch] = []
     headings = layout.headerRows
     try batches { batch in
       let first = min(headings, batch.count)
       headings -= first
-      tally.add(importer.responses(of: batch, from: first))
+      responses.append(importer.responses(of: batch, from: first))
+      tally.add(responses[responses.count - 1])
     }
     (self.layout, self.tally, counts, log) = (layout, tally, importer.counts, importer.log)
+    self.responses = responses
   }
 
   /// How often each option of a question was given, and under the empty text how many gave none.
@@ -161,7 +165,9 @@ struct RealExportTests {
     let folder = "google_forms/rstudio/2019_Spanish_R_Community_Survey_Responses"
     let comma = try RealExport("\(folder).csv")
     let tab = try RealExport("\(folder).tsv")
+    #expect(comma.layout.platform == .googleForms && tab.layout.platform == .googleForms)
     #expect(comma.counts == tab.counts && comma.counts.imported == 338)
+    #expect(comma.tally.completion.complete == 338 && tab.tally.completion.complete == 338)
     #expect(comma.definition.questions.map(\.kind.name) == tab.definition.questions.map(\.kind.name))
     for index in comma.definition.questions.indices {
       // The TSV writes line breaks as blanks, so only the lengths of texts differ, which are not tallied.

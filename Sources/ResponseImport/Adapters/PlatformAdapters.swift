@@ -13,6 +13,11 @@ package enum PlatformAdapters {
     ONAAdapter(),
     ODKAdapter(),
     REDCapAdapter(),
+    MicrosoftFormsAdapter(),
+    TypeformAdapter(),
+    AlchemerAdapter(),
+    FormbricksAdapter(),
+    GoogleFormsAdapter(),
     ResonanzAdapter(),
     GenericAdapter(),
   ]
