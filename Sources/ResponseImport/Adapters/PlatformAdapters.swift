@@ -4,6 +4,7 @@ package enum PlatformAdapters {
   package static let all: [any PlatformAdapter] = [
     SurveyMonkeyAdapter(),
     LimeSurveyAdapter(),
+    PolisAdapter(),
     GenericAdapter(),
   ]
 

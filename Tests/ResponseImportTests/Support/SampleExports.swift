@@ -29,7 +29,7 @@ extension SourceColumn {
 }
 
 extension SampleExport {
-  static let all = surveyMonkey + limeSurvey + generic
+  static let all = surveyMonkey + limeSurvey + polis + generic
 
   static let generic: [SampleExport] = [
     SampleExport(
