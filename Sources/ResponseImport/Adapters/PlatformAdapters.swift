@@ -4,6 +4,10 @@ package enum PlatformAdapters {
   package static let all: [any PlatformAdapter] = [
     SurveyMonkeyAdapter(),
     LimeSurveyAdapter(),
+    DecidimAdapter(),
+    NextcloudAdapter(),
+    ZoomAdapter(),
+    PretixAdapter(),
     PolisAdapter(),
     GenericAdapter(),
   ]

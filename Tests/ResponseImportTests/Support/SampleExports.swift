@@ -29,7 +29,7 @@ extension SourceColumn {
 }
 
 extension SampleExport {
-  static let all = surveyMonkey + limeSurvey + polis + generic
+  static let all = surveyMonkey + limeSurvey + decidim + nextcloud + zoom + pretix + polis + generic
 
   static let generic: [SampleExport] = [
     SampleExport(
