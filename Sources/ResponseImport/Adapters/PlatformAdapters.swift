@@ -18,6 +18,11 @@ package enum PlatformAdapters {
     AlchemerAdapter(),
     FormbricksAdapter(),
     GoogleFormsAdapter(),
+    DecidimAdapter(),
+    NextcloudAdapter(),
+    ZoomAdapter(),
+    PretixAdapter(),
+    PolisAdapter(),
     ResonanzAdapter(),
     GenericAdapter(),
   ]

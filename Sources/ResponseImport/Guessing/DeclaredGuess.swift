@@ -25,6 +25,10 @@ enum DeclaredGuess {
       return KindGuess(
         kind: .multiple(categories(declared)), location: .joined(column, separator: separator),
         because: "from the platform: several choices in one cell")
+    case .rating where declared.scale != nil:
+      return declared.scale.map { scale in
+        KindGuess(kind: .rating(scale), because: declared.because ?? "from the platform: a rating")
+      }
     case .single, .rating, .option, .rank, .ranked, nil:
       guard !declared.labels.isEmpty else { return nil }
       return closed(declared, evidence: evidence)
@@ -54,9 +58,8 @@ enum DeclaredGuess {
     }
     return KindGuess(
       kind: .single(listed + added),
-      because: added.isEmpty
-        ? "from the platform: its answers"
-        : "from the platform: its answers; \(added.count) more were found in the cells")
+      because: (declared.because ?? "from the platform: its answers")
+        + (added.isEmpty ? "" : "; \(added.count) more were found in the cells"))
   }
 
   /// The platform's answers, numbered by their codes where these are distinct small whole numbers, else by position.

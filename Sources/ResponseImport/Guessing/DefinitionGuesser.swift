@@ -40,10 +40,10 @@ package struct DefinitionGuesser {
         groups.append([column])
       }
     }
-    for group in groups { guesser.add(group) }
+    for group in groups.sorted(by: { $0[0].group < $1[0].group }) { guesser.add(group) }
     let definition = SurveyDefinition(
       id: id, title: LocalisedText(id), isGuessed: true, languages: guesser.languages, respondents: respondents,
-      sources: sources, batteries: guesser.batteries, questions: guesser.questions)
+      sources: sources, batteries: guesser.batteries, questions: guesser.questions, breakdown: guesser.breakdown)
     return GuessedDefinition(definition: definition, notes: guesser.notes)
   }
 
@@ -51,6 +51,12 @@ package struct DefinitionGuesser {
   private var languages: [String] {
     let best = languageVotes.max { ($0.value, $1.key) < ($1.value, $0.key) }
     return best.map { [$0.key] } ?? []
+  }
+
+  /// The question on the column of the platform's own groups.
+  private var breakdown: String? {
+    guard let column = layout.breakdown.map({ columnName(layout.columns[$0]) }) else { return nil }
+    return questions.first { $0.location == .cell(column) }?.id
   }
 
   /// Adds the question or questions of a group of columns.
@@ -127,14 +133,17 @@ package struct DefinitionGuesser {
   }
 
   private mutating func addBattery(of columns: [SourceColumn], kind: KindGuess) {
-    let base = name(for: columns[0])
+    // Rows that have a code each are named by it, and the battery by its first column.
+    let rowsHaveCodes = Set(columns.compactMap(\.code)).count == columns.count
+    let base = rowsHaveCodes ? unused("q\(columns[0].index + 1)") : name(for: columns[0])
     batteries.append(Battery(id: base, text: LocalisedText(columns[0].question.isEmpty ? base : columns[0].question)))
     notes.append(GuessNote(subject: .battery(base), text: kind.because))
     if let language = kind.language { languageVotes[language, default: 0] += columns.count }
     for (position, column) in columns.enumerated() {
       questions.append(
         Question(
-          id: unused("\(base)_\(position + 1)"), text: LocalisedText(column.item ?? column.header), kind: kind.kind,
+          id: rowsHaveCodes ? name(for: column) : unused("\(base)_\(position + 1)"),
+          text: LocalisedText(column.item ?? column.header), kind: kind.kind,
           location: .cell(columnName(column)), battery: base))
     }
   }

@@ -17,6 +17,7 @@ struct SpreadChoiceGuess {
   init?(
     answers: [SourceColumn], ownTexts: [SourceColumn], profiles: [ColumnProfile], conventions: ExportConventions
   ) {
+    guard answers.allSatisfy({ $0.declared?.kind == nil || $0.declared?.kind == .option }) else { return nil }
     let texts = answers.map { column in
       profiles[column.index].distinct.map(\.text).filter {
         $0 != conventions.blankMark && column.missingMarks[$0] == nil && conventions.missingMarks[$0] == nil

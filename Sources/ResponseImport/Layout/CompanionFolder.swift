@@ -32,14 +32,23 @@ package struct CompanionFolder: Sendable {
   /// The text of a file such as a form's structure in XML or JSON; `nil` where there is no such text.
   package func text(named name: String) -> String? { names.contains(name) ? readText(name) : nil }
 
+  /// The delimited files whose headings hold all these, in alphabetical order.
+  ///
+  /// Complexity: reads the headings of every `.csv`, `.tsv` and `.txt` file of the folder.
+  package func names(withHeadings headings: [String]) -> [String] {
+    names.filter { name in
+      guard ["csv", "tsv", "txt"].contains(name.split(separator: ".").last?.lowercased() ?? "") else { return false }
+      guard let first = readTable(name, 1)?.first else { return false }
+      let found = Set(first.map { $0.trimmed.lowercased() })
+      return headings.allSatisfy { found.contains($0.lowercased()) }
+    }
+  }
+
   /// The first delimited file, in alphabetical order, whose headings hold all these, with its records.
   ///
-  /// Complexity: reads the headings of every `.csv`, `.tsv` and `.txt` file of the folder until one fits.
+  /// Complexity: reads the headings of every `.csv`, `.tsv` and `.txt` file of the folder.
   package func firstTable(withHeadings headings: [String]) -> (name: String, rows: [[String]])? {
-    for name in names where ["csv", "tsv", "txt"].contains(name.split(separator: ".").last?.lowercased() ?? "") {
-      guard let first = readTable(name, 1)?.first else { continue }
-      let found = Set(first.map { $0.trimmed.lowercased() })
-      guard headings.allSatisfy({ found.contains($0.lowercased()) }) else { continue }
+    for name in names(withHeadings: headings) {
       if let rows = readTable(name, .max) { return (name, rows) }
     }
     return nil

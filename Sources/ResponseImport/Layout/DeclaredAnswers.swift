@@ -59,12 +59,20 @@ package struct DeclaredAnswers: Sendable, Equatable {
   /// For an option with a column of its own: the texts that mean shown and not chosen; empty where they are the usual ones.
   package var notChosenMarks: Set<String>
 
+  /// For a rating: the scale itself, where its points are worded by the adapter and not by the platform.
+  package var scale: Scale?
+  /// How the statement is known and what a person should check; `nil` where the kind says it all.
+  package var because: String?
+
   /// Creates a statement about a column.
   package init(
-    kind: Kind? = nil, labels: [Label] = [], chosenMarks: Set<String> = [], notChosenMarks: Set<String> = []
+    kind: Kind? = nil, labels: [Label] = [], chosenMarks: Set<String> = [], notChosenMarks: Set<String> = [],
+    scale: Scale? = nil, because: String? = nil
   ) {
     self.kind = kind
     self.labels = labels
+    self.scale = scale
+    self.because = because
     self.chosenMarks = chosenMarks
     self.notChosenMarks = notChosenMarks
   }

@@ -10,19 +10,22 @@ package struct ExportLayout: Sendable {
   package var conventions: ExportConventions
   /// What the platform records about each response beside the answers.
   package var facts: ResponseFacts
+  /// The column of the groups that the platform itself put the respondents into, to break the results down by.
+  package var breakdown: Int?
   /// The files beside the export that texts and labels were taken from, by name.
   package var companions: [String]
 
   /// Creates a layout.
   package init(
     platform: Platform, headerRows: Int, columns: [SourceColumn], conventions: ExportConventions = ExportConventions(),
-    facts: ResponseFacts = ResponseFacts(), companions: [String] = []
+    facts: ResponseFacts = ResponseFacts(), breakdown: Int? = nil, companions: [String] = []
   ) {
     self.platform = platform
     self.headerRows = headerRows
     self.columns = columns
     self.conventions = conventions
     self.facts = facts
+    self.breakdown = breakdown
     self.companions = companions
   }
 }

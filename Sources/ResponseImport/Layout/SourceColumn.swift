@@ -25,7 +25,7 @@ package struct SourceColumn: Sendable, Equatable {
   package var scale: String?
   /// The question's code in the platform, where the export has it.
   package var code: String?
-  /// Columns with the same number belong to one question of the questionnaire.
+  /// Columns with the same number belong to one question of the questionnaire; questions stand in the order of these.
   package var group: Int
   /// What the column holds.
   package var role: Role

@@ -30,7 +30,7 @@ extension SourceColumn {
 
 extension SampleExport {
   static let all =
-    surveyMonkey + limeSurvey + panels + kobo + ona + odk + redcap + microsoftForms + typeform + alchemer + formbricks + googleForms + generic
+    surveyMonkey + limeSurvey + panels + kobo + ona + odk + redcap + microsoftForms + typeform + alchemer + formbricks + googleForms + decidim + nextcloud + zoom + pretix + polis + generic
 
   static let generic: [SampleExport] = [
     SampleExport(
