@@ -147,7 +147,8 @@ package struct DefinitionGuesser {
       location: guess.location ?? .cell(columnName(column)))
     notes.append(GuessNote(subject: .question(id), text: guess.because))
     // Words beside an "other" answer belong to the question; comments are a question of their own.
-    if let ownText, question.addOtherAnswer(label: ownText.item) {
+    let isListed = !(column.declared?.labels.isEmpty ?? true)
+    if let ownText, question.addOtherAnswer(label: ownText.item, isListed: isListed) {
       question.otherText = columnName(ownText)
       questions.append(question)
     } else {
@@ -181,11 +182,12 @@ package struct DefinitionGuesser {
 extension Question {
   /// Marks the answer that takes own words, adding it where no respondent's cell showed it.
   ///
+  /// - Parameter isListed: whether the platform lists the answers, "other" among them, so that the cell holds no own words.
   /// - Returns: whether there is such an answer now; not where the label invites a comment, nor where the cell itself
   ///   holds own words already.
-  fileprivate mutating func addOtherAnswer(label: String?) -> Bool {
+  fileprivate mutating func addOtherAnswer(label: String?, isListed: Bool) -> Bool {
     guard case .single(var categories) = kind, let label, HeadingWords.invitesOther(label) else { return false }
-    guard !categories.contains(where: \.isOther) else { return false }
+    guard !categories.contains(where: \.isOther) else { return isListed }
     let form = LabelNormaliser.normalForm(label)
     if let position = categories.firstIndex(where: {
       LabelNormaliser.normalForm($0.label.text(in: "")) == form || HeadingWords.invitesOther($0.label.text(in: ""))
