@@ -16,6 +16,8 @@ enum HeadingWords {
   /// Whether a text names an "other" answer.
   static func invitesOther(_ heading: String) -> Bool {
     let text = heading.lowercased().withSingleBlanks
+    // LimeSurvey's code for it.
+    if text == "-oth-" { return true }
     return ["other", "sonstige", "andere", "annet", "andet", "annat", "autre", "altro", "otro"].contains { word in
       text.hasPrefix(word) && text.dropFirst(word.count).prefix(1).allSatisfy { !$0.isLetter || $0 == "s" }
     } && text.count <= 60
