@@ -21,7 +21,7 @@ package struct DefinitionGuess {
   package static func guess(_ exports: [OpenedExport], id: String) throws -> DefinitionGuess {
     let first = exports[0]
     var log = DiagnosticLog()
-    var profiler = ColumnProfiler(columnCount: first.layout.columns.count)
+    var profiler = ColumnProfiler(columnCount: first.layout.columns.count, groups: first.layout.answerGroups)
     for export in exports {
       guard export.layout.columns.map(\.header) == first.layout.columns.map(\.header) else {
         throw PipelineError.differentHeadings(first.input.name, export.input.name)
@@ -39,7 +39,8 @@ package struct DefinitionGuess {
     let sources = exports.map {
       ExportSource(file: $0.name, platform: $0.layout.platform.rawValue, blankMark: blankMark)
     }
-    let guessed = DefinitionGuesser.guess(id: id, sources: sources, layout: layouts[0], profiles: profiles)
+    let guessed = DefinitionGuesser.guess(
+      id: id, sources: sources, layout: layouts[0], profiles: profiles, groups: profiler.groups)
     return DefinitionGuess(
       guessed: guessed, layouts: layouts, profiles: profiles, diagnostics: log.entries, records: profiler.recordCount)
   }

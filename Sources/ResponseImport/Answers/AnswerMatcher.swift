@@ -2,16 +2,16 @@ import SurveyModel
 
 /// Finds the declared answer that a cell's text stands for: by label, by another declared wording, by code.
 struct AnswerMatcher {
-  /// The answers on offer.
+  /// The answers on offer, or the items of a ranking.
   let categories: [Category]
   /// The position of the answer that takes own words, if there is one and its words have no column of their own.
   let openCategory: Int?
   private let matcher: CategoryMatcher
   private let codes: [Int: Int]
 
-  /// Creates a matcher for a closed question.
+  /// Creates a matcher for a closed question or a ranking.
   init(question: Question) {
-    categories = question.kind.categories
+    categories = question.kind.categories + question.kind.items
     let isScale =
       switch question.kind {
       case .rating, .recommendation: true

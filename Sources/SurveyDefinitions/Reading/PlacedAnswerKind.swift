@@ -8,4 +8,12 @@ struct PlacedAnswerKind {
   var optionColumns: [ColumnName]?
   /// What joins several answers in one cell.
   var separator: String?
+
+  /// Whether each option can have a column of its own.
+  var takesColumns: Bool {
+    switch kind {
+    case .multiple, .ranking, .constantSum: true
+    case .single, .rating, .recommendation, .number, .date, .text, .file, .geopoint: false
+    }
+  }
 }

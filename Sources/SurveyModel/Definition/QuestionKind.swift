@@ -19,6 +19,14 @@ package enum QuestionKind: Sendable, Equatable {
   /// A place on a map: counted, never kept or shown, because coordinates identify.
   case geopoint
 
+  /// A rank for each of several items, 1 for the first; items may share a rank or be left out.
+  case ranking([Category])
+  /// Amounts given to several items that add up to a total, where one is declared.
+  case constantSum([Category], total: Double?)
+
+  /// How many items a ranking or a constant sum may have.
+  package static let maximumItems = 200
+
   /// The name of the kind in files; that of a row of a matrix is `Question.kindName`.
   package var name: String {
     switch self {
@@ -31,6 +39,8 @@ package enum QuestionKind: Sendable, Equatable {
     case .text: "text"
     case .file: "file"
     case .geopoint: "geopoint"
+    case .ranking: "ranking"
+    case .constantSum: "constant-sum"
     }
   }
 
@@ -40,7 +50,15 @@ package enum QuestionKind: Sendable, Equatable {
     case .single(let categories), .multiple(let categories): categories
     case .rating(let scale): scale.categories
     case .recommendation: RecommendationScale.categories
-    case .number, .date, .text, .file, .geopoint: []
+    case .number, .date, .text, .file, .geopoint, .ranking, .constantSum: []
+    }
+  }
+
+  /// What is ranked or what a sum is shared out among, in questionnaire order; empty for the other kinds.
+  package var items: [Category] {
+    switch self {
+    case .ranking(let items), .constantSum(let items, _): items
+    case .single, .rating, .multiple, .recommendation, .number, .date, .text, .file, .geopoint: []
     }
   }
 }
