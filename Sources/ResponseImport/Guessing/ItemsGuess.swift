@@ -68,11 +68,10 @@ enum ItemsGuess {
   }
 
   /// Nine respondents of ten gave the numbers from 1 on, each once; three columns or more, as two could be anything.
+  ///
+  /// What the tenth typed beside them is for the import to report.
   private static func isRanking(_ profile: GroupProfile, _ evidence: ColumnEvidence, columns: Int) -> Bool {
-    guard columns >= 3, evidence.areWholeNumbers, evidence.minimum == 1, evidence.maximum <= Double(columns) else {
-      return false
-    }
-    return evidence.maximum >= 3 && isNearlyAll(profile.rankings, of: profile)
+    columns >= 3 && evidence.maximum >= 3 && isNearlyAll(profile.rankings, of: profile)
   }
 
   /// The items of a ranking with one column a place, or `nil` where the columns are something else.
