@@ -13,7 +13,8 @@ package enum DisclosureControl {
   /// `minimumPercentageBase` valid answers on. In a breakdown `GroupSuppression` decides which groups are withheld, and
   /// `CellSuppression` on the cells of the rest: from what is released nobody can tell a count of 1 to `minimumCell` − 1 of
   /// a group, nor any count of a withheld group that does not follow from the counts over all respondents. How many wrote
-  /// own words is released over all respondents only.
+  /// own words, rankings and sums shared out are released over all respondents only: the ranks that one respondent gives
+  /// hang together, and so do the amounts, so that cells withheld one by one would not protect them.
   package static func release(
     _ summary: SurveySummary, policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
@@ -59,13 +60,21 @@ package enum DisclosureControl {
           category: $0.category, count: Released($0.count),
           share: isLow ? Released(withheld: .lowBase) : Released($0.share))
       },
-      statistics: answers.statistics.map {
-        ReleasableStatistic(
-          name: $0.name,
-          estimation: isLow && $0.name.isPercentage ? Released(withheld: .lowBase) : Released($0.estimation))
+      statistics: answers.statistics.map { released($0, isLow: isLow) },
+      items: answers.items.map { item in
+        ReleasableItem(
+          item: item.item, count: item.count, rankCounts: item.rankCounts,
+          statistics: item.statistics.map { released($0, isLow: isLow) })
       },
+      tiedRankings: answers.tiedRankings,
       ownWords: answers.ownWords, numbers: answers.numbers.map(listed) ?? [],
       days: answers.days.flatMap(ReleasableDays.init))
+  }
+
+  private static func released(_ statistic: AnswerSummary.Statistic, isLow: Bool) -> ReleasableStatistic {
+    ReleasableStatistic(
+      name: statistic.name,
+      estimation: isLow && statistic.name.isPercentage ? Released(withheld: .lowBase) : Released(statistic.estimation))
   }
 
   private static func listed(_ tally: NumberTally) -> [NumberCount] {
@@ -79,8 +88,8 @@ extension StatisticName {
   /// Whether the statistic is a percentage or a difference of percentages.
   var isPercentage: Bool {
     switch self {
-    case .topTwoBox, .recommendationScore: true
-    case .mean, .median, .standardDeviation: false
+    case .topTwoBox, .recommendationScore, .firstPlace: true
+    case .mean, .median, .standardDeviation, .meanRank: false
     }
   }
 }

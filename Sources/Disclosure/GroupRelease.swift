@@ -3,6 +3,8 @@ import Statistics
 import SurveyModel
 
 /// Releases the figures of one question by group.
+///
+/// Of rankings and sums shared out only how many of a group gave a value is released.
 struct GroupRelease {
   /// The question with its figures.
   let question: SurveySummary.QuestionSummary
@@ -105,7 +107,7 @@ extension GroupRelease {
       return codes.map {
         RecommendationScale.detractors.contains($0) ? 0 : RecommendationScale.promoters.contains($0) ? 2 : 1
       }
-    case .single, .multiple, .number, .date, .text, .file, .geopoint:
+    case .single, .multiple, .number, .date, .text, .file, .geopoint, .ranking, .constantSum:
       return row(question.overall, isPrinted: false).counts.map { _ in 0 }
     }
   }

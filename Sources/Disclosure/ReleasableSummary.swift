@@ -106,6 +106,10 @@ package struct ReleasableAnswers: Sendable, Equatable {
   package let categories: [ReleasableCategory]
   /// The statistics that make sense for the question.
   package let statistics: [ReleasableStatistic]
+  /// The figures of each item that is ranked or given an amount, in questionnaire order; over all respondents only.
+  package let items: [ReleasableItem]
+  /// For a ranking, how many gave two items or more the same rank.
+  package let tiedRankings: Int?
   /// How many wrote own words beside the answer; `nil` where the question has no column for them.
   package let ownWords: Int?
   /// The numbers given with their counts, ascending, for a question that asks for one and got few different ones.
@@ -160,6 +164,18 @@ package struct ReleasableStatistic: Sendable, Equatable {
   package let name: StatisticName
   /// Its value, or why there is none.
   package let estimation: Released<Estimation>
+}
+
+/// One item of a ranking or of a sum that was shared out.
+package struct ReleasableItem: Sendable, Equatable {
+  /// The item.
+  package let item: SurveyModel.Category
+  /// How many ranked it or shared something out.
+  package let count: Int
+  /// For a ranking, how many gave the item each rank, from rank 1 on; else empty.
+  package let rankCounts: [Int]
+  /// The statistics of the item.
+  package let statistics: [ReleasableStatistic]
 }
 
 /// How often one number was given.

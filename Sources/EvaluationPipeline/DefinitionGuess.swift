@@ -26,7 +26,7 @@ package struct DefinitionGuess {
     var log = DiagnosticLog()
     var census = DispositionCensus()
     var register = ExportRegister()
-    var profiler = ColumnProfiler(columnCount: first.layout.columns.count)
+    var profiler = ColumnProfiler(columnCount: first.layout.columns.count, groups: first.layout.answerGroups)
     for export in exports {
       guard export.layout.columns.map(\.header) == first.layout.columns.map(\.header) else {
         throw PipelineError.differentHeadings(first.input.name, export.input.name)
@@ -54,7 +54,8 @@ package struct DefinitionGuess {
     let respondents =
       census.holdsOnlyTrials ? RespondentRules(keeping: [.test, .preview]) : RespondentRules()
     let guessed = DefinitionGuesser.guess(
-      id: id, sources: sources, layout: layouts[0], profiles: profiles, respondents: respondents)
+      id: id, sources: sources, layout: layouts[0], profiles: profiles, groups: profiler.groups,
+      respondents: respondents)
     return DefinitionGuess(
       guessed: guessed.inMainLanguage, layouts: layouts, profiles: profiles, diagnostics: log.entries,
       keepsTrials: census.holdsOnlyTrials, records: profiler.recordCount)

@@ -119,7 +119,7 @@ extension SurveyDefinition {
     func isClosed(_ question: Question) -> Bool {
       switch question.kind {
       case .single, .rating: true
-      case .multiple, .recommendation, .number, .date, .text, .file, .geopoint: false
+      case .multiple, .recommendation, .number, .date, .text, .file, .geopoint, .ranking, .constantSum: false
       }
     }
     guard questions.contains(where: { $0.id == id && isClosed($0) }) else {

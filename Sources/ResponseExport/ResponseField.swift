@@ -12,6 +12,8 @@ package struct ResponseField: Sendable, Equatable {
     case answer(question: Int)
     /// Whether the respondent chose an answer of a several-choice question, by the positions of both.
     case choice(question: Int, category: Int)
+    /// The rank or the amount that the respondent gave an item, by the positions of question and item.
+    case item(question: Int, item: Int)
     /// Whether the respondent wrote own words beside the answer to the question at a position.
     case ownWords(question: Int)
   }
@@ -24,7 +26,7 @@ package struct ResponseField: Sendable, Equatable {
   /// The columns of a definition's typed responses, in questionnaire order.
   ///
   /// A question has one column under its id, a several-choice question one an answer: `q4[2]` for the answer with the
-  /// code 2.
+  /// code 2; so have the items of a ranking or a constant sum.
   package static func fields(of definition: SurveyDefinition) -> [ResponseField] {
     var fields = [
       ResponseField(name: ResponseFieldName.number, content: .number),
@@ -37,6 +39,12 @@ package struct ResponseField: Sendable, Equatable {
           ResponseField(
             name: ResponseFieldName.choice(categories[$0].code, of: question.id),
             content: .choice(question: position, category: $0))
+        }
+      case .ranking(let items), .constantSum(let items, _):
+        fields += items.indices.map {
+          ResponseField(
+            name: ResponseFieldName.choice(items[$0].code, of: question.id),
+            content: .item(question: position, item: $0))
         }
       case .single, .rating, .recommendation, .number, .date, .text, .file, .geopoint:
         fields.append(ResponseField(name: question.id, content: .answer(question: position)))

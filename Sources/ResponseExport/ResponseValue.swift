@@ -48,8 +48,23 @@ extension ResponseField {
       } else {
         preconditionFailure("a several-choice question has a column of choices")
       }
+    case .item(let question, let item): self.item(item, of: respondent, in: batch.columns[question])
     case .answer(let question):
       answer(of: respondent, in: batch.columns[question], categories: definition.questions[question].kind.categories)
+    }
+  }
+
+  /// What an item was given; an item that was left out of a ranking has no answer of its own.
+  private func item(_ item: Int, of respondent: Int, in column: AnswerColumn) -> ResponseValue {
+    if let reason = column.missing(of: respondent) { return .missing(reason) }
+    switch column {
+    case .ranks(let ranks):
+      let values = ranks.values(of: respondent)
+      return values[values.startIndex + item].map(ResponseValue.integer) ?? .missing(.noAnswer)
+    case .amounts(let amounts):
+      let values = amounts.values(of: respondent)
+      return values[values.startIndex + item].map(ResponseValue.decimal) ?? .missing(.noAnswer)
+    case .coded, .multiple, .number, .date, .text: preconditionFailure("only rankings and sums have items")
     }
   }
 
@@ -68,7 +83,7 @@ extension ResponseField {
       guard case .value(let day) = answers[respondent] else { preconditionFailure("an answer has a value") }
       return .day(day)
     case .text: return .given
-    case .multiple: preconditionFailure("a several-choice question has one column an answer")
+    case .multiple, .ranks, .amounts: preconditionFailure("a several-choice question has one column an answer")
     }
   }
 }

@@ -75,7 +75,7 @@ struct SkipLogic {
     return switch earlier {
     case .coded(let codes): codes[respondent].category.map(rule.answers.contains) ?? false
     case .multiple(let column): rule.answers.contains { column.isChosen($0, by: respondent) }
-    case .number, .date, .text: true
+    case .number, .date, .text, .ranks, .amounts: true
     }
   }
 }

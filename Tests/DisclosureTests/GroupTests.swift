@@ -81,6 +81,19 @@ import Testing
     #expect(summary.questions[1].groups.map { $0.value?.valid } == [40, 0, 21])
   }
 
+  /// The ranks of one respondent hang together, and so do the amounts: of a group only its size is told.
+  @Test(arguments: [
+    QuestionKind.ranking(SampleSurvey.categories(3)), .constantSum(SampleSurvey.categories(3), total: 100),
+  ])
+  func itemsAreNeverBrokenDown(kind: QuestionKind) {
+    let respondents = (0..<60).map { SampleSurvey.Respondent(group: $0 % 2, answers: [$0 % 3, ($0 + 1) % 3]) }
+    let question = SampleSurvey(kind: kind, groupCount: 2, respondents: respondents).released(policy: policy)
+      .questions[1]
+    #expect(question.overall.items.map(\.count) == (kind.name == "ranking" ? [40, 40, 40] : [60, 60, 60]))
+    #expect(question.groups.map { $0.value?.valid } == [30, 30])
+    for group in question.groups { #expect(group.value?.categories == [] && group.value?.statistics == []) }
+  }
+
   @Test func withoutABreakdownNothingIsBrokenDown() {
     let summary = SampleSurvey.exclusive(.text, [[20], [15], [0]]).released(policy: policy, breaksDown: false)
     #expect(summary.breakdown == nil)

@@ -34,7 +34,7 @@ struct RealExport {
       file: file, rows: rows, delimiter: Character(Unicode.Scalar(dialect.delimiter)),
       companions: .real(beside: file))
     var layout = PlatformAdapters.best(for: preview).adapter.layout(of: preview)
-    var profiler = ColumnProfiler(columnCount: layout.columns.count)
+    var profiler = ColumnProfiler(columnCount: layout.columns.count, groups: layout.answerGroups)
     var headings = layout.headerRows
     try batches { batch in
       let first = min(headings, batch.count)
@@ -45,7 +45,8 @@ struct RealExport {
       in: profiler.profiles, records: profiler.recordCount, conventions: layout.conventions)
     definition =
       DefinitionGuesser.guess(
-        id: "real", sources: [ExportSource(file: file)], layout: layout, profiles: profiler.profiles
+        id: "real", sources: [ExportSource(file: file)], layout: layout, profiles: profiler.profiles,
+        groups: profiler.groups
       ).definition
     var importer = try ResponseImporter(definition: definition, layout: layout, file: file)
     var tally = SurveyTally(definition: definition)
@@ -77,7 +78,7 @@ struct RealExport {
     let counts: [Int] =
       switch tally.questions[question].values {
       case .categories(let counts), .selections(let counts, _): counts
-      case .numbers, .days, .texts: []
+      case .numbers, .days, .texts, .rankings, .amounts: []
       }
     let labels = definition.questions[question].kind.categories.map { Self.plain($0.label.text(in: "en")) }
     return Dictionary(zip(labels, counts).filter { $0.1 > 0 }, uniquingKeysWith: +)
@@ -111,6 +112,17 @@ struct RealExportTests {
     #expect(opinions.allSatisfy { $0.kind.name == "rating" && $0.kind == opinions[0].kind })
     #expect(try export.definition.questions[export.question("Gender")].kind.name == "single")
     #expect(try export.counts(export.question("Gender")) == ["female": 549, "male": 497])
+    let order = try export.question("Please rank the Star Wars films")
+    let ranking = export.definition.questions[order]
+    #expect(ranking.kind.name == "ranking" && ranking.kind.items.count == 6)
+    guard case .rankings(let tally) = export.tally.questions[order].values else {
+      Issue.record("a ranking is counted by ranks")
+      return
+    }
+    // Counted with Python's csv module.
+    #expect(tally.respondents == 836 && tally.tied == 0)
+    #expect((0..<6).map { tally.rankers(of: $0) } == [835, 836, 835, 836, 836, 836])
+    #expect((0..<6).map { tally.rankCounts(of: $0)[0] } == [129, 32, 36, 204, 289, 146])
     #expect(!export.log.contains(atLeast: .error))
   }
 

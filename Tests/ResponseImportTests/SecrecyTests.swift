@@ -33,7 +33,15 @@ import Testing
     let spread = Question(
       id: "spread", text: "?", kind: .multiple([Category](labels: "A", "B")),
       location: .spread([ColumnName("A"), ColumnName("B")]))
-    let definition = SurveyDefinition(id: "made-up", title: "Made up", questions: questions + [spread])
+    let items = [Category](labels: "A", "B")
+    let columns = [ColumnName("A"), ColumnName("B")]
+    let several = [
+      spread, Question(id: "ranks", text: "?", kind: .ranking(items), location: .spread(columns)),
+      Question(id: "places", text: "?", kind: .ranking(items), location: .places(columns)),
+      Question(id: "list", text: "?", kind: .ranking(items), location: .joined(columns[0], separator: ";")),
+      Question(id: "sum", text: "?", kind: .constantSum(items, total: 100), location: .spread(columns)),
+    ]
+    let definition = SurveyDefinition(id: "made-up", title: "Made up", questions: questions + several)
     var secrets: [String] = []
     let records = (0..<30).map { _ in
       (0..<(headings.count + Int.random(in: -2...1, using: &generator))).map { _ in
@@ -43,6 +51,7 @@ import Testing
     }
     let imported = try MadeUpExport([headings] + records).imported(with: definition)
     #expect(imported.findings.contains("unknown-label") && imported.findings.contains("unknown-mark"))
+    #expect(imported.findings.contains("no-rank") && imported.findings.contains("no-amount"))
     for entry in imported.log.entries {
       #expect(entry.location.file == MadeUpExport.file && entry.location.line != nil)
       for text in [entry.message, entry.code, entry.location.description] {

@@ -96,7 +96,7 @@ extension FaultCase {
         - id: e
           text: E
           kind: single
-          options: [{label: x, column: e1}] # ← only the options of a `multiple` have columns of their own
+          options: [{label: x, column: e1}] # ← the options of a `single` have no columns of their own
         - {id: f, text: F, kind: multiple, options: [], column: f, separator: ;} # ← `options` needs at least one answer
       """#),
     FaultCase(
@@ -107,7 +107,7 @@ extension FaultCase {
           text: A
           kind: text
           column: a
-          options: [x] # ← `options` belongs to the kind `matrix-multiple` or `multiple` or `single`, not to `text`
+          options: [x] # ← `options` belongs to the kind `constant-sum` or `matrix-multiple` or `multiple` or `ranking` or `single`, not to `text`
           minimum: 1 # ← `minimum` belongs to the kind `number`, not to `text`
         - {id: b, text: B, kind: rating, column: b} # ← a question needs `scale`, which is missing
         - {id: c, text: C, kind: single, column: c} # ← a question needs `options`, which is missing
@@ -155,13 +155,30 @@ extension FaultCase {
           items:
             - {id: a1, text: A1, columns: [p, q]}
             - {id: a2, text: A2, columns: [r]} # ← `columns` names 1 columns for 2 options; name one an option, in their order
-            - {id: a3, text: A3} # ← item reads no column; give `columns`, one an option, or `column`
+            - {id: a3, text: A3} # ← item reads no column; give `columns`, one an option, or give `column` and `separator`
         - battery: b
           text: B
           scale: grades-6
           items:
-            - {id: b1, text: B1, columns: [s, t]} # ← only the options of a `multiple` have columns of their own
+            - {id: b1, text: B1, columns: [s, t]} # ← the options of a `rating` have no columns of their own
         - {id: c, text: C, kind: matrix-multiple, options: [x, y], columns: [u, v]} # ← `matrix-multiple` is a battery with `items`; a question of its own is a `multiple`
+      """#),
+    FaultCase(
+      "rankings and constant sums",
+      #"""
+      questions:
+        - {id: a, text: A, kind: ranking, options: [x, y], places: [p, q, r]} # ← `places` names 3 columns for 2 options
+        - {id: b, text: B, kind: ranking, options: [x, y], places: [s], column: t} # ← `places` and `column` contradict each other; remove one of them
+        - {id: c, text: C, kind: ranking, options: [x, y], column: u} # ← several answers in one column need a `separator`, such as ", "
+        - {id: d, text: D, kind: ranking, options: [x, y]} # ← question reads no column; give every option a `column`, or `places`, or `column` and `separator`
+        - id: e
+          text: E
+          kind: ranking
+          options: [{label: x, column: e1, other: true}, {label: y, column: e2}] # ← what is ranked or given an amount can be neither `missing` nor `other`; remove these keys
+        - {id: f, text: F, kind: constant-sum, options: [x, y], column: v} # ← a `constant-sum` has one column an option
+        - {id: g, text: G, kind: constant-sum, total: 0, options: [x, y], columns: [g1, g2]} # ← `total` must be above 0
+        - {id: h, text: H, kind: constant-sum, options: [x, y], places: [w, z]} # ← `places` belongs to the kind `ranking`, not to `constant-sum`
+        - {id: i, text: I, kind: ranking, total: 3, options: [x, y], columns: [i1, i2]} # ← `total` belongs to the kind `constant-sum`, not to `ranking`
       """#),
     FaultCase(
       "only kinds of no answer",

@@ -74,6 +74,7 @@ struct RandomDefinition {
         switch kind.1 {
         case .joined(_, let separator): .joined(column(), separator: separator)
         case .spread(let columns): .spread(columns.map { _ in column() })
+        case .places(let columns): .places(columns.map { _ in column() })
         case .cell, nil: .cell(column())
         }
       return Question(
@@ -84,7 +85,7 @@ struct RandomDefinition {
   }
 
   private mutating func kind() -> (QuestionKind, AnswerLocation?) {
-    switch Int.random(in: 0...8, using: &random) {
+    switch Int.random(in: 0...10, using: &random) {
     case 0: return (.single(categories(from: 1)), nil)
     case 1:
       let categories = categories(from: 1)
@@ -105,6 +106,16 @@ struct RandomDefinition {
     case 5: return (.date, nil)
     case 6: return (.file, nil)
     case 7: return (.geopoint, nil)
+    case 8:
+      let items = items()
+      let location: AnswerLocation = pick([
+        .spread(items.map { _ in column() }), .places(items.dropFirst().map { _ in column() }),
+        .joined(column(), separator: ";"),
+      ])
+      return (.ranking(items), location)
+    case 9:
+      let items = items()
+      return (.constantSum(items, total: pick([nil, 100, 1, 0.5])), .spread(items.map { _ in column() }))
     default: return (.text, nil)
     }
   }
@@ -117,6 +128,10 @@ struct RandomDefinition {
     CellNotation(
       decimalMark: numbers ? pick([nil] + DecimalMark.allCases) : nil,
       dateOrder: days ? pick([nil] + DateOrder.allCases) : nil)
+  }
+
+  private mutating func items() -> [Category] {
+    categories(from: 1).map { Category(code: $0.code, label: $0.label, aliases: $0.aliases) }
   }
 
   private mutating func scale() -> Scale {

@@ -46,7 +46,8 @@ import Testing
     #expect(
       definition.questions.map { "\($0.id) \($0.kindName)" } == [
         "side single", "org rating", "food rating", "takeaway multiple", "joined multiple", "years number", "nps nps",
-        "day date", "words text", "talks matrix-multiple", "photo file", "spot geopoint",
+        "day date", "words text", "talks matrix-multiple", "order ranking", "points constant-sum", "photo file",
+        "spot geopoint",
       ])
   }
 
@@ -68,6 +69,9 @@ import Testing
     #expect(questions[2].askedIf == Condition(question: "side", codes: [2, 9]))
     #expect(questions[3].location == .spread([ColumnName("Q7a"), ColumnName("Q7b")]))
     #expect(questions[4].location == .joined(ColumnName("Q8"), separator: ", "))
+    #expect(questions[10].location == .places([ColumnName("Q16a"), ColumnName("Q16b")]))
+    #expect(questions[11].location == .spread([ColumnName("Q17a"), ColumnName("Q17b")]))
+    #expect(questions[11].kind == .constantSum(questions[10].kind.items, total: 100))
     #expect(questions[9].location == .spread([ColumnName("Q13a"), ColumnName("Q13", position: 20)]))
     #expect(
       questions[5].kind
@@ -210,6 +214,8 @@ import Testing
         options: [nützlich, neu]
         items:
           - {id: talks, text: Vorträge, columns: [Q13a, {header: Q13, position: 20}]}
+      - {id: order, text: Reihenfolge?, kind: ranking, options: [Eins, Zwei], places: [Q16a, Q16b]}
+      - {id: points, text: Punkte?, kind: constant-sum, total: 100, options: [Eins, Zwei], columns: [Q17a, Q17b]}
       - {id: photo, text: Ein Bild?, kind: file, column: Q14}
       - {id: spot, text: Wo?, kind: geopoint, column: Q15}
     labels: {side: {Lehrkraft: 1}}

@@ -160,6 +160,22 @@ import Testing
         items:
           - {id: talks, text: Vorträge, columns: [Q13a, {header: Q13, position: 20}]}
 
+      - id: order
+        text: Reihenfolge?
+        kind: ranking
+        options:
+          - Eins
+          - Zwei
+        places: [Q16a, Q16b]
+
+      - id: points
+        text: Punkte?
+        kind: constant-sum
+        options:
+          - {label: Eins, column: Q17a}
+          - {label: Zwei, column: Q17b}
+        total: 100
+
       - id: photo
         text: Ein Bild?
         kind: file

@@ -35,7 +35,7 @@ extension ValueTally {
       tally.isPrecise ? estimate(tally.valueCounts) : .notEstimable(.tooManyDistinctValues)
     case .categories(let counts):
       estimate(ValueCounts(zip(question.kind.categories, counts).map { (Double($0.code), $1) }))
-    case .selections, .days, .texts: .notEstimable(.noAnswers)
+    case .selections, .days, .texts, .rankings, .amounts: .notEstimable(.noAnswers)
     }
   }
 }
@@ -45,7 +45,7 @@ extension Question {
   var isOrdered: Bool {
     switch kind {
     case .rating, .recommendation, .number: true
-    case .single, .multiple, .date, .text, .file, .geopoint: false
+    case .single, .multiple, .date, .text, .file, .geopoint, .ranking, .constantSum: false
     }
   }
 }

@@ -27,10 +27,14 @@ package struct AnswerSummary: Sendable, Equatable {
   package let base: Base
   /// The reasons for no value.
   package let missing: MissingTally
-  /// Every answer on offer that is a value, in questionnaire order; empty for numbers, dates and texts.
+  /// Every answer on offer that is a value, in questionnaire order; empty for the other kinds.
   package let categories: [CategoryCount]
   /// The statistics that make sense for the question, in the order of `StatisticStages.all`.
   package let statistics: [Statistic]
+  /// The figures of each item that is ranked or given an amount, in questionnaire order; empty for the other kinds.
+  package let items: [ItemSummary]
+  /// For a ranking, how many gave two items or more the same rank.
+  package let tiedRankings: Int?
   /// How many wrote own words beside the answer; `nil` where the question has no column for them.
   package let ownWords: Int?
   /// The numbers given, for a question that asks for one.
@@ -45,7 +49,7 @@ package struct AnswerSummary: Sendable, Equatable {
     let counts: [Int] =
       switch tally.values {
       case .categories(let counts), .selections(let counts, _): counts
-      case .numbers, .days, .texts: []
+      case .numbers, .days, .texts, .rankings, .amounts: []
       }
     let valid = base.valid
     categories = zip(question.kind.categories, counts).filter { $0.0.missing == nil }.map { category, count in
@@ -55,6 +59,8 @@ package struct AnswerSummary: Sendable, Equatable {
     statistics = StatisticStages.all.filter { $0.applies(to: question) }.map {
       Statistic(name: $0.name, estimation: $0.estimate(tally.values, of: question, level: level))
     }
+    items = ItemSummary.items(of: tally.values, question: question, level: level)
+    if case .rankings(let rankings) = tally.values { tiedRankings = rankings.tied } else { tiedRankings = nil }
     ownWords = question.otherText == nil ? nil : tally.ownWords
     if case .numbers(let tally) = tally.values { numbers = tally } else { numbers = nil }
     if case .days(let tally) = tally.values { days = tally } else { days = nil }

@@ -62,7 +62,27 @@ package struct AnswerTally: MergeableTally {
     case (.text(let answers), .texts(var written)):
       count(answers, of: respondents) { _ in written += 1 }
       values = .texts(written)
+    case (.ranks(let column), .rankings(var tally)):
+      values = .texts(0)
+      count(column, of: respondents) { tally.add($0) }
+      values = .rankings(tally)
+    case (.amounts(let column), .amounts(var tally)):
+      values = .texts(0)
+      count(column, of: respondents) { tally.add($0) }
+      values = .amounts(tally)
     default: preconditionFailure("the column does not belong to this question")
+    }
+  }
+
+  private mutating func count<Value>(
+    _ column: ItemColumn<Value>, of respondents: some Sequence<Int>, add: (ArraySlice<Value?>) -> Void
+  ) {
+    for respondent in respondents {
+      if let reason = column.missing[respondent] {
+        missing.add(reason)
+      } else {
+        add(column.values(of: respondent))
+      }
     }
   }
 

@@ -12,6 +12,10 @@ package enum ValueTally: MergeableTally {
   case days(DayTally)
   /// Own words, uploads, places: how many gave any.
   case texts(Int)
+  /// Rankings of several items.
+  case rankings(RankingTally)
+  /// Sums shared out among several items.
+  case amounts(AmountTally)
 
   /// The empty tally for a kind of question.
   init(kind: QuestionKind) {
@@ -21,6 +25,8 @@ package enum ValueTally: MergeableTally {
     case .number: self = .numbers(NumberTally())
     case .date: self = .days(DayTally())
     case .text, .file, .geopoint: self = .texts(0)
+    case .ranking(let items): self = .rankings(RankingTally(itemCount: items.count))
+    case .constantSum(let items, _): self = .amounts(AmountTally(itemCount: items.count))
     }
   }
 
@@ -31,6 +37,8 @@ package enum ValueTally: MergeableTally {
     case .selections(_, let respondents), .texts(let respondents): respondents
     case .numbers(let tally): tally.count
     case .days(let tally): tally.count
+    case .rankings(let tally): tally.respondents
+    case .amounts(let tally): tally.respondents
     }
   }
 
@@ -47,6 +55,12 @@ package enum ValueTally: MergeableTally {
       mine.merge(theirs)
       self = .days(mine)
     case (.texts(let mine), .texts(let theirs)): self = .texts(mine + theirs)
+    case (.rankings(var mine), .rankings(let theirs)):
+      mine.merge(theirs)
+      self = .rankings(mine)
+    case (.amounts(var mine), .amounts(let theirs)):
+      mine.merge(theirs)
+      self = .amounts(mine)
     default: preconditionFailure("tallies of different kinds of question cannot be merged")
     }
   }

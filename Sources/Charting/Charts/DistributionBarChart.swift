@@ -1,7 +1,7 @@
-/// Level bars, one a category: how answers are distributed over a question's categories.
+/// Level bars, one a category: how answers, or amounts, are distributed over a question's categories.
 ///
 /// Every category has its row, also when nobody chose it. Shares stand on an axis from 0 to 100 per cent and carry their interval;
-/// counts, for bases too small for per cent, stand on an axis from zero.
+/// counts, for bases too small for per cent, and amounts stand on an axis from zero.
 public struct DistributionBarChart: Chart {
   /// What the length of a bar stands for.
   public enum Measure: Hashable, Sendable {
@@ -9,6 +9,8 @@ public struct DistributionBarChart: Chart {
     case share
     /// The number of respondents, on an axis from zero to a good number.
     case count
+    /// An amount, such as a mean, on an axis from zero to a good number.
+    case amount
   }
 
   /// One category of the question.
@@ -17,6 +19,8 @@ public struct DistributionBarChart: Chart {
     public enum Content: Hashable, Sendable {
       /// A figure: how many respondents; their share, 0…1, where one is stated; and the share's interval, within 0…1.
       case value(count: Int, share: Double?, interval: ClosedRange<Double>?)
+      /// An amount of 0 or more, and its interval.
+      case amount(Double, interval: ClosedRange<Double>?)
       /// A figure that is not published, and the words that say so.
       case withheld(String)
     }
@@ -41,6 +45,19 @@ public struct DistributionBarChart: Chart {
       precondition(count >= 0, "a count is not negative")
       self.label = label
       self.content = .value(count: count, share: share, interval: interval)
+      self.valueText = valueText
+    }
+
+    /// A category with an amount.
+    ///
+    /// - Parameters:
+    ///   - amount: The amount; finite and not negative.
+    ///   - interval: The confidence interval of the amount; what reaches below zero is not drawn.
+    ///   - valueText: The words at the end of the bar.
+    public init(label: String, amount: Double, interval: ClosedRange<Double>? = nil, valueText: String) {
+      precondition(amount.isFinite && amount >= 0, "an amount is finite and not negative")
+      self.label = label
+      self.content = .amount(amount, interval: interval)
       self.valueText = valueText
     }
 
@@ -95,6 +112,7 @@ extension DistributionBarChart.Bar {
   fileprivate func text(numbers: NumberFormat, measure: DistributionBarChart.Measure) -> String {
     switch content {
     case .withheld: ""
+    case .amount: valueText ?? ""
     case .value(let count, let share, _):
       if let valueText {
         valueText
@@ -105,6 +123,21 @@ extension DistributionBarChart.Bar {
       }
     }
   }
+
+  /// Where the bar ends on the axis of a measure, and the interval around it; `nil` where the figure is withheld.
+  fileprivate func reach(
+    _ measure: DistributionBarChart.Measure
+  ) -> (end: Double, interval: ClosedRange<Double>?)? {
+    switch content {
+    case .withheld: nil
+    case .amount(let amount, let interval): (amount, interval)
+    case .value(let count, let share, let interval):
+      measure == .share ? (Self.clamped(share ?? 0), share == nil ? nil : interval) : (Double(count), nil)
+    }
+  }
+
+  /// A share within 0…1 whatever rounding did to it.
+  private static func clamped(_ share: Double) -> Double { share.isFinite ? min(max(share, 0), 1) : 0 }
 }
 
 /// Where everything lies.
@@ -155,7 +188,29 @@ private struct Layout {
         AxisMark.Tick(x: scale.position(of: Double(count)), text: chart.numbers.integer(count))
       }
       return (scale, AxisMark(ticks: ticks, theme: theme))
+    case .amount: return amountAxis(of: chart, start: start, end: end, theme: theme)
     }
+  }
+
+  /// An axis from zero to the first good number that no bar and no interval goes beyond.
+  private static func amountAxis(
+    of chart: DistributionBarChart, start: Double, end: Double, theme: Theme
+  ) -> (LinearScale, AxisMark) {
+    let reaches = chart.bars.compactMap { $0.reach(.amount) }.map { max($0.end, $0.interval?.upperBound ?? 0) }
+    let highest = reaches.max().flatMap { $0 > 0 ? $0 : nil } ?? 1
+    let step = LinearScale.step(extent: highest, count: end - start >= 240 ? 5 : 2)
+    let steps = max(1, Int((highest / step - 1e-9).rounded(.up)))
+    let digits = (0...6).first { digits in
+      let scaled = (0..<digits).reduce(step) { scaled, _ in scaled * 10 }
+      return (scaled - scaled.rounded()).magnitude < 1e-6
+    }
+    let scale = LinearScale(domain: 0...Double(steps) * step, start: start, end: end)
+    let ticks = (0...steps).map { index in
+      let amount = Double(index) * step
+      return AxisMark.Tick(
+        x: scale.position(of: amount), text: chart.numbers.decimal(amount, fractionDigits: digits ?? 6))
+    }
+    return (scale, AxisMark(ticks: ticks, theme: theme))
   }
 
   var body: ChartBody {
@@ -199,9 +254,8 @@ private struct Layout {
   }
 
   private func mark(_ index: Int, middle: Double) -> [SVGElement] {
-    guard case .value(let count, let share, let interval) = chart.bars[index].content else { return [] }
-    let fraction = chart.measure == .share ? Self.clamped(share ?? 0) : Double(count)
-    let end = scale.position(of: fraction)
+    guard let figure = chart.bars[index].reach(chart.measure) else { return [] }
+    let end = scale.position(of: figure.end)
     var elements: [SVGElement] = []
     if end > scale.start {
       elements.append(
@@ -210,10 +264,11 @@ private struct Layout {
           [.fill(frame.theme.bar), .mark("bar")], tooltip: tooltip(index)))
     }
     var reach = end
-    if chart.measure == .share, share != nil, let interval {
-      let bounds = (Self.clamped(interval.lowerBound), Self.clamped(interval.upperBound))
-      let whisker = WhiskerMark(
-        start: scale.position(of: bounds.0), end: scale.position(of: bounds.1), y: middle)
+    if let interval = figure.interval {
+      let bounds = [interval.lowerBound, interval.upperBound].map {
+        min(max(scale.position(of: $0), scale.start), scale.end)
+      }
+      let whisker = WhiskerMark(start: bounds[0], end: bounds[1], y: middle)
       elements.append(whisker.element(colour: frame.theme.whisker))
       reach = max(reach, whisker.end)
     }
@@ -227,7 +282,4 @@ private struct Layout {
     guard chart.measure == .share, case .value(_, _, let interval?) = bar.content else { return value }
     return "\(value), \(chart.numbers.percentInterval(interval))"
   }
-
-  /// A share within 0…1 whatever rounding did to it.
-  private static func clamped(_ share: Double) -> Double { share.isFinite ? min(max(share, 0), 1) : 0 }
 }

@@ -5,7 +5,11 @@ import Disclosure
 enum GroupBlocks {
   /// A chart with its table, the table alone, or the statement that everything is withheld; empty without a breakdown.
   static func blocks(_ question: ReleasableQuestion, in edition: ReportEdition) -> [ReportBlock] {
-    guard let breakdown = edition.summary.breakdown, !question.groups.isEmpty,
+    guard let breakdown = edition.summary.breakdown, !question.groups.isEmpty else { return [] }
+    if !question.overall.items.isEmpty {
+      return [.paragraph(edition.wording.itemsNotByGroup(edition.text(of: breakdown.question)))]
+    }
+    guard
       !question.overall.categories.isEmpty || !question.overall.statistics.isEmpty
     else { return [] }
     if let figure = GroupLikertFigure.figure(of: question, in: edition, theme: .light) { return [.figure(figure)] }

@@ -39,6 +39,8 @@ package enum Figures {
     switch question.question.kind {
     case .single, .multiple, .rating: DistributionFigure.figure(of: question, in: edition, theme: theme)
     case .recommendation: RecommendationFigure.figure(of: question, in: edition, theme: theme)
+    case .ranking: RankingFigure.figure(of: question, in: edition, theme: theme)
+    case .constantSum: AmountFigure.figure(of: question, in: edition, theme: theme)
     case .number, .date, .text, .file, .geopoint: nil
     }
   }

@@ -8,6 +8,8 @@ extension Wording {
     case .median: say("Median", "Median")
     case .topTwoBox: say("Top 2 box", "Top 2")
     case .recommendationScore: "Net Promoter Score"
+    case .firstPlace: say("First places", "Erste Plätze")
+    case .meanRank: say("Mean rank", "Mittlerer Rang")
     }
   }
 

@@ -19,6 +19,10 @@ enum Sentences {
     case .recommendation: return recommendation(answers, in: edition)
     case .number(let range): return numbers(answers, unit: range.unit, in: edition)
     case .date: return answers.days.map { [days($0, in: edition)] } ?? []
+    case .ranking: return [ranked(answers, in: edition)]
+    case .constantSum(_, let total):
+      let (count, number) = (answers.base.valid, edition.integer(answers.base.valid))
+      return [edition.wording.shared(count: count, number: number, total: total.map(edition.short))]
     case .single, .multiple: return []
     }
   }
@@ -46,6 +50,13 @@ enum Sentences {
             evidence: interval.map { edition.wording.intervalOnly($0, level: edition.level) })
         ]
       } ?? [])
+  }
+
+  private static func ranked(_ answers: ReleasableAnswers, in edition: ReportEdition) -> RichText {
+    let tied = answers.tiedRankings ?? 0
+    return edition.wording.ranked(
+      count: answers.base.valid, number: edition.integer(answers.base.valid), tied: tied,
+      tiedNumber: edition.integer(tied))
   }
 
   private static func numbers(

@@ -137,6 +137,8 @@ extension StatisticName {
     case .median: "Median"
     case .topTwoBox: "Top 2 box"
     case .recommendationScore: "Net Promoter Score"
+    case .firstPlace: "First places"
+    case .meanRank: "Mean rank"
     }
   }
 
@@ -149,6 +151,10 @@ extension StatisticName {
     case .topTwoBox: "The share of the two most favourable answers of a scale with declared polarity."
     case .recommendationScore:
       "Percent of promoters (9, 10) less percent of detractors (0 to 6), in points from −100 to 100."
+    case .firstPlace: "The share of all who ranked anything that gave the item rank 1; ties count for each item."
+    case .meanRank:
+      "The mean place of the item among those who ranked it, 1 for the first; tied items share the mean of the places that "
+        + "they take up together (midranks)."
     }
   }
 }

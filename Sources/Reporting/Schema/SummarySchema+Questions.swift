@@ -26,9 +26,19 @@ extension SummarySchema {
         "missing", "Missing", "How many respondents have no value, by reason; eligible − valid in all.", missing),
       SchemaProperty(
         "categories", "Answers on offer",
-        "Every answer that is a value, in questionnaire order; empty for numbers, dates and texts. Answers such as "
+        "Every answer that is a value, in questionnaire order; empty for kinds without fixed answers. Answers such as "
           + "\"prefer not to say\" are counted under missing.", .list(of: .definition("category"))),
       SchemaProperty("statistics", "Statistics", "Figures over all respondents.", .definition("statistics")),
+      SchemaProperty(
+        "items", "Items",
+        "For rankings and constant sums: what was ranked or given an amount, in questionnaire order; never by group.",
+        .list(of: .definition("item")), isOptional: true),
+      SchemaProperty(
+        "tied", "Tied rankings", "For rankings: how many respondents gave two items or more the same rank.", .count,
+        isOptional: true),
+      SchemaProperty(
+        "total", "Total", "For constant sums: what the amounts of a respondent add up to, where declared.", .number,
+        isOptional: true),
       SchemaProperty(
         "ownWords", "Own words",
         "How many wrote own words beside the answer (\"other, please specify\"); absent where there is no column for them. "
@@ -68,6 +78,8 @@ extension SummarySchema {
         "matrix-multiple",
         "A row of a matrix with any number of several answers; shares are of respondents and may add up to more than 1."
       ),
+      ("ranking", "A rank for each of several items, 1 for the first; items may share a rank or be left out."),
+      ("constant-sum", "Amounts given to several items that add up to a total."),
       ("file", "An uploaded file; files are counted, never opened."),
       ("geopoint", "A place; places are counted, and their coordinates never stand here."),
     ]

@@ -67,6 +67,8 @@ package enum SummarySchema {
     [
       "category": category.titled(
         "Answer on offer", "One answer that a closed question offers, also where nobody gave it (count 0)."),
+      "item": item.titled(
+        "Item", "One item of a ranking or of a sum that was shared out, over all respondents."),
       "statistics": statistics.titled(
         "Statistics", "The statistics that make sense for the question; a member is absent where it makes none."),
       "interval": interval.titled(

@@ -12,10 +12,10 @@ extension ReportEdition {
   /// The value of a statistic in words of its kind: per cent, points, or a number.
   func value(_ estimate: Estimate, of statistic: StatisticName) -> String {
     switch statistic {
-    case .topTwoBox: numbers.percent(estimate.value)
+    case .topTwoBox, .firstPlace: numbers.percent(estimate.value)
     case .recommendationScore: numbers.signed(estimate.value)
     case .median: short(estimate.value)
-    case .mean, .standardDeviation: numbers.decimal(estimate.value, fractionDigits: 2)
+    case .mean, .standardDeviation, .meanRank: numbers.decimal(estimate.value, fractionDigits: 2)
     }
   }
 
@@ -24,10 +24,10 @@ extension ReportEdition {
     guard let interval = estimate.interval else { return nil }
     let range = interval.low...interval.high
     switch statistic {
-    case .topTwoBox: return numbers.percentInterval(range)
+    case .topTwoBox, .firstPlace: return numbers.percentInterval(range)
     case .recommendationScore:
       return "\(numbers.signed(interval.low)) \(numbers.rangeWord) \(numbers.signed(interval.high))"
-    case .mean, .median, .standardDeviation: return numbers.interval(range, fractionDigits: 2)
+    case .mean, .median, .standardDeviation, .meanRank: return numbers.interval(range, fractionDigits: 2)
     }
   }
 

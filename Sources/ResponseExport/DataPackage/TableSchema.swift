@@ -47,6 +47,13 @@ struct TableSchema: Encodable, Sendable {
     case .choice(let question, let category):
       let answer = definition.questions[question].kind.categories[category].label.text(in: language)
       return flag(field.name, title: title(of: definition.questions[question], definition, language), answer)
+    case .item(let question, let item):
+      let question = definition.questions[question]
+      var type = "number"
+      if case .ranking = question.kind { type = "integer" }
+      return Field(
+        name: field.name, type: type, title: title(of: question, definition, language),
+        description: question.kind.items[item].label.text(in: language))
     case .answer(let question):
       return self.field(field.name, definition.questions[question], definition: definition, language: language)
     }
@@ -67,7 +74,7 @@ struct TableSchema: Encodable, Sendable {
         name: name, type: "integer", title: title, categories: answers, categoriesOrdered: isOrdered)
     case .number: return Field(name: name, type: "number", title: title)
     case .date: return Field(name: name, type: "date", title: title)
-    case .text, .file, .geopoint, .multiple:
+    case .text, .file, .geopoint, .multiple, .ranking, .constantSum:
       return flag(name, title: title, "whether something was given; what it says stays in the platform's export")
     }
   }

@@ -39,11 +39,16 @@ enum AnswerDecoders {
     case (.multiple, .spread): return SpreadChoiceDecoder(sites: sites, matcher: matcher)
     case (.multiple, .joined(_, let separator)):
       return JoinedChoiceDecoder(site: sites[0], matcher: matcher, separator: separator)
-    case (.multiple, .cell): return JoinedChoiceDecoder(site: sites[0], matcher: matcher, separator: ";")
+    case (.multiple, _): return JoinedChoiceDecoder(site: sites[0], matcher: matcher, separator: ";")
     case (.number(let range), _): return NumberDecoder(site: sites[0], range: range, declared: question.notation)
     case (.date, _): return DateDecoder(site: sites[0], declared: question.notation)
     case (.text, _): return TextDecoder(site: sites[0])
     case (.file, _), (.geopoint, _): return PresenceDecoder(site: sites[0])
+    case (.ranking, .places): return RankedPlacesDecoder(sites: sites, matcher: matcher)
+    case (.ranking, .joined(_, let separator)):
+      return RankedListDecoder(site: sites[0], matcher: matcher, separator: separator)
+    case (.ranking, _): return RankedItemsDecoder(sites: sites)
+    case (.constantSum(_, let total), _): return ConstantSumDecoder(sites: sites, total: total)
     case (.single, _), (.rating, _), (.recommendation, _):
       return ClosedAnswerDecoder(site: sites[0], ownWords: ownWords, matcher: matcher)
     }

@@ -2,18 +2,18 @@ import SurveyModel
 
 /// Finds the declared answer that a cell's text stands for: by label, by another declared wording, by code.
 struct AnswerMatcher {
-  /// The answers on offer.
+  /// The answers on offer, or the items of a ranking.
   let categories: [Category]
   /// The position of the answer that takes own words, if there is one and its words have no column of their own.
   let openCategory: Int?
   private let matcher: CategoryMatcher
   private let codes: [Int: Int]
 
-  /// Creates a matcher for a closed question.
+  /// Creates a matcher for a closed question or a ranking.
   ///
   /// - Parameter codesOnly: whether every text is a code, so that no wording is looked for.
   init(question: Question, codesOnly: Bool = false) {
-    categories = question.kind.categories
+    categories = question.kind.categories + question.kind.items
     let isScale =
       switch question.kind {
       case .rating, .recommendation: true

@@ -29,7 +29,15 @@ enum DeclaredGuess {
       return declared.scale.map { scale in
         KindGuess(kind: .rating(scale), because: declared.because ?? "from the platform: a rating")
       }
-    case .single, .rating, .option, .rank, .ranked, nil:
+    case .ranked(let separator):
+      guard !declared.labels.isEmpty else {
+        return ItemsGuess.joined(evidence, column: column, separators: [separator])
+      }
+      let items = categories(declared).map { Category(code: $0.code, label: $0.label, aliases: $0.aliases) }
+      return KindGuess(
+        kind: .ranking(items), location: .joined(column, separator: separator),
+        because: "from the platform: a ranking in one cell")
+    case .single, .rating, .option, .rank, nil:
       guard !declared.labels.isEmpty else { return nil }
       return closed(declared, evidence: evidence)
     }

@@ -4,6 +4,7 @@ import SurveyModel
 package struct DefinitionGuesser {
   private let layout: ExportLayout
   private let profiles: [ColumnProfile]
+  private let groups: [Int: GroupProfile]
   private let headerCounts: [String: Int]
   var batteries: [Battery] = []
   var questions: [Question] = []
@@ -11,7 +12,8 @@ package struct DefinitionGuesser {
   private var usedNames: Set<String> = []
   private var languageVotes: [String: Int] = [:]
 
-  private init(layout: ExportLayout, profiles: [ColumnProfile]) {
+  private init(layout: ExportLayout, profiles: [ColumnProfile], groups: [GroupProfile]) {
+    self.groups = Dictionary(groups.map { ($0.columns[0], $0) }) { first, _ in first }
     self.layout = layout
     self.profiles = profiles
     headerCounts = Dictionary(layout.columns.map { ($0.header, 1) }, uniquingKeysWith: +)
@@ -24,12 +26,13 @@ package struct DefinitionGuesser {
   ///   - sources: the exports, all of the same layout.
   ///   - layout: how their columns belong together.
   ///   - profiles: one a column, in file order.
+  ///   - together: what the columns of each of the layout's `answerGroups` hold together.
   ///   - respondents: which records are respondents.
   package static func guess(
     id: String, sources: [ExportSource], layout: ExportLayout, profiles: [ColumnProfile],
-    respondents: RespondentRules = RespondentRules()
+    groups together: [GroupProfile] = [], respondents: RespondentRules = RespondentRules()
   ) -> GuessedDefinition {
-    var guesser = DefinitionGuesser(layout: layout, profiles: profiles)
+    var guesser = DefinitionGuesser(layout: layout, profiles: profiles, groups: together)
     var groups: [[SourceColumn]] = []
     var positions: [Int: Int] = [:]
     for column in layout.columns where column.role != .metadata {
@@ -76,6 +79,9 @@ package struct DefinitionGuesser {
         answers: answers, ownTexts: ownTexts, profiles: profiles, conventions: layout.conventions)
     {
       addSpreadChoice(choice, of: group)
+    } else if let guess = itemsGuess(of: answers) {
+      addItems(guess, of: answers)
+      for column in ownTexts { addQuestion(column) }
     } else if answers.count >= 2, let kind = pooledKind(of: answers) {
       addBattery(of: answers, kind: kind)
       for column in ownTexts { addQuestion(column) }
@@ -119,6 +125,23 @@ package struct DefinitionGuesser {
       platformSeparator: layout.conventions.joinedSeparator)
   }
 
+  /// A ranking or a sum that was shared out among the columns, or `nil` where they are neither.
+  private func itemsGuess(of columns: [SourceColumn]) -> KindGuess? {
+    guard let first = columns.first else { return nil }
+    let profile = groups[first.index].flatMap { $0.columns == columns.map(\.index) ? $0 : nil }
+    return ItemsGuess.guess(columns, profile: profile, evidence: evidence(of: columns), name: columnName)
+  }
+
+  private mutating func addItems(_ guess: KindGuess, of columns: [SourceColumn]) {
+    guard let location = guess.location else { return }
+    let id = name(for: columns[0])
+    questions.append(
+      Question(
+        id: id, text: LocalisedText(columns[0].question.isEmpty ? id : columns[0].question), kind: guess.kind,
+        location: location))
+    notes.append(GuessNote(subject: .question(id), text: guess.because))
+  }
+
   private mutating func addSpreadChoice(_ choice: SpreadChoiceGuess, of group: [SourceColumn]) {
     let id = name(for: group[0])
     questions.append(
@@ -156,6 +179,7 @@ package struct DefinitionGuesser {
     let name = columnName(column)
     let guess =
       DeclaredGuess.guess(column.declared, evidence: evidence, column: name)
+      ?? ItemsGuess.joined(evidence, column: name, separators: JoinedChoiceGuess.separators)
       ?? joinedGuess(evidence, of: column, recombining: true)
       ?? KindGuess(evidence: evidence, heading: heading)
       ?? joinedGuess(evidence, of: column, recombining: false) ?? KindGuess.text(evidence)

@@ -2,7 +2,8 @@ import SurveyModel
 
 /// Recognises a several-choice question whose chosen options are joined in one cell.
 enum JoinedChoiceGuess {
-  private static let separators = ["; ", ";", ", ", "|", "\n"]
+  /// What platforms join answers with, in the order in which it is tried.
+  static let separators = ["; ", ";", ", ", "|", "\n"]
   /// How many distinct cells are looked at before the whole column is.
   private static let sampleSize = 200
   private static let maximumOptions = 60

@@ -18,7 +18,7 @@ struct KindGuess: Equatable {
   var isBattery: Bool {
     switch kind {
     case .rating, .single: true
-    case .multiple, .recommendation, .number, .date, .text, .file, .geopoint: false
+    case .multiple, .recommendation, .number, .date, .text, .file, .geopoint, .ranking, .constantSum: false
     }
   }
 

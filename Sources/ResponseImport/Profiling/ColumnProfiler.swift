@@ -11,8 +11,16 @@ package struct ColumnProfiler {
   private var columns: [Column]
   private var records = 0
 
+  /// What the columns of each group hold together.
+  package private(set) var groups: [GroupProfile]
+
   /// Creates a profiler for a number of columns.
-  package init(columnCount: Int) { columns = Array(repeating: Column(), count: columnCount) }
+  ///
+  /// - Parameter groups: positions from 0 of columns that are looked at together as well.
+  package init(columnCount: Int, groups: [[Int]] = []) {
+    columns = Array(repeating: Column(), count: columnCount)
+    self.groups = groups.map(GroupProfile.init)
+  }
 
   /// The number of records that hold anything at all.
   package var recordCount: Int { records }
@@ -31,7 +39,20 @@ package struct ColumnProfiler {
         isFilled = true
         columns[field].add(cell)
       }
-      if isFilled { records += 1 }
+      guard isFilled else { continue }
+      records += 1
+      for group in groups.indices where groups[group].answered < GroupProfile.maximumRecords {
+        groups[group].add(Self.texts(of: groups[group].columns, in: batch, record: record))
+      }
+    }
+  }
+
+  /// The texts of the filled cells of some columns.
+  private static func texts(of columns: [Int], in batch: RecordBatch, record: Int) -> [String] {
+    columns.compactMap { field in
+      guard field < batch.fieldCount(of: record) else { return nil }
+      let text = batch.bytes.span.extracting(batch.range(record: record, field: field)).text.trimmed
+      return text.isEmpty ? nil : text
     }
   }
 }

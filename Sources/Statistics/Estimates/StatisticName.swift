@@ -10,4 +10,8 @@ package enum StatisticName: String, Sendable, CaseIterable {
   case topTwoBox
   /// The Net Promoter Score in points, −100 to 100.
   case recommendationScore = "nps"
+  /// The share of first places of a ranked item.
+  case firstPlace
+  /// The mean place of a ranked item.
+  case meanRank
 }

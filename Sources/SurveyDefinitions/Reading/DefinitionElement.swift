@@ -77,7 +77,9 @@ enum DefinitionElement: String, CaseIterable {
         + Self.placeKeys + Self.cellKeys + Self.conditionKeys
     case .option:
       [("code", "the number of the answer; its position in the list where absent")] + Self.answerKeys
-        + [("column", "the answer's own column, where each answer of a `multiple` has one")]
+        + [
+          ("column", "the option's own column, where each option of a `multiple`, `ranking` or `constant-sum` has one")
+        ]
     case .column:
       [
         ("header", "the heading; may be left out with a position"),
@@ -125,8 +127,9 @@ enum DefinitionElement: String, CaseIterable {
       "\(KindName.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")); `rating` where there is a `scale`"
     ),
     ("scale", "id of a scale, for a rating"),
-    ("options", "the answers of a `single`, `multiple` or `matrix-multiple`: texts, or groups of keys"),
+    ("options", "the answers on offer, or what is ranked or given an amount: texts, or groups of keys"),
     ("separator", "what joins several answers in one cell, where one column holds them all"),
+    ("total", "what the amounts of a `constant-sum` add up to"),
     ("unit", "what a number counts, printed behind it"),
     ("minimum", "the smallest number that can be true"), ("maximum", "the largest number that can be true"),
     ("decimal", "`comma` or `point`: how `1.234` and `1,234` are read; found out from the column where absent"),
@@ -148,9 +151,10 @@ enum DefinitionElement: String, CaseIterable {
   ]
 
   private static let columnsMeaning =
-    "the columns of the options in their order, for a row of a `matrix-multiple` with one column an option"
+    "the columns of the options in their order, for a row of a battery with one column an option"
+  private static let placesMeaning = "the columns of the places of a `ranking`, the first place first"
   private static let columnMeaning = "the heading of its column, or a group of keys (required, but see `options`)"
-  private static let placeKeys = [("column", columnMeaning), ("columns", columnsMeaning)]
+  private static let placeKeys = [("column", columnMeaning), ("columns", columnsMeaning), ("places", placesMeaning)]
   private static let cellKeys = [
     ("other-text", "the column of own words typed beside a fixed answer, such as \"other\" or a reason")
   ]

@@ -33,6 +33,15 @@ extension DefinitionReading {
     case .number: return PlacedAnswerKind(kind: .number(range(fields)), notation: notation(fields))
     case .date: return PlacedAnswerKind(kind: .date, notation: notation(fields))
     case .text: return PlacedAnswerKind(kind: .text)
+    case .ranking:
+      return items(fields).map {
+        PlacedAnswerKind(kind: .ranking($0.categories), optionColumns: $0.columns, separator: separator(fields))
+      }
+    case .constantSum:
+      let total = total(fields)
+      return items(fields).map {
+        PlacedAnswerKind(kind: .constantSum($0.categories, total: total), optionColumns: $0.columns)
+      }
     case .file: return PlacedAnswerKind(kind: .file)
     case .geopoint: return PlacedAnswerKind(kind: .geopoint)
     }
@@ -65,6 +74,28 @@ extension DefinitionReading {
       faults.fault("options", "every option is a kind of no answer; at least one must be an answer", at: first.line)
     }
     return (options.map(\.category), isSpread ? columns : nil)
+  }
+
+  /// Reads the options of a ranking or a constant sum, each of which stands for itself.
+  private mutating func items(_ fields: Fields) -> (categories: [Category], columns: [ColumnName]?)? {
+    guard let items = closed(fields) else { return nil }
+    if items.categories.contains(where: { $0.missing != nil || $0.isOther }) {
+      faults.fault(
+        "options", "what is ranked or given an amount can be neither `missing` nor `other`; remove these keys",
+        at: fields.line(of: "options"))
+    }
+    if items.categories.count > QuestionKind.maximumItems {
+      faults.fault(
+        "options", "a question has at most \(QuestionKind.maximumItems) items", at: fields.line(of: "options"))
+    }
+    return items
+  }
+
+  private mutating func total(_ fields: Fields) -> Double? {
+    guard let total = fields.number("total", faults: &faults) else { return nil }
+    if total > 0 { return total }
+    faults.fault("total", "`total` must be above 0", at: fields.line(of: "total"))
+    return nil
   }
 
   private mutating func separator(_ fields: Fields) -> String? {

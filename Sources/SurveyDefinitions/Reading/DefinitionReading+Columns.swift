@@ -41,31 +41,38 @@ extension DefinitionReading {
     return ColumnName(header ?? "", position: position)
   }
 
-  /// Where a question's answer stands: in its column, in one column with a separator, or in the options' columns.
+  /// Where a question's answer stands: in its column, in one column with a separator, in the options' columns, or in those
+  /// of the places.
   mutating func location(_ fields: Fields, answer: PlacedAnswerKind) -> AnswerLocation? {
-    let isSeveral = if case .multiple = answer.kind { true } else { false }
-    if let columns = answer.optionColumns ?? listedColumns(fields) {
-      guard isSeveral else {
+    if let columns = answer.optionColumns ?? listedColumns("columns", fields) {
+      guard answer.takesColumns else {
         let key = answer.optionColumns == nil ? "columns" : "options"
         faults.fault(
-          "column", "only the options of a `multiple` have columns of their own", at: fields.line(of: key))
+          "column", "the options of a `\(answer.kind.name)` have no columns of their own", at: fields.line(of: key))
         return nil
       }
       checkOptionColumns(columns, of: answer, fields)
       return .spread(columns)
     }
+    if let places = listedColumns("places", fields) { return location(places: places, of: answer, fields) }
     guard let node = fields.node("column") else {
+      let own = fields.element == .item ? "give `columns`, one an option" : "give every option a `column`"
       let advice =
-        !isSeveral
-        ? "add `column`"
-        : fields.element == .item
-          ? "give `columns`, one an option, or `column`"
-          : "give every option a `column`, or give `column` and `separator`"
+        switch answer.kind {
+        case .multiple: "\(own), or give `column` and `separator`"
+        case .ranking: "\(own), or `places`, or `column` and `separator`"
+        case .constantSum: own
+        default: "add `column`"
+        }
       faults.fault("column", "\(fields.element.rawValue) reads no column; \(advice)", at: fields.line)
       return nil
     }
     guard let column = column(node, named: "column") else { return nil }
-    guard isSeveral else { return .cell(column) }
+    guard answer.takesColumns else { return .cell(column) }
+    if case .constantSum = answer.kind {
+      faults.fault("column", "a `constant-sum` has one column an option", at: fields.line(of: "column"))
+      return nil
+    }
     guard let separator = answer.separator else {
       faults.fault(
         "separator", "several answers in one column need a `separator`, such as \", \"", at: fields.line(of: "column"))
@@ -74,24 +81,40 @@ extension DefinitionReading {
     return .joined(column, separator: separator)
   }
 
-  /// The names of columns under `columns`; `nil` where there is no such key.
-  private mutating func listedColumns(_ fields: Fields) -> [ColumnName]? {
-    guard fields.has("columns") else { return nil }
+  /// The names of columns under a key; `nil` where there is no such key.
+  private mutating func listedColumns(_ key: String, _ fields: Fields) -> [ColumnName]? {
+    guard fields.has(key) else { return nil }
     var columns: [ColumnName] = []
-    for node in fields.list("columns", faults: &faults) {
-      if let column = column(node, named: "columns") { columns.append(column) }
+    for node in fields.list(key, faults: &faults) {
+      if let column = column(node, named: key) { columns.append(column) }
     }
     return columns
   }
 
+  private mutating func location(
+    places: [ColumnName], of answer: PlacedAnswerKind, _ fields: Fields
+  ) -> AnswerLocation? {
+    let line = fields.line(of: "places")
+    guard case .ranking(let items) = answer.kind else {
+      faults.fault("places", "`places` belongs to the kind `ranking`, not to `\(answer.kind.name)`", at: line)
+      return nil
+    }
+    if places.isEmpty || places.count > items.count {
+      faults.fault("places", "`places` names \(places.count) columns for \(items.count) options", at: line)
+    }
+    if fields.has("column") {
+      faults.fault("places", "`places` and `column` contradict each other; remove one of them", at: line)
+    }
+    return .places(places)
+  }
+
   /// Says where the columns of the options contradict something else.
   private mutating func checkOptionColumns(_ columns: [ColumnName], of answer: PlacedAnswerKind, _ fields: Fields) {
-    if fields.has("column") || answer.optionColumns != nil && fields.has("columns") {
-      let key = fields.has("column") ? "column" : "columns"
+    if let key = ["column", "places", answer.optionColumns == nil ? "column" : "columns"].first(where: fields.has) {
       faults.fault(
         "column", "the options have columns of their own; remove `\(key)` here or there", at: fields.line(of: key))
     }
-    let options = answer.kind.categories.count
+    let options = answer.kind.categories.count + answer.kind.items.count
     if answer.optionColumns == nil, columns.count != options {
       faults.fault(
         "columns",

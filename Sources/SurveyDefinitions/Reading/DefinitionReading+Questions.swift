@@ -62,7 +62,7 @@ extension DefinitionReading {
     let text = fields.requiredText("text", in: language, faults: &faults)
     // Without a kind there is nothing to hold several columns against.
     let place =
-      answer == nil && fields.has("columns")
+      answer == nil && (fields.has("columns") || fields.has("places"))
       ? nil : location(fields, answer: PlacedAnswerKind(kind: answer?.kind ?? .text, separator: answer?.separator))
     let otherText = fields.node("other-text").flatMap { column($0, named: "other-text") }
     let condition = fields.has("asked-if") ? condition(fields) : common

@@ -8,6 +8,8 @@ enum KindName: String, CaseIterable {
   case date
   case text
   case matrixMultiple = "matrix-multiple"
+  case ranking
+  case constantSum = "constant-sum"
   case file
   case geopoint
 
@@ -16,8 +18,8 @@ enum KindName: String, CaseIterable {
 
   /// The keys of `kind`, `scale` and their like that only some kinds take, with those kinds.
   static let keys: [(key: String, kinds: Set<KindName>)] = [
-    ("scale", [.rating]), ("options", [.single, .multiple, .matrixMultiple]),
-    ("separator", [.multiple, .matrixMultiple]), ("unit", [.number]),
+    ("scale", [.rating]), ("options", [.single, .multiple, .matrixMultiple, .ranking, .constantSum]),
+    ("separator", [.multiple, .matrixMultiple, .ranking]), ("total", [.constantSum]), ("unit", [.number]),
     ("minimum", [.number]), ("maximum", [.number]), ("decimal", [.number]), ("date-order", [.date]),
     ("other-text", [.single, .multiple, .rating, .nps]),
   ]

@@ -10,4 +10,12 @@ struct PlacedAnswerKind {
   var separator: String?
   /// How the cells write numbers and days.
   var notation = CellNotation()
+
+  /// Whether each option can have a column of its own.
+  var takesColumns: Bool {
+    switch kind {
+    case .multiple, .ranking, .constantSum: true
+    case .single, .rating, .recommendation, .number, .date, .text, .file, .geopoint: false
+    }
+  }
 }

@@ -48,8 +48,11 @@ extension DefinitionWriting {
     var entries: [YAMLTreeItem] = [.entry("kind", .text(question.kindName))]
     switch question.kind {
     case .rating(let scale): entries.append(.entry("scale", .text(scales.id(of: scale))))
-    case .single(let categories), .multiple(let categories):
+    case .single(let categories), .multiple(let categories), .ranking(let categories):
       entries.append(.entry("options", .list(options(categories, of: question), isInline: false)))
+    case .constantSum(let items, let total):
+      entries.append(.entry("options", .list(options(items, of: question), isInline: false)))
+      if let total { entries.append(.entry("total", .literal(Self.decimal(total)))) }
     case .number(let range):
       if let unit = range.unit { entries.append(.entry("unit", text(unit))) }
       if let minimum = range.minimum { entries.append(.entry("minimum", .literal(Self.decimal(minimum)))) }
@@ -88,6 +91,8 @@ extension DefinitionWriting {
     case .spread(let columns):
       guard question.battery != nil else { break }
       entries.append(.entry("columns", .list(columns.map { .item(column($0)) }, isInline: true)))
+    case .places(let columns):
+      entries.append(.entry("places", .list(columns.map { .item(column($0)) }, isInline: true)))
     }
     if let otherText = question.otherText { entries.append(.entry("other-text", column(otherText))) }
     return entries

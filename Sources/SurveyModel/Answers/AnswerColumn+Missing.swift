@@ -7,6 +7,8 @@ extension AnswerColumn {
     case .number(let answers): answers[respondent].missing
     case .date(let answers): answers[respondent].missing
     case .text(let answers): answers[respondent].missing
+    case .ranks(let column): column.missing[respondent]
+    case .amounts(let column): column.missing[respondent]
     }
   }
 
@@ -35,6 +37,14 @@ extension AnswerColumn {
       self = .text([])
       answers[respondent] = .missing(reason)
       self = .text(answers)
+    case .ranks(var column):
+      self = .text([])
+      column.setMissing(reason, at: respondent)
+      self = .ranks(column)
+    case .amounts(var column):
+      self = .text([])
+      column.setMissing(reason, at: respondent)
+      self = .amounts(column)
     }
   }
 }

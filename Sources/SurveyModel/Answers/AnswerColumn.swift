@@ -10,6 +10,10 @@ package enum AnswerColumn: Sendable, Equatable {
   case date([Answer<CalendarDay>])
   /// Own words, uploads, places: only whether there are any; what they say stays in the export.
   case text([Answer<WrittenText>])
+  /// Rankings: the rank that each item was given, from 1 to the number of items; ties and gaps as they were given.
+  case ranks(ItemColumn<Int>)
+  /// Sums shared out: the amount that each item was given, 0 or more.
+  case amounts(ItemColumn<Double>)
 }
 
 /// A value, or the reason why there is none.

@@ -16,16 +16,20 @@ package struct ColumnName: Sendable, Hashable {
 package enum AnswerLocation: Sendable, Equatable {
   /// One cell holds the answer.
   case cell(ColumnName)
-  /// One cell holds all chosen answers of a several-choice question, joined by a separator.
+  /// One cell holds all chosen answers of a several-choice question, or all items of a ranking in their ranked order,
+  /// joined by a separator.
   case joined(ColumnName, separator: String)
-  /// Each answer of a several-choice question has a column of its own, in the order of the question's categories.
+  /// Each answer of a several-choice question, or each item that is ranked or given an amount, has a column of its own,
+  /// in the order of the question's categories or items.
   case spread([ColumnName])
+  /// Each place of a ranking has a column of its own, the first place first, whose cell names the item.
+  case places([ColumnName])
 
   /// Every column named, in order.
   package var columns: [ColumnName] {
     switch self {
     case .cell(let column), .joined(let column, _): [column]
-    case .spread(let columns): columns
+    case .spread(let columns), .places(let columns): columns
     }
   }
 }

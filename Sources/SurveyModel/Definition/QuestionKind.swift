@@ -19,6 +19,14 @@ package enum QuestionKind: Sendable, Equatable {
   /// A place on a map: counted, never kept or shown, because coordinates identify.
   case geopoint
 
+  /// A rank for each of several items, 1 for the first; items may share a rank or be left out.
+  case ranking([Category])
+  /// Amounts given to several items that add up to a total, where one is declared.
+  case constantSum([Category], total: Double?)
+
+  /// How many items a ranking or a constant sum may have.
+  package static let maximumItems = 200
+
   /// The name of the kind in files; that of a row of a matrix is `Question.kindName`.
   package var name: String {
     switch self {
@@ -31,6 +39,8 @@ package enum QuestionKind: Sendable, Equatable {
     case .text: "text"
     case .file: "file"
     case .geopoint: "geopoint"
+    case .ranking: "ranking"
+    case .constantSum: "constant-sum"
     }
   }
 
@@ -40,7 +50,15 @@ package enum QuestionKind: Sendable, Equatable {
     case .single(let categories), .multiple(let categories): categories
     case .rating(let scale): scale.categories
     case .recommendation: RecommendationScale.categories
-    case .number, .date, .text, .file, .geopoint: []
+    case .number, .date, .text, .file, .geopoint, .ranking, .constantSum: []
+    }
+  }
+
+  /// What is ranked or what a sum is shared out among, in questionnaire order; empty for the other kinds.
+  package var items: [Category] {
+    switch self {
+    case .ranking(let items), .constantSum(let items, _): items
+    case .single, .rating, .multiple, .recommendation, .number, .date, .text, .file, .geopoint: []
     }
   }
 }
@@ -78,11 +96,12 @@ package enum RecommendationScale {
 }
 
 extension QuestionKind {
-  /// The answers that a definition lists, to be read and replaced; `nil` where the kind has none or fixes them itself.
+  /// The answers or items that a definition lists, to be read and replaced; `nil` where the kind has none or fixes them itself.
   package var declaredCategories: [Category]? {
     get {
       switch self {
       case .single, .rating, .multiple: categories
+      case .ranking, .constantSum: items
       case .recommendation, .number, .date, .text, .file, .geopoint: nil
       }
     }
@@ -91,6 +110,8 @@ extension QuestionKind {
       switch self {
       case .single: self = .single(newValue)
       case .multiple: self = .multiple(newValue)
+      case .ranking: self = .ranking(newValue)
+      case .constantSum(_, let total): self = .constantSum(newValue, total: total)
       case .rating(var scale):
         scale.categories = newValue
         self = .rating(scale)

@@ -13,7 +13,8 @@ import Testing
   @Test(
     arguments: [
       (QuestionKind.single(RandomSurvey.categories(3)), []), (.multiple(RandomSurvey.categories(3)), []), (.text, []),
-      (.date, []), (.number(NumberRange()), [.median, .mean, .standardDeviation]),
+      (.date, []), (.ranking(RandomSurvey.categories(3)), []), (.constantSum([], total: nil), []),
+      (.number(NumberRange()), [.median, .mean, .standardDeviation]),
       (.recommendation, [.recommendationScore, .median, .mean, .standardDeviation]),
       (.rating(.points(5, .higherIsBetter)), [.topTwoBox, .median, .mean, .standardDeviation]),
       (.rating(.points(5, .undeclared)), [.median, .mean, .standardDeviation]),

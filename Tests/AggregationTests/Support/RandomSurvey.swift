@@ -46,6 +46,7 @@ struct RandomSurvey {
     let kinds: [QuestionKind] = [
       .single(categories), .rating(Scale(id: "scale", categories: categories, polarity: polarity)),
       .multiple(categories), .recommendation, .number(NumberRange()), .date, .text, .file, .geopoint,
+      .ranking(categories), .constantSum(categories, total: 10),
     ]
     return kinds.randomElement(using: &generator) ?? .text
   }
@@ -64,6 +65,17 @@ struct RandomSurvey {
       let chosen = valued.filter { _ in Bool.random(using: &generator) }
       if let reason { column.append(reason) } else { column.append(chosen: chosen.isEmpty ? [valued[0]] : chosen) }
       return .multiple(column)
+    case .ranking(let items):
+      var column = ItemColumn<Int>(itemCount: items.count)
+      var ranks = items.map { _ in Int?.some(Int.random(in: 1...items.count, using: &generator)) }
+      ranks[items.count - 1] = nil
+      if let reason { column.append(reason) } else { column.append(ranks) }
+      return .ranks(column)
+    case .constantSum(let items, _):
+      var column = ItemColumn<Double>(itemCount: items.count)
+      let amounts = items.map { _ in Double?.some(Double(Int.random(in: 0...40, using: &generator)) / 4) }
+      if let reason { column.append(reason) } else { column.append(amounts) }
+      return .amounts(column)
     case .number: return .number([answer(Double(Int.random(in: -50...50, using: &generator)) / 4)])
     case .date:
       let day = CalendarDay(year: 2024, month: 3, day: Int.random(in: 1...31, using: &generator))

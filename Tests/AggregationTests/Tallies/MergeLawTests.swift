@@ -105,7 +105,7 @@ import Testing
           switch respondent.columns[index] {
           case .coded(let codes): codes[0].category == position
           case .multiple(let column): column.missing[0] == nil && column.isChosen(position, by: 0)
-          case .number, .date, .text: false
+          case .number, .date, .text, .ranks, .amounts: false
           }
         }
       }
@@ -131,6 +131,8 @@ extension ResponseBatch {
       case (.number(let mine), .number(let theirs)): .number(mine + theirs)
       case (.date(let mine), .date(let theirs)): .date(mine + theirs)
       case (.text(let mine), .text(let theirs)): .text(mine + theirs)
+      case (.ranks(let mine), .ranks(let theirs)): .ranks(mine.followed(by: theirs))
+      case (.amounts(let mine), .amounts(let theirs)): .amounts(mine.followed(by: theirs))
       case (.multiple(var mine), .multiple(let theirs)):
         {
           for respondent in 0..<theirs.count {
@@ -145,5 +147,20 @@ extension ResponseBatch {
       default: mine
       }
     }
+  }
+}
+
+extension ItemColumn {
+  /// The column with the respondents of another one behind its own.
+  fileprivate func followed(by other: ItemColumn) -> ItemColumn {
+    var column = self
+    for respondent in 0..<other.count {
+      if let reason = other.missing[respondent] {
+        column.append(reason)
+      } else {
+        column.append(Array(other.values(of: respondent)))
+      }
+    }
+    return column
   }
 }

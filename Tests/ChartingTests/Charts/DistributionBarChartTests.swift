@@ -44,6 +44,22 @@ import Testing
     #expect(parsed.marks("value").map(\.text) == counts.map(String.init))
   }
 
+  @Test(arguments: ChartContractTests.widths)
+  func barsAreAsLongAsTheirAmounts(_ width: Double) throws {
+    let amounts = [12.5, 0.5, 37.5]
+    let parsed = try ParsedSVG(
+      chart(amounts.map { .init(label: "K", amount: $0, interval: -1...38, valueText: "\($0)") }, .amount)
+        .svg(width: width))
+    let axis = try axis(of: parsed)
+    #expect(parsed.marks("tick").map(\.text).first == "0" && parsed.marks("tick").map(\.text).last == "40")
+    for (bar, amount) in zip(parsed.marks("bar"), amounts) {
+      #expect((bar.width - amount / 40 * (axis.end - axis.start)).magnitude < 0.5)
+    }
+    let whisker = try #require(parsed.marks("whisker").first).points.map(\.x)
+    #expect((try #require(whisker.min()) - axis.start).magnitude < 0.5)
+    #expect(parsed.marks("value").map(\.text) == ["12.5", "0.5", "37.5"])
+  }
+
   /// 24 of 30, Wilson interval .6269–.9049, as DOMAIN.md §4 computed it.
   @Test func whiskersReachFromBoundToBound() throws {
     let parsed = try ParsedSVG(

@@ -12,7 +12,7 @@ struct SampleChart: CustomTestStringConvertible {
 
 /// Charts with the data that real surveys have, in all their awkwardness.
 enum SampleCharts {
-  static let all: [SampleChart] = distributions + likerts + recommendations
+  static let all: [SampleChart] = distributions + likerts + recommendations + rankings + amounts
 
   static func caption(_ heading: String, subtitle: String, language: String = "de") -> ChartCaption {
     ChartCaption(
@@ -165,6 +165,65 @@ enum SampleCharts {
             row("Aussage C", (0..<count).map { $0 == 0 ? 30 : 0 }),
           ], unfavourableSide: "1 trifft nicht zu", favourableSide: "\(count) trifft zu"))
     }
+
+  static func ranked(_ label: String, _ counts: [Int], mean: String) -> RankingChart.Row {
+    let base = counts.reduce(0, +)
+    return RankingChart.Row(
+      label: label, content: .shares(counts.map { Double($0) / Double(base) }, counts: counts), value: mean)
+  }
+
+  static let rankings: [SampleChart] = [
+    SampleChart(
+      name: "ranking-complete",
+      chart: RankingChart(
+        caption: caption("Was ist Ihnen am wichtigsten?", subtitle: "n = 61 Befragte; rechts der mittlere Rang"),
+        places: ["1. Platz", "2.", "3.", "4."], unranked: nil,
+        rows: [
+          ranked("Verlässliche Ansprechpersonen", [31, 18, 9, 3, 0], mean: "1,74 (1,51–1,97)"),
+          ranked(longLabels[2], [18, 20, 13, 10, 0], mean: "2,25 (1,98–2,52)"),
+          ranked("Fortbildung", [9, 13, 22, 17, 0], mean: "2,77 (2,51–3,03)"),
+          ranked("Geld", [3, 10, 17, 31, 0], mean: "3,25 (3,00–3,49)"),
+        ], axisTitle: "Anteil der Befragten")),
+    SampleChart(
+      name: "ranking-with-gaps",
+      chart: RankingChart(
+        caption: caption("Your three most important topics", subtitle: "n = 1,000,000", language: "en"),
+        places: ["1st place", "2", "3"], unranked: "not ranked",
+        rows: [
+          ranked("Trust", [400_000, 300_000, 200_000, 100_000], mean: "1.78"),
+          ranked("Nobody’s choice", [0, 0, 0, 1_000_000], mean: "not ranked"),
+        ], axisTitle: "Share of respondents")),
+    SampleChart(
+      name: "ranking-few",
+      chart: RankingChart(
+        caption: caption("Was ist Ihnen am wichtigsten?", subtitle: "n = 7 Befragte; ein Punkt je Person"),
+        places: ["1. Platz", "2.", "3."], unranked: "ohne Platz",
+        rows: [
+          RankingChart.Row(label: longLabels[1], content: .counts([4, 2, 0, 1]), value: "1,33"),
+          RankingChart.Row(label: "Geld", content: .counts([3, 3, 1, 0]), value: "1,71"),
+          RankingChart.Row(label: "Zeit", content: .empty("keine gültigen Antworten"), value: ""),
+        ])),
+  ]
+
+  static let amounts: [SampleChart] = [
+    SampleChart(
+      name: "amounts",
+      chart: DistributionBarChart(
+        caption: caption("Verteilen Sie 100 Punkte", subtitle: "n = 61 gültige Antworten: mittlere Beträge"),
+        bars: [
+          .init(label: "Vorträge", amount: 55.25, interval: 47...63.5, valueText: "55,25 (47,00–63,50)"),
+          .init(label: longLabels[0], amount: 44.75, interval: 36.5...53, valueText: "44,75 (36,50–53,00)"),
+          .init(label: "Musik", amount: 0, valueText: "0,00"),
+          .init(label: "Essen", amount: 3, interval: -8...14, valueText: "3,00 (−8,00 bis 14,00)"),
+        ], measure: .amount, axisTitle: "Mittlerer Betrag von 100")),
+    SampleChart(
+      name: "amounts-small",
+      chart: DistributionBarChart(
+        caption: caption("Anteile", subtitle: "n = 3"),
+        bars: [
+          .init(label: "A", amount: 0.25, valueText: "0,25"), .init(label: "B", amount: 0.000_5, valueText: "0,0005"),
+        ], measure: .amount)),
+  ]
 
   static let groups = RecommendationChart.Groups(
     detractors: "Kritische 0–6", passives: "Passive 7–8", promoters: "Empfehlende 9–10")

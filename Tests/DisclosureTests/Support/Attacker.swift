@@ -87,6 +87,8 @@ struct Attacker {
     case .standardDeviation: return Dispersion.standardDeviation(of: values)
     case .recommendationScore: return NetPromoterScore(countsByRating: row).estimate(level: level)
     case .topTwoBox: return Share.wilson(successes: row.suffix(2).reduce(0, +), of: row.reduce(0, +), level: level)
+    // Of items nothing is released by group.
+    case .firstPlace, .meanRank: return .notEstimable(.noAnswers)
     }
   }
 }

@@ -82,6 +82,22 @@ struct SampleSurvey: Sendable, CustomStringConvertible {
         })
     case .text, .file, .geopoint:
       return .text(respondents.map { $0.answers.isEmpty ? .missing(.noAnswer) : .value(WrittenText(byteCount: 9)) })
+    case .ranking(let items):
+      var column = ItemColumn<Int>(itemCount: items.count)
+      for respondent in respondents {
+        let ranks = items.indices.map { item in respondent.answers.firstIndex(of: item).map { $0 + 1 } }
+        if respondent.answers.isEmpty { column.append(.noAnswer) } else { column.append(ranks) }
+      }
+      return .ranks(column)
+    case .constantSum(let items, let total):
+      var column = ItemColumn<Double>(itemCount: items.count)
+      for respondent in respondents {
+        let amounts = items.indices.map {
+          respondent.answers.contains($0) ? (total ?? 1) / Double(respondent.answers.count) : 0
+        }
+        if respondent.answers.isEmpty { column.append(.noAnswer) } else { column.append(amounts) }
+      }
+      return .amounts(column)
     case .single, .rating, .recommendation:
       return .coded(respondents.map { $0.answers.first.map { AnswerCode(category: $0) } ?? AnswerCode(.noAnswer) })
     }

@@ -32,7 +32,7 @@ import Testing
     let response = try #require(read["response"] as? [String: Any])
     #expect(response["returned"] as? Int == 37)
     #expect((response["rate"] as? [String: Any])?["value"] as? Double == 37.0 / 60.0)
-    #expect((read["questions"] as? [Any])?.count == 8)
+    #expect((read["questions"] as? [Any])?.count == 10)
   }
 
   @Test func givesTextsInTheMainLanguageAndAllWordingsOnlyWhereThereAreSeveral() throws {
@@ -70,6 +70,30 @@ import Testing
     #expect(rare["statistics"]?["topTwoBox"]?["value"] == .null)
     #expect(rare["statistics"]?["topTwoBox"]?["suppressed"] == "lowBase")
     #expect(rare["statistics"]?["median"]?["value"] == 4.0)
+  }
+
+  /// 37 rankings of two items: one leaves the first out, one has a tie, and the others put the first item first when even.
+  @Test func givesTheRanksOfEachItemAndTheAmounts() throws {
+    let order = try question("order")
+    #expect(order["categories"] == [] && order["statistics"]?.names == [])
+    #expect(order["tied"] == 1 && order["total"] == nil)
+    let first = try #require(order["items"]?[0])
+    let meanRank = (18 + 1.5 + 17 * 2) / 36
+    #expect(first["label"] == "Police" && first["count"] == 36 && first["ranks"] == [19, 17])
+    #expect(first["statistics"]?.names == ["firstPlace", "meanRank"])
+    #expect(first["statistics"]?["firstPlace"]?["n"] == 37)
+    #expect(first["statistics"]?["meanRank"]?["value"] == .number(meanRank))
+    let points = try question("points")
+    #expect(points["total"] == 100.0 && points["tied"] == nil)
+    #expect(points["items"]?[1]?["statistics"]?["mean"]?["value"] == 82.0)
+    #expect(points["items"]?[1]?["ranks"] == nil)
+    let groups = try #require(document["breakdowns"]?[0]?["questions"]?.first(where: "id", is: "points")?["groups"])
+    #expect(groups[0]?["valid"] == 20 && groups[0]?["statistics"]?.names == [])
+  }
+
+  @Test func countsOwnWordsWithoutThem() throws {
+    #expect(try question("sources")["ownWords"] == 0)
+    #expect(try question("side")["ownWords"] == nil)
   }
 
   @Test func aSmallGroupIsWithheldTogetherWithAnother() throws {

@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: [
     QuestionKind.single([]), .rating(SampleMaterial.scale), .multiple([]), .recommendation, .number(NumberRange()),
-    .date, .text, .file, .geopoint,
+    .date, .text, .file, .geopoint, .ranking([]), .constantSum([], total: nil),
   ])
   func knowsEveryKindOfQuestion(kind: QuestionKind) {
     #expect(validator.failures(complete.replacing(["questions", "0", "kind"], with: .string(kind.name))) == [])

@@ -43,6 +43,8 @@ struct SampleSurvey {
     case .number(let answers): answers.count
     case .date(let answers): answers.count
     case .text(let answers): answers.count
+    case .ranks(let column): column.count
+    case .amounts(let column): column.count
     }
   }
 }

@@ -6,6 +6,7 @@ import SurveyModel
 enum Samples {
   static let all: [(name: String, material: ReportMaterial)] = [
     ("whole", whole.material), ("hostile", hostile.material), ("few", few.material), ("empty", empty.material),
+    ("items", items(respondents: 30).material), ("few items", items(respondents: 5).material),
     ("json", SampleMaterial.complete), ("bare", SampleMaterial.bare),
   ]
 
@@ -46,6 +47,23 @@ enum Samples {
       .text((0..<n).map { $0 < 20 ? .value(WrittenText(byteCount: 9)) : .missing(.noAnswer) }))
     return survey
   }()
+
+  /// A ranking with a tie and an item left out, and a sum that was shared out, by two sides.
+  static func items(respondents n: Int) -> SampleSurvey {
+    var survey = SampleSurvey(SurveyDefinition(id: "items", title: "Items", breakdown: "side"))
+    survey.ask(.sample("side", .single(Array(sides.prefix(2)))), .pattern([0, 1], count: n))
+    var ranks = ItemColumn<Int>(itemCount: 3)
+    var amounts = ItemColumn<Double>(itemCount: 2)
+    for respondent in 0..<n {
+      ranks.append(respondent == 0 ? [1, 1, nil] : [3, 1 + respondent % 2, 2 - respondent % 2])
+      amounts.append([Double(respondent % 3) * 10, 100 - Double(respondent % 3) * 10])
+    }
+    survey.ask(.sample("order", .ranking(sides)), .ranks(ranks))
+    survey.ask(.sample("points", .constantSum(Array(sides.prefix(2)), total: 100)), .amounts(amounts))
+    survey.ask(.sample("photo", .file), .text((0..<n).map { _ in .value(WrittenText(byteCount: 9)) }))
+    survey.ask(.sample("spot", .geopoint), .text((0..<n).map { _ in .missing(.noAnswer) }))
+    return survey
+  }
 
   static let hostileTexts = [
     "=HYPERLINK(\"http://evil.example\";\"click\")", "<script>alert('1')</script>", "]]>", "a | b `c` *d* [e](f)",

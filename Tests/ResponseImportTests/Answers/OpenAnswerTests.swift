@@ -63,7 +63,8 @@ import Testing
 
   @Test(arguments: [
     QuestionKind.text, .date, .number(NumberRange()), .recommendation, .single([Category](labels: "Yes", "No")),
-    .multiple([Category](labels: "Yes", "No")),
+    .multiple([Category](labels: "Yes", "No")), .file, .geopoint, .ranking([Category](labels: "Yes")),
+    .constantSum([Category](labels: "Yes"), total: nil),
   ])
   func theBlankMarkIsABlankEverywhere(kind: QuestionKind) throws {
     let question = OneQuestion(kind, conventions: ExportConventions(missingMarks: ["N/A": .notAsked], blankMark: "N/A"))

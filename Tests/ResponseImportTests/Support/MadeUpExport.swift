@@ -53,7 +53,7 @@ struct MadeUpExport {
 
   /// What the columns look like below the headings of a layout.
   func profiles(_ layout: ExportLayout) throws -> ColumnProfiler {
-    var profiler = ColumnProfiler(columnCount: layout.columns.count)
+    var profiler = ColumnProfiler(columnCount: layout.columns.count, groups: layout.answerGroups)
     var headings = layout.headerRows
     for batch in try batches() {
       let first = min(headings, batch.count)
@@ -70,7 +70,8 @@ struct MadeUpExport {
     layout.conventions.blankMark = BlankMark.find(
       in: profiler.profiles, records: profiler.recordCount, conventions: layout.conventions)
     let guessed = DefinitionGuesser.guess(
-      id: "made-up", sources: [ExportSource(file: Self.file)], layout: layout, profiles: profiler.profiles)
+      id: "made-up", sources: [ExportSource(file: Self.file)], layout: layout, profiles: profiler.profiles,
+      groups: profiler.groups)
     return (guessed, layout)
   }
 
@@ -126,8 +127,8 @@ struct Imported {
 }
 
 extension AnswerColumn {
-  /// Each answer as a short text: positions of categories ("0", "0+2"), the number, the day, the length of the text, or
-  /// the reason why there is none.
+  /// Each answer as a short text: positions of categories ("0", "0+2"), the number, the day, the length of the text, the
+  /// values of the items, or the reason why there is none.
   var readings: [String] {
     switch self {
     case .coded(let codes):
@@ -141,6 +142,15 @@ extension AnswerColumn {
     case .number(let answers): answers.map { Self.reading($0) { "\($0)" } }
     case .date(let answers): answers.map { Self.reading($0) { $0.iso8601 } }
     case .text(let answers): answers.map { Self.reading($0) { "\($0.byteCount) bytes" } }
+    case .ranks(let column): Self.readings(column)
+    case .amounts(let column): Self.readings(column)
+    }
+  }
+
+  private static func readings<Value>(_ column: ItemColumn<Value>) -> [String] {
+    (0..<column.count).map { respondent in
+      column.missing[respondent]?.rawValue
+        ?? column.values(of: respondent).map { $0.map { "\($0)" } ?? "-" }.joined(separator: " ")
     }
   }
 

@@ -30,6 +30,12 @@ struct OneQuestion {
       conventions: conventions)
   }
 
+  /// A question with columns of its own heading each.
+  init(_ kind: QuestionKind, at location: AnswerLocation, conventions: ExportConventions = ExportConventions()) {
+    self.init(
+      kind, at: location, ownText: nil, headings: location.columns.map(\.header), conventions: conventions)
+  }
+
   private init(
     _ kind: QuestionKind, at location: AnswerLocation, ownText: String?, headings: [String],
     conventions: ExportConventions

@@ -30,7 +30,8 @@ extension SourceColumn {
 
 extension SampleExport {
   static let all =
-    surveyMonkey + limeSurvey + panels + kobo + ona + odk + redcap + microsoftForms + typeform + alchemer + formbricks + googleForms + decidim + nextcloud + zoom + pretix + polis + generic
+    surveyMonkey + limeSurvey + panels + kobo + ona + odk + redcap + microsoftForms + typeform + alchemer + formbricks
+    + googleForms + decidim + nextcloud + zoom + pretix + polis + generic
 
   static let generic: [SampleExport] = [
     SampleExport(

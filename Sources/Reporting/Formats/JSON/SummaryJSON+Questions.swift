@@ -25,6 +25,9 @@ extension SummaryJSON {
       "missing": .object(answers.missing.map { (name: $0.reason.rawValue, value: .integer($0.count)) }),
       "categories": .array(answers.categories.map(category)),
       "statistics": statistics(answers.statistics),
+      "items": items(answers.items),
+      "tied": answers.tiedRankings.map(JSONValue.integer),
+      "total": total(of: declared.kind),
       "ownWords": answers.ownWords.map(JSONValue.integer),
       "values": values(answers.numbers),
       "days": answers.days.map { days in
@@ -60,7 +63,8 @@ extension SummaryJSON {
 
   /// Why figures of the question are withheld, or `nil` where all are released.
   private func suppression(in answers: ReleasableAnswers) -> Withholding? {
-    (answers.categories.map(\.share.withheld) + answers.statistics.map(\.estimation.withheld))
+    (answers.categories.map(\.share.withheld)
+      + (answers.statistics + answers.items.flatMap(\.statistics)).map(\.estimation.withheld))
       .compactMap { $0 }.first
   }
 }

@@ -52,6 +52,8 @@ enum SampleMaterial {
       question("years", .number(NumberRange(unit: "years"))),
       question("day", .date),
       question("words", .text),
+      question("order", .ranking(Array(sides.prefix(2)))),
+      question("points", .constantSum(Array(sides.prefix(2)), total: 100)),
     ], breakdown: "side")
 
   private static func question(
@@ -68,6 +70,12 @@ enum SampleMaterial {
     for respondent in groups.indices {
       if respondent < 30 { chosen.append(chosen: [0]) } else { chosen.append(.noAnswer) }
     }
+    var ranks = ItemColumn<Int>(itemCount: 2)
+    var amounts = ItemColumn<Double>(itemCount: 2)
+    for respondent in groups.indices {
+      ranks.append(respondent == 0 ? [nil, 1] : respondent == 1 ? [1, 1] : [1 + respondent % 2, 2 - respondent % 2])
+      amounts.append([Double(respondent), 100 - Double(respondent)])
+    }
     return ResponseBatch(
       completion: groups.map { _ in .complete },
       columns: [
@@ -80,6 +88,8 @@ enum SampleMaterial {
         .date(
           groups.map { _ in CalendarDay(year: 2024, month: 3, day: 12).map { .value($0) } ?? .missing(.unreadable) }),
         .text(groups.map { $0 == 0 ? .value(WrittenText(byteCount: 5)) : .missing(.noAnswer) }),
+        .ranks(ranks),
+        .amounts(amounts),
       ])
   }
 
