@@ -29,7 +29,7 @@ enum IdentifierColumns {
   /// Whether a text is a day, or starts with one as a time stamp does.
   static func looksLikeMoment(_ text: String) -> Bool {
     let first = text.split { $0 == " " || $0 == "T" }.first.map(String.init) ?? ""
-    return DateText.day(of: text) != nil || DateText.day(of: first) != nil || isCompactDay(first)
+    return DateTimeText.reading(of: text) != nil || DateTimeText.reading(of: first) != nil || isCompactDay(first)
   }
 
   private static func firstText(of column: Int, below headerRows: Int, in preview: ExportPreview) -> String? {
@@ -71,12 +71,12 @@ enum IdentifierColumns {
   private static func areLongIdentifiers(_ cells: [String]) -> Bool {
     let areDigits = cells.allSatisfy { $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
     if areDigits {
-      return cells.allSatisfy { $0.count >= shortestNumber } && !cells.allSatisfy { DateText.day(of: $0) != nil }
+      return cells.allSatisfy { $0.count >= shortestNumber } && !cells.allSatisfy { DateTimeText.reading(of: $0) != nil }
         && !cells.allSatisfy(isCompactDay)
     }
     let lengths = Set(cells.map(\.count))
     return lengths.count <= 2 && (lengths.min() ?? 0) >= shortestToken && cells.allSatisfy(isToken)
-      && cells.allSatisfy { DateText.day(of: $0) == nil }
+      && cells.allSatisfy { DateTimeText.reading(of: $0) == nil }
   }
 
   /// `20240312`.

@@ -20,7 +20,7 @@ struct NotationGuess {
       because = Self.clause(
         evidence.dateOrder, names: { "its numbers stand in the order \($0.rawValue)" },
         open: "could have day and month swapped", key: "date-order")
-    case .single, .rating, .multiple, .recommendation, .text, .file, .geopoint: break
+    case .single, .rating, .multiple, .recommendation, .text, .file, .geopoint, .ranking, .constantSum: break
     }
   }
 

@@ -39,7 +39,7 @@ extension Question {
     switch kind {
     case .number: notation.decimalMark == nil
     case .date: notation.dateOrder == nil
-    case .single, .rating, .multiple, .recommendation, .text, .file, .geopoint: false
+    case .single, .rating, .multiple, .recommendation, .text, .file, .geopoint, .ranking, .constantSum: false
     }
   }
 }
