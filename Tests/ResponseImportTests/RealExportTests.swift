@@ -159,7 +159,9 @@ struct RealExportTests {
     let folder = "google_forms/rstudio/2019_Spanish_R_Community_Survey_Responses"
     let comma = try RealExport("\(folder).csv")
     let tab = try RealExport("\(folder).tsv")
+    #expect(comma.layout.platform == .googleForms && tab.layout.platform == .googleForms)
     #expect(comma.counts == tab.counts && comma.counts.imported == 338)
+    #expect(comma.tally.completion.complete == 338 && tab.tally.completion.complete == 338)
     #expect(comma.definition.questions.map(\.kind.name) == tab.definition.questions.map(\.kind.name))
     for index in comma.definition.questions.indices {
       // The TSV writes line breaks as blanks, so only the lengths of texts differ, which are not tallied.

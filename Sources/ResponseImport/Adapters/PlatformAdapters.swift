@@ -8,6 +8,7 @@ package enum PlatformAdapters {
     ONAAdapter(),
     ODKAdapter(),
     REDCapAdapter(),
+    GoogleFormsAdapter(),
     GenericAdapter(),
   ]
 

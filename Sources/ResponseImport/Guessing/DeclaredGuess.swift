@@ -19,7 +19,9 @@ enum DeclaredGuess {
     case .recommendation:
       return KindGuess(kind: .recommendation, because: "from the platform: a 0–10 recommendation")
     case .joined(let separator):
-      guard !declared.labels.isEmpty else { return nil }
+      guard !declared.labels.isEmpty else {
+        return JoinedChoiceGuess.declared(evidence, column: column, separator: separator)
+      }
       return KindGuess(
         kind: .multiple(categories(declared)), location: .joined(column, separator: separator),
         because: "from the platform: several choices in one cell")

@@ -96,7 +96,7 @@ package struct DefinitionGuesser {
     if let guess = DeclaredGuess.guess(declared, evidence: evidence, column: columnName(columns[0])) {
       return guess.isBattery ? guess : nil
     }
-    let joined = JoinedChoiceGuess.guess(evidence, column: columnName(columns[0]), recombining: true)
+    let joined = joinedGuess(evidence, column: columnName(columns[0]), recombining: true)
     guard joined == nil, let guess = KindGuess(evidence: evidence, heading: columns[0].question) else { return nil }
     return guess.isBattery ? guess : nil
   }
@@ -106,6 +106,11 @@ package struct DefinitionGuesser {
     return ColumnEvidence(pooling: columns.map { profiles[$0.index] }, conventions: layout.conventions, marks: marks)
   }
 
+  private func joinedGuess(_ evidence: ColumnEvidence, column: ColumnName, recombining: Bool) -> KindGuess? {
+    JoinedChoiceGuess.guess(
+      evidence, column: column, recombining: recombining, platformSeparator: layout.conventions.joinedSeparator)
+  }
+
   private mutating func addSpreadChoice(_ choice: SpreadChoiceGuess, of group: [SourceColumn]) {
     let id = name(for: group[0])
     questions.append(
@@ -113,7 +118,9 @@ package struct DefinitionGuesser {
         id: id, text: LocalisedText(group[0].question.isEmpty ? id : group[0].question),
         kind: .multiple(choice.categories), location: .spread(choice.columns.map(columnName)),
         otherText: choice.otherText.map(columnName)))
-    notes.append(GuessNote(subject: .question(id), text: choice.because))
+    let withoutText = "; the export does not hold the question's text, so put it in (`text`)"
+    notes.append(
+      GuessNote(subject: .question(id), text: choice.because + (group[0].question.isEmpty ? withoutText : "")))
     for column in choice.furtherTexts { addQuestion(column) }
   }
 
@@ -138,9 +145,9 @@ package struct DefinitionGuesser {
     let name = columnName(column)
     let guess =
       DeclaredGuess.guess(column.declared, evidence: evidence, column: name)
-      ?? JoinedChoiceGuess.guess(evidence, column: name, recombining: true)
+      ?? joinedGuess(evidence, column: name, recombining: true)
       ?? KindGuess(evidence: evidence, heading: heading)
-      ?? JoinedChoiceGuess.guess(evidence, column: name, recombining: false) ?? KindGuess.text(evidence)
+      ?? joinedGuess(evidence, column: name, recombining: false) ?? KindGuess.text(evidence)
     if let language = guess.language { languageVotes[language, default: 0] += 1 }
     var question = Question(
       id: id, text: LocalisedText(heading.isEmpty ? id : heading), kind: guess.kind,
@@ -186,19 +193,29 @@ extension Question {
   /// - Returns: whether there is such an answer now; not where the label invites a comment, nor where the cell itself
   ///   holds own words already.
   fileprivate mutating func addOtherAnswer(label: String?, isListed: Bool) -> Bool {
-    guard case .single(var categories) = kind, let label, HeadingWords.invitesOther(label) else { return false }
-    guard !categories.contains(where: \.isOther) else { return isListed }
+    guard let label, HeadingWords.invitesOther(label) else { return false }
     let form = LabelNormaliser.normalForm(label)
-    if let position = categories.firstIndex(where: { category in
+    func isNamed(_ category: Category) -> Bool {
       ([category.label.text(in: "")] + category.aliases).contains { LabelNormaliser.normalForm($0) == form }
         || HeadingWords.invitesOther(category.label.text(in: ""))
-    }) {
-      categories[position].isOther = true
-    } else {
-      let code = (categories.map(\.code).max() ?? 0) + 1
-      categories.append(Category(code: code, label: LocalisedText(label), isOther: true))
     }
-    kind = .single(categories)
+    switch kind {
+    case .single(let categories) where categories.contains(where: \.isOther): return isListed
+    case .single(var categories):
+      if let position = categories.firstIndex(where: isNamed) {
+        categories[position].isOther = true
+      } else {
+        let code = (categories.map(\.code).max() ?? 0) + 1
+        categories.append(Category(code: code, label: LocalisedText(label), isOther: true))
+      }
+      kind = .single(categories)
+    case .multiple(var categories) where !categories.contains(where: \.isOther):
+      // Joined answers name the option that the words belong to; without it they are a comment.
+      guard let position = categories.firstIndex(where: isNamed) else { return false }
+      categories[position].isOther = true
+      kind = .multiple(categories)
+    default: return false
+    }
     return true
   }
 }

@@ -13,26 +13,47 @@ enum JoinedChoiceGuess {
   /// rest are taken as typed beside an "other" answer. Options that contain the separator are put together again where
   /// their parts only ever come side by side.
   ///
-  /// - Parameter recombining: whether most parts must also come in different company. That tells joined answers from
-  ///   single ones with commas in them, so such columns need not look like own words first.
-  static func guess(_ evidence: ColumnEvidence, column: ColumnName, recombining: Bool) -> KindGuess? {
+  /// - Parameters:
+  ///   - recombining: whether most parts must also come in different company. That tells joined answers from single
+  ///     ones with commas in them, so such columns need not look like own words first.
+  ///   - platformSeparator: the separator that the platform writes, where it is known; no other is tried then.
+  static func guess(
+    _ evidence: ColumnEvidence, column: ColumnName, recombining: Bool, platformSeparator: String?
+  ) -> KindGuess? {
     guard evidence.filled >= 5, !evidence.areNumbers, !evidence.areDays else { return nil }
-    for separator in separators {
+    for separator in platformSeparator.map({ [$0] }) ?? separators {
       guard let options = options(evidence, separator: separator, recombining: recombining) else { continue }
-      var categories = options.labels.enumerated().map { position, label in
-        Category(code: position + 1, label: LocalisedText(label), missing: MissingAnswers.reason(for: label))
-      }
-      if options.hasRest {
-        categories.append(
-          Category(
-            code: categories.count + 1, label: LocalisedText([("en", "Other"), ("de", "Sonstiges")]), isOther: true))
-      }
       let shown = separator == "\n" ? "a line break" : "\"\(separator)\""
       return KindGuess(
-        kind: .multiple(categories), location: .joined(column, separator: separator),
+        kind: .multiple(categories(options.labels, withOther: options.hasRest)),
+        location: .joined(column, separator: separator),
         because: "guessed: several choices joined by \(shown), because their parts repeat; check the options")
     }
     return nil
+  }
+
+  /// A several-choice question that the platform itself declares, without its options: the parts that come twice at
+  /// least; `nil` where fewer than two do.
+  static func declared(_ evidence: ColumnEvidence, column: ColumnName, separator: String) -> KindGuess? {
+    let plain = JoinedAnswerSplitter(options: [], separator: separator)
+    var parts = PartCounts()
+    for cell in evidence.texts { parts.add(plain.split(cell.text), times: cell.count) }
+    let repeated = parts.order.filter { parts.count(of: $0) >= 2 }
+    guard (2...maximumOptions).contains(repeated.count) else { return nil }
+    let labels = repeated.sorted { (parts.count(of: $1), $0) < (parts.count(of: $0), $1) }
+    return KindGuess(
+      kind: .multiple(categories(labels, withOther: labels.count < parts.order.count)),
+      location: .joined(column, separator: separator),
+      because: "from the platform: several choices in one cell; the options are those that came twice at least")
+  }
+
+  /// Answers for the parts, and one that takes the rest.
+  private static func categories(_ labels: [String], withOther: Bool) -> [Category] {
+    let named = labels.enumerated().map { position, label in
+      Category(code: position + 1, label: LocalisedText(label), missing: MissingAnswers.reason(for: label))
+    }
+    let other = LocalisedText([("en", "Other"), ("de", "Sonstiges")])
+    return withOther ? named + [Category(code: named.count + 1, label: other, isOther: true)] : named
   }
 
   /// Whether half of the parts of some cells come more than once, which those of own words do not.

@@ -35,4 +35,10 @@ package struct ExportPreview: Sendable {
   package func distinctTexts(of column: Int, below headerRows: Int) -> Set<String> {
     Set((min(headerRows, rows.count)..<rows.count).map { cell($0, column) }.filter { !$0.isEmpty })
   }
+
+  /// Whether the filled cells of a column below the first row are links with one of these beginnings, and there are some.
+  package func holdsOnlyLinks(column: Int, startingWith beginnings: [String]) -> Bool {
+    let texts = distinctTexts(of: column, below: 1)
+    return !texts.isEmpty && texts.allSatisfy { text in beginnings.contains { text.hasPrefix($0) } }
+  }
 }

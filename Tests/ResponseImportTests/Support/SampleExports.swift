@@ -29,15 +29,22 @@ extension SourceColumn {
 }
 
 extension SampleExport {
-  static let all = surveyMonkey + limeSurvey + kobo + ona + odk + redcap + generic
+  static let all: [SampleExport] =
+    surveyMonkey + limeSurvey + kobo + ona + odk + redcap + googleForms + generic
 
   static let generic: [SampleExport] = [
     SampleExport(
-      name: "rows in brackets, with a time stamp", platform: .generic,
-      rows: [
-        ["Timestamp", "How was it? [Food]", "How was it? [Music]", "Why?"],
-        ["2024/03/12 4:31:22 PM GMT+2", "4", "5", "good"],
-      ], headerRows: 1, columns: ["0 meta", "1 [Food]", "1 [Music]", "2"]),
+      name: "rows in brackets, with an id", platform: .generic,
+      rows: [["ID", "How was it? [Food]", "How was it? [Music]", "Why?"], ["1", "4", "5", "good"]], headerRows: 1,
+      columns: ["0 meta", "1 [Food]", "1 [Music]", "2"]),
+    SampleExport(
+      name: "a time stamp by hand, once left as a word", platform: .generic,
+      rows: [["Timestamp", "How was it?"], ["3/25/2024 16:31:22", "good"], ["yesterday", "bad"]], headerRows: 1,
+      columns: ["0 meta", "1"]),
+    SampleExport(
+      name: "a log with times", platform: .generic,
+      rows: [["timestamp", "event", "value"], ["2024-03-25 16:31:22", "start", "1"]], headerRows: 1,
+      columns: ["0 meta", "1", "2"]),
     SampleExport(
       name: "rows behind a dash", platform: .generic,
       rows: [["How was it? - Food", "How was it? - Music", "Why? - really"], ["4", "5", "good"]], headerRows: 1,
