@@ -17,6 +17,7 @@ struct RealExport {
   let tally: SurveyTally
   let counts: RespondentFunnel
   let log: DiagnosticLog
+  let responses: [ResponseBatch]
 
   init(_ file: String) throws {
     let input = RereadableInput.file(path: Self.folder.appending(path: file).path)
@@ -46,13 +47,16 @@ struct RealExport {
       ).definition
     var importer = try ResponseImporter(definition: definition, layout: layout, file: file)
     var tally = SurveyTally(definition: definition)
+    var responses: [ResponseBatch] = []
     headings = layout.headerRows
     try batches { batch in
       let first = min(headings, batch.count)
       headings -= first
-      tally.add(importer.responses(of: batch, from: first))
+      responses.append(importer.responses(of: batch, from: first))
+      tally.add(responses[responses.count - 1])
     }
     (self.layout, self.tally, counts, log) = (layout, tally, importer.counts, importer.log)
+    self.responses = responses
   }
 
   /// How often each option of a question was given, and under the empty text how many gave none.

@@ -50,7 +50,10 @@ enum HeadingMarkup {
       while after + 1 < text.count, text[after + 1] == mark { after += 1 }
       // Long runs are lines to write on.
       guard after - before < 2 else { return false }
-      return isWord(before > 0 ? text[before - 1] : " ") != isWord(after + 1 < text.count ? text[after + 1] : " ")
+      let left = before > 0 ? text[before - 1] : " "
+      let right = after + 1 < text.count ? text[after + 1] : " "
+      // Within a word or between blanks it is a character like any other.
+      return !(isWord(left) && isWord(right)) && !(left.isWhitespace && right.isWhitespace)
     }
     guard edges.count >= 2, edges.count.isMultiple(of: 2) else { return text }
     let removed = Set(edges)

@@ -8,6 +8,10 @@ package enum PlatformAdapters {
     ONAAdapter(),
     ODKAdapter(),
     REDCapAdapter(),
+    MicrosoftFormsAdapter(),
+    TypeformAdapter(),
+    AlchemerAdapter(),
+    FormbricksAdapter(),
     GoogleFormsAdapter(),
     GenericAdapter(),
   ]

@@ -96,7 +96,7 @@ package struct DefinitionGuesser {
     if let guess = DeclaredGuess.guess(declared, evidence: evidence, column: columnName(columns[0])) {
       return guess.isBattery ? guess : nil
     }
-    let joined = joinedGuess(evidence, column: columnName(columns[0]), recombining: true)
+    let joined = joinedGuess(evidence, of: columns[0], recombining: true)
     guard joined == nil, let guess = KindGuess(evidence: evidence, heading: columns[0].question) else { return nil }
     return guess.isBattery ? guess : nil
   }
@@ -106,9 +106,11 @@ package struct DefinitionGuesser {
     return ColumnEvidence(pooling: columns.map { profiles[$0.index] }, conventions: layout.conventions, marks: marks)
   }
 
-  private func joinedGuess(_ evidence: ColumnEvidence, column: ColumnName, recombining: Bool) -> KindGuess? {
+  private func joinedGuess(_ evidence: ColumnEvidence, of column: SourceColumn, recombining: Bool) -> KindGuess? {
     JoinedChoiceGuess.guess(
-      evidence, column: column, recombining: recombining, platformSeparator: layout.conventions.joinedSeparator)
+      evidence, column: columnName(column), recombining: recombining,
+      isInvited: HeadingSense.asksForSeveral(column.question),
+      platformSeparator: layout.conventions.joinedSeparator)
   }
 
   private mutating func addSpreadChoice(_ choice: SpreadChoiceGuess, of group: [SourceColumn]) {
@@ -145,9 +147,9 @@ package struct DefinitionGuesser {
     let name = columnName(column)
     let guess =
       DeclaredGuess.guess(column.declared, evidence: evidence, column: name)
-      ?? joinedGuess(evidence, column: name, recombining: true)
+      ?? joinedGuess(evidence, of: column, recombining: true)
       ?? KindGuess(evidence: evidence, heading: heading)
-      ?? joinedGuess(evidence, column: name, recombining: false) ?? KindGuess.text(evidence)
+      ?? joinedGuess(evidence, of: column, recombining: false) ?? KindGuess.text(evidence)
     if let language = guess.language { languageVotes[language, default: 0] += 1 }
     var question = Question(
       id: id, text: LocalisedText(heading.isEmpty ? id : heading), kind: guess.kind,

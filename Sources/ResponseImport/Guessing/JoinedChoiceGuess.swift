@@ -9,20 +9,23 @@ enum JoinedChoiceGuess {
 
   /// A several-choice question, or `nil` where no separator leaves parts that repeat.
   ///
-  /// Taken where a fifth of the cells have several parts and three quarters of all parts come at least three times; the
-  /// rest are taken as typed beside an "other" answer. Options that contain the separator are put together again where
-  /// their parts only ever come side by side.
+  /// Taken where a fifth of the cells, or a fiftieth if the question invites it, have several parts and three quarters
+  /// of all parts come at least three times; the rest are taken as typed beside an "other" answer. Options that contain
+  /// the separator are put together again where their parts only ever come side by side.
   ///
   /// - Parameters:
   ///   - recombining: whether most parts must also come in different company. That tells joined answers from single
   ///     ones with commas in them, so such columns need not look like own words first.
+  ///   - isInvited: whether the question invites several answers, so that fewer cells need to hold them.
   ///   - platformSeparator: the separator that the platform writes, where it is known; no other is tried then.
   static func guess(
-    _ evidence: ColumnEvidence, column: ColumnName, recombining: Bool, platformSeparator: String?
+    _ evidence: ColumnEvidence, column: ColumnName, recombining: Bool, isInvited: Bool, platformSeparator: String?
   ) -> KindGuess? {
     guard evidence.filled >= 5, !evidence.areNumbers, !evidence.areDays else { return nil }
     for separator in platformSeparator.map({ [$0] }) ?? separators {
-      guard let options = options(evidence, separator: separator, recombining: recombining) else { continue }
+      guard
+        let options = options(evidence, separator: separator, recombining: recombining, share: isInvited ? 50 : 5)
+      else { continue }
       let shown = separator == "\n" ? "a line break" : "\"\(separator)\""
       return KindGuess(
         kind: .multiple(categories(options.labels, withOther: options.hasRest)),
@@ -70,15 +73,15 @@ enum JoinedChoiceGuess {
   }
 
   private static func options(
-    _ evidence: ColumnEvidence, separator: String, recombining: Bool
+    _ evidence: ColumnEvidence, separator: String, recombining: Bool, share: Int
   ) -> (labels: [String], hasRest: Bool)? {
     let plain = JoinedAnswerSplitter(options: [], separator: separator)
     guard repeats(evidence.texts.prefix(sampleSize), plain) else { return nil }
     let joined = evidence.texts.reduce(0) { $0 + (plain.isSeparable($1.text) ? $1.count : 0) }
-    guard joined * 5 >= evidence.filled else { return nil }
+    guard joined * share >= evidence.filled else { return nil }
     let cells = evidence.texts.map { (parts: plain.split($0.text), count: $0.count) }
     let several = cells.reduce(0) { $0 + ($1.parts.count > 1 ? $1.count : 0) }
-    guard several * 5 >= evidence.filled else { return nil }
+    guard several * share >= evidence.filled else { return nil }
     var counts = PartCounts()
     for cell in cells { counts.add(cell.parts, times: cell.count) }
     let splitter = JoinedAnswerSplitter(options: counts.gluedLabels(separator: separator), separator: separator)

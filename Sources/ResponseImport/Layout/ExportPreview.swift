@@ -31,9 +31,14 @@ package struct ExportPreview: Sendable {
   /// The cells of a row without surrounding blanks, as many as the first record has.
   package func trimmedRow(_ row: Int) -> [String] { (0..<columnCount).map { cell(row, $0) } }
 
+  /// The filled cells of a column below a number of heading rows, in file order and without surrounding blanks.
+  package func filledCells(of column: Int, below headerRows: Int) -> [String] {
+    (min(headerRows, rows.count)..<rows.count).map { cell($0, column) }.filter { !$0.isEmpty }
+  }
+
   /// The distinct filled texts of a column below a number of heading rows, without surrounding blanks.
   package func distinctTexts(of column: Int, below headerRows: Int) -> Set<String> {
-    Set((min(headerRows, rows.count)..<rows.count).map { cell($0, column) }.filter { !$0.isEmpty })
+    Set(filledCells(of: column, below: headerRows))
   }
 
   /// Whether the filled cells of a column below the first row are links with one of these beginnings, and there are some.

@@ -30,7 +30,8 @@ extension SourceColumn {
 
 extension SampleExport {
   static let all: [SampleExport] =
-    surveyMonkey + limeSurvey + kobo + ona + odk + redcap + googleForms + generic
+    surveyMonkey + limeSurvey + kobo + ona + odk + redcap + googleForms + microsoftForms + typeform + alchemer
+    + formbricks + generic
 
   static let generic: [SampleExport] = [
     SampleExport(
