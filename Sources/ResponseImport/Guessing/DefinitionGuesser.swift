@@ -125,6 +125,7 @@ package struct DefinitionGuesser {
       platformSeparator: layout.conventions.joinedSeparator)
   }
 
+<<<<<<< HEAD
   /// A ranking or a sum that was shared out among the columns, or `nil` where they are neither.
   private func itemsGuess(of columns: [SourceColumn]) -> KindGuess? {
     guard let first = columns.first else { return nil }
@@ -142,6 +143,8 @@ package struct DefinitionGuesser {
     notes.append(GuessNote(subject: .question(id), text: guess.because))
   }
 
+=======
+>>>>>>> main
   private mutating func addSpreadChoice(_ choice: SpreadChoiceGuess, of group: [SourceColumn]) {
     let id = name(for: group[0])
     questions.append(
@@ -179,7 +182,10 @@ package struct DefinitionGuesser {
     let name = columnName(column)
     let guess =
       DeclaredGuess.guess(column.declared, evidence: evidence, column: name)
+<<<<<<< HEAD
       ?? ItemsGuess.joined(evidence, column: name, separators: JoinedChoiceGuess.separators)
+=======
+>>>>>>> main
       ?? joinedGuess(evidence, of: column, recombining: true)
       ?? KindGuess(evidence: evidence, heading: heading)
       ?? joinedGuess(evidence, of: column, recombining: false) ?? KindGuess.text(evidence)
