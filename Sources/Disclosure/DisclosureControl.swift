@@ -14,7 +14,8 @@ package enum DisclosureControl {
   /// `CellSuppression` on the cells of the rest: from what is released nobody can tell a count of 1 to `minimumCell` − 1 of
   /// a group, nor any count of a withheld group that does not follow from the counts over all respondents. How many wrote
   /// own words, rankings and sums shared out are released over all respondents only: the ranks that one respondent gives
-  /// hang together, and so do the amounts, so that cells withheld one by one would not protect them.
+  /// hang together, and so do the amounts, so that cells withheld one by one would not protect them. What was noticed
+  /// about the quality of the data: `QualityRelease`.
   package static func release(
     _ summary: SurveySummary, policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
@@ -28,9 +29,14 @@ package enum DisclosureControl {
         question: question.question, overall: overall(question.overall, policy: policy),
         groups: isBrokenDown ? valued.map { groups[$0] } : [])
     }
+    let quality = QualityRelease(policy: policy).release(summary.quality, exports: summary.exports.map(\.quality))
     return ReleasableSummary(
       definition: summary.definition, policy: policy, level: summary.level,
-      response: ReleasableResponse(summary.response), questions: questions,
+      response: ReleasableResponse(summary.response), quality: quality.whole,
+      exports: zip(summary.exports, quality.exports).map { export, quality in
+        let funnel = ReleasableResponse.Funnel(export.funnel, exclusions: summary.response.exclusions)
+        return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
+      }, questions: questions,
       breakdown: summary.breakdown.map { breakdown in
         ReleasableBreakdown(
           question: summary.questions[breakdown.question].question,
@@ -97,15 +103,20 @@ extension StatisticName {
 extension ReleasableResponse {
   fileprivate init(_ response: ResponseSummary) {
     self.init(
-      funnel: Funnel(
-        records: response.funnel.records, joined: response.funnel.joined,
-        steps: response.exclusions.map { Funnel.Step(reason: $0, count: response.funnel[$0]) },
-        respondents: response.funnel.respondents),
+      funnel: Funnel(response.funnel, exclusions: response.exclusions),
       invited: response.invited, attended: response.attended, returned: response.returned,
       complete: response.complete, empty: response.empty,
       rate: response.rate.map {
         Rate(value: $0.value, definition: $0.definition, denominator: $0.denominator)
       })
+  }
+}
+
+extension ReleasableResponse.Funnel {
+  fileprivate init(_ funnel: RespondentFunnel, exclusions: [Exclusion]) {
+    self.init(
+      records: funnel.records, joined: funnel.joined,
+      steps: exclusions.map { Step(reason: $0, count: funnel[$0]) }, respondents: funnel.respondents)
   }
 }
 

@@ -14,6 +14,10 @@ package struct ReleasableSummary: Sendable {
   package let level: Double
   /// How many came back.
   package let response: ReleasableResponse
+  /// What was noticed about the quality of the data.
+  package let quality: ReleasableQuality
+  /// The same for each export, in the order in which they were read.
+  package let exports: [ReleasableExport]
   /// The questions, in questionnaire order.
   package let questions: [ReleasableQuestion]
   /// The groups that are compared, where there is a breakdown.

@@ -55,16 +55,22 @@ package struct EvaluationPipeline: Sendable {
     var columns = definition.questions.map { _ in [ColumnReference]() }
     var unknown = definition.questions.map { _ in UnknownLabels() }
     var seen = SeenResponses()
+    var parts: [SurveyTally] = []
+    let limit = try survey.speedLimit(exports, layouts: layouts, definition: definition)
     if guess?.keepsTrials == true { log.report(.onlyTrials(in: exports[0].name)) }
     for (export, layout) in zip(exports, layouts) {
-      var importer = try survey.importer(of: export, layout: layout, definition: definition, seen: seen)
+      var importer = try survey.importer(
+        of: export, layout: layout, definition: definition, seen: seen, minimumDuration: limit)
       seen = SeenResponses()  // lets go of the storage, so that the importer changes it in place
-      tally.add(joinedRecords: export.joinedRecords)
+      var part = SurveyTally(definition: definition)
+      part.add(joinedRecords: export.joinedRecords)
       let reading = try export.forEachBatch(progress: options.progress) { batch, first in
         let responses = importer.responses(of: batch, from: first)
-        tally.add(responses)
+        part.add(responses)
         try consume(responses, definition)
       }
+      tally.merge(part)
+      parts.append(part)
       try register.add(export, sha256: reading.sha256)
       log.merge(reading.problems, file: export.name)
       seen = importer.seen
@@ -79,8 +85,12 @@ package struct EvaluationPipeline: Sendable {
       log.report(Self.leftOut(definition.questions[question], labels: unknown[question], columns: columns[question]))
     }
     let rest = definition.removing(Set(stopped))
+    func kept(_ tally: SurveyTally) -> SurveyTally {
+      stopped.isEmpty ? tally : tally.removing(Set(stopped), leaving: rest)
+    }
     let summary = SurveySummary(
-      stopped.isEmpty ? tally : tally.removing(Set(stopped), leaving: rest), definition: rest, level: options.level)
+      kept(tally), definition: rest, level: options.level,
+      exports: zip(exports, parts).map { SurveySummary.Export(file: $0.name, tally: kept($1), definition: rest) })
     if let finding = PopulationCheck.finding(summary.response) { log.report(finding) }
 
     // Protect
@@ -145,7 +155,8 @@ extension ImportedSource {
     self.init(
       file: export.name, sha256: sha256, platform: export.layout.platform.rawValue,
       encoding: export.detection.dialect.encoding.rawValue,
-      records: counts.records + export.joinedRecords, imported: counts.respondents)
+      records: counts.records + export.joinedRecords, imported: counts.respondents,
+      blanksAreUndetermined: export.layout.conventions.blanksAreUndetermined)
   }
 }
 

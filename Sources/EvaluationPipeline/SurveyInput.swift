@@ -1,3 +1,4 @@
+import Aggregation
 import CSVReading
 import ResponseImport
 import SurveyModel
@@ -57,19 +58,44 @@ package struct SurveyInput: Sendable {
 
   /// The importer of an export, after a pass that finds out how its numbers and days are written, where that is open.
   ///
-  /// - Parameter seen: the responses that were read from the exports before this one.
+  /// - Parameters:
+  ///   - seen: the responses that were read from the exports before this one.
+  ///   - minimumDuration: below how many seconds a respondent is a speeder; `nil` where nobody is.
   /// - Throws: `ReadingError`, or `PipelineError.unresolvedColumns` with the lines of the definition.
   func importer(
-    of export: OpenedExport, layout: ExportLayout, definition: SurveyDefinition, seen: SeenResponses
+    of export: OpenedExport, layout: ExportLayout, definition: SurveyDefinition, seen: SeenResponses,
+    minimumDuration: Double?
   ) throws -> ResponseImporter {
     var scan = NotationScan(definition: definition, layout: layout)
     if scan.isNeeded { _ = try export.forEachBatch { batch, first in scan.add(batch, from: first) } }
     do {
       return try ResponseImporter(
-        definition: definition, layout: layout, file: export.name, evidence: scan.evidence, seen: seen)
+        definition: definition, layout: layout, file: export.name, evidence: scan.evidence, seen: seen,
+        minimumDuration: minimumDuration)
     } catch {
       throw located(error)
     }
+  }
+
+  /// Below how many seconds a respondent is a speeder, after a pass over all exports that takes the times of everyone whom
+  /// no other rule leaves out; `nil` where the definition keeps speeders or no times are recorded.
+  ///
+  /// - Throws: what reading and importing throw.
+  func speedLimit(
+    _ exports: [OpenedExport], layouts: [ExportLayout], definition: SurveyDefinition
+  ) throws -> Double? {
+    guard definition.respondents.excludes(.speeder) else { return nil }
+    var others = definition
+    others.respondents = definition.respondents.dropping([.speeder, .straightLiner])
+    var tally = SurveyTally(definition: others)
+    var seen = SeenResponses()
+    for (export, layout) in zip(exports, layouts) {
+      var importer = try importer(of: export, layout: layout, definition: others, seen: seen, minimumDuration: nil)
+      seen = SeenResponses()
+      _ = try export.forEachBatch { batch, first in tally.add(importer.responses(of: batch, from: first)) }
+      seen = importer.seen
+    }
+    return QualitySummary.Speeding(tally.quality.durations)?.limit
   }
 
   /// An error about columns with the lines of the definition, where there is one; else the error as it is.

@@ -19,6 +19,8 @@ package struct ResponseImporter {
   private var decoders: [any AnswerDecoder]
   private let ownWords: [OwnWordsReader?]
   private let skipLogic: SkipLogic
+  private var paradata: ParadataReader
+  private var straightLiners: StraightLinerScreening?
 
   /// The responses read so far, from this export and those before it.
   package var seen: SeenResponses { screening.seen }
@@ -28,10 +30,11 @@ package struct ResponseImporter {
   /// - Parameters:
   ///   - evidence: what a `NotationScan` found in the columns, by their position from 0.
   ///   - seen: the responses that were read from the exports before this one.
+  ///   - minimumDuration: below how many seconds a respondent is a speeder; `nil` where nobody is.
   /// - Throws: `ImportError` where the definition names columns that the file does not have.
   package init(
     definition: SurveyDefinition, layout: ExportLayout, file: String, evidence: [Int: NotationEvidence] = [:],
-    seen: SeenResponses = SeenResponses()
+    seen: SeenResponses = SeenResponses(), minimumDuration: Double? = nil
   ) throws(ImportError) {
     let resolver = ColumnResolver(layout: layout)
     var decoders: [any AnswerDecoder] = []
@@ -70,7 +73,13 @@ package struct ResponseImporter {
     self.file = file
     self.decoders = decoders
     ownWords = readers
-    screening = RecordScreening(rules: definition.respondents, layout: layout, file: file, seen: seen)
+    screening = RecordScreening(
+      rules: definition.respondents, layout: layout, file: file, seen: seen,
+      answerColumns: Set(references.flatMap { $0.map(\.index) }).sorted(), minimumDuration: minimumDuration)
+    paradata = ParadataReader(layout: layout)
+    straightLiners =
+      definition.respondents.excludes(.straightLiner)
+      ? StraightLinerScreening(StraightLining(definition), decoders: decoders) : nil
     skipLogic = SkipLogic(definition: definition, file: file)
   }
 
@@ -79,12 +88,20 @@ package struct ResponseImporter {
     var accepted: [Int] = []
     accepted.reserveCapacity(batch.count)
     var funnel = RespondentFunnel()
+    var verdicts: [SameAnswers.Verdict] = []
+    let outOfRange = decoders.map(\.outOfRange)
     for record in first..<max(first, batch.count) {
       if let reason = screening.exclusion(of: record, in: batch, log: &log) {
         funnel.leaveOut(reason)
       } else {
         accepted.append(record)
+        verdicts.append(screening.verdict)
       }
+    }
+    if let straight = straightLiners?.straightLiners(among: accepted, of: batch) {
+      for isStraight in straight where isStraight { funnel.leaveOut(.straightLiner) }
+      accepted = zip(accepted, straight).filter { !$1 }.map(\.0)
+      verdicts = zip(verdicts, straight).filter { !$1 }.map(\.0)
     }
     funnel.merge(RespondentFunnel(respondents: accepted.count))
     counts.merge(funnel)
@@ -99,9 +116,15 @@ package struct ResponseImporter {
       guard last != nil else { return .empty }
       return outcome.map { $0 == .complete ? .complete : .partial } ?? .unrecorded
     }
+    var findings = ImportFindings(questions: decoders.count)
+    findings.comparedForms = verdicts.count { $0 != .notCompared }
+    findings.repeatedForms = verdicts.count { $0 == .repeated }
+    for index in decoders.indices { findings.outOfRange[index] = decoders[index].outOfRange - outOfRange[index] }
     skipLogic.apply(
       to: &responses, leftEarly: outcomes.map { $0 == .partial }, lastAnswered: lastAnswered,
-      lines: accepted.map(batch.line(of:)), log: &log)
+      lines: accepted.map(batch.line(of:)), findings: &findings, log: &log)
+    responses.findings = findings
+    responses.paradata = paradata.read(batch, records: accepted)
     return responses
   }
 }

@@ -54,11 +54,23 @@ extension FaultCase {
       questions: [{id: a, text: A, kind: text, column: a}]
       """#),
     FaultCase(
+      "two spellings of a key",
+      #"""
+      questions:
+        - {id: a, text: A, kind: single, options: [x, y], column: a}
+        - id: b
+          text: B
+          kind: text
+          column: b
+          asked-if: {question: a, answer: x}
+          askedIf: {question: a, answer: y} # ← `asked-if` stands here twice, in two spellings
+      """#),
+    FaultCase(
       "rules of respondents",
       #"""
       respondents:
         exclude: [partial, prewiev] # ← `prewiev` is no reason to leave records out; did you mean `preview`?
-        keep: [blank, partial] # ← `blank` is no reason to leave records out; it is one of `test`, `preview`, `spam`, `not-started`, `ineligible`, `duplicate-id`, `partial` ← `partial` is both excluded and kept
+        keep: [blank, partial] # ← `blank` is no reason to leave records out; it is one of `test`, `preview`, `spam`, `not-started`, `ineligible`, `duplicate-id`, `duplicate-answers`, `partial`, `speeder`, `straight-liner` ← `partial` is both excluded and kept
       questions: [{id: a, text: A, kind: text, column: a}]
       """#),
     FaultCase(

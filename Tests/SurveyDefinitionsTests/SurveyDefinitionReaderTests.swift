@@ -67,6 +67,7 @@ import Testing
     #expect(questions[1].battery == "parts")
     #expect(questions[1].askedIf == Condition(question: "side", codes: [1]))
     #expect(questions[2].askedIf == Condition(question: "side", codes: [2, 9]))
+    #expect(questions[3].kind.categories.map(\.isExclusive) == [false, true])
     #expect(questions[3].location == .spread([ColumnName("Q7a"), ColumnName("Q7b")]))
     #expect(questions[4].location == .joined(ColumnName("Q8"), separator: ", "))
     #expect(questions[10].location == .places([ColumnName("Q16a"), ColumnName("Q16b")]))
@@ -158,6 +159,14 @@ import Testing
     #expect(definition.questions[0].kind.categories.map { $0.label.text(in: "en") } == ["yes", "no", "3"])
   }
 
+  @Test func takesCamelCaseForHyphens() throws {
+    let hyphenated = Self.everything.replacing("asked-if", with: "askedIf").replacing("other-text", with: "otherText")
+    #expect(hyphenated != Self.everything)
+    let read = try SurveyDefinitionReader.read(text: hyphenated, file: "s.yaml")
+    #expect(read.warnings.isEmpty)
+    #expect(read.definition == (try SurveyDefinitionReader.read(text: Self.everything, file: "s.yaml").definition))
+  }
+
   static let everything = """
     resonanz: 1
     id: kosizu-symposium-2024
@@ -201,7 +210,7 @@ import Testing
         kind: multiple
         options:
           - {label: Kontakte, column: Q7a}
-          - {label: Wissen, column: Q7b}
+          - {label: Wissen, exclusive: true, column: Q7b}
       - {id: joined, text: Und?, kind: multiple, options: [Eins, Zwei], column: Q8, separator: ", "}
       - {id: years, text: Jahre?, kind: number, unit: {de: Jahre, en: years}, minimum: -0.5, maximum: 60, decimal: point,
          column: Q9}

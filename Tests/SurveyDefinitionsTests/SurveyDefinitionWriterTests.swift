@@ -115,7 +115,7 @@ import Testing
         options:
           - {label: Kontakte, column: Q7a}
           # guessed
-          - {label: Wissen, column: Q7b}
+          - {label: Wissen, exclusive: true, column: Q7b}
 
       - id: joined
         text: Und?

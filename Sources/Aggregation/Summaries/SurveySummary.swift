@@ -24,12 +24,33 @@ package struct SurveySummary: Sendable {
     package let sizes: [Int]
   }
 
+  /// What one export contributes.
+  package struct Export: Sendable {
+    /// The file as the definition or the user named it.
+    package let file: String
+    /// What became of its records.
+    package let funnel: RespondentFunnel
+    /// What was noticed about its data.
+    package let quality: QualitySummary
+
+    /// Derives the figures of an export from its own tally.
+    package init(file: String, tally: SurveyTally, definition: SurveyDefinition) {
+      self.file = file
+      funnel = tally.funnel
+      quality = QualitySummary(tally, definition: definition)
+    }
+  }
+
   /// What was asked.
   package let definition: SurveyDefinition
   /// The confidence level of every interval.
   package let level: Double
   /// How many came back.
   package let response: ResponseSummary
+  /// What was noticed about the quality of the data.
+  package let quality: QualitySummary
+  /// The same for each export, in the order in which they were read; empty where nobody asked for it.
+  package let exports: [Export]
   /// The questions, in questionnaire order.
   package let questions: [QuestionSummary]
   /// The groups, where there is a breakdown.
@@ -37,8 +58,12 @@ package struct SurveySummary: Sendable {
 
   /// Derives all figures from a tally; complexity O(questions × groups × answers on offer).
   ///
-  /// - Parameter level: the confidence level of every interval, above 0 and below 1.
-  package init(_ tally: SurveyTally, definition: SurveyDefinition, level: Double) {
+  /// - Parameters:
+  ///   - level: the confidence level of every interval, above 0 and below 1.
+  ///   - exports: what each export contributes.
+  package init(_ tally: SurveyTally, definition: SurveyDefinition, level: Double, exports: [Export] = []) {
+    quality = QualitySummary(tally, definition: definition)
+    self.exports = exports
     self.definition = definition
     self.level = level
     response = ResponseSummary(tally.completion, funnel: tally.funnel, definition: definition)

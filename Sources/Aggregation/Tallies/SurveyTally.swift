@@ -8,6 +8,8 @@ package struct SurveyTally: MergeableTally {
   package private(set) var funnel = RespondentFunnel()
   /// How far the respondents came.
   package private(set) var completion = CompletionTally()
+  /// What was noticed about the quality of the data.
+  package private(set) var quality: QualityTally
   /// Each question over all respondents, in the order of the definition.
   package private(set) var questions: [AnswerTally]
   /// Each question (outer) over each group (inner): one group a category of the breakdown question, and last the
@@ -23,6 +25,7 @@ package struct SurveyTally: MergeableTally {
     let breakdown = definition.breakdown.flatMap(definition.questionIndex)
     let groupCount = breakdown.map { definition.questions[$0].kind.categories.count + 1 } ?? 0
     self.breakdown = breakdown
+    quality = QualityTally(definition: definition)
     questions = definition.questions.map { AnswerTally(kind: $0.kind) }
     groups = questions.map { Array(repeating: $0, count: groupCount) }
     groupSizes = Array(repeating: 0, count: groupCount)
@@ -35,6 +38,7 @@ package struct SurveyTally: MergeableTally {
     var rest = SurveyTally(definition: definition)
     rest.funnel = funnel
     rest.completion = completion
+    rest.quality = quality.removing(removed, leaving: definition)
     let kept = questions.indices.filter { !removed.contains($0) }
     rest.questions = kept.map { questions[$0] }
     if rest.breakdown != nil {
@@ -50,6 +54,7 @@ package struct SurveyTally: MergeableTally {
   /// Adds a run of respondents.
   package mutating func add(_ batch: ResponseBatch) {
     funnel.merge(batch.funnel)
+    quality.add(batch)
     for completion in batch.completion { self.completion.add(completion) }
     var members = Array(repeating: [Int](), count: groupSizes.count)
     if let breakdown, case .coded(let codes) = batch.columns[breakdown] {
@@ -70,6 +75,7 @@ package struct SurveyTally: MergeableTally {
     precondition(questions.count == other.questions.count && groupSizes.count == other.groupSizes.count)
     funnel.merge(other.funnel)
     completion.merge(other.completion)
+    quality.merge(other.quality)
     for question in questions.indices {
       questions[question].merge(other.questions[question])
       for group in groupSizes.indices { groups[question][group].merge(other.groups[question][group]) }

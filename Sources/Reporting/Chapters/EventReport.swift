@@ -10,7 +10,8 @@ package enum EventReport {
       opening: Opening.blocks(edition),
       sections: [
         ResponseChapter.section(edition), ReadingChapter.section(edition), ResultsChapter.section(edition),
-        LimitsChapter.section(edition), SourcesChapter.section(edition), DiagnosticsChapter.section(edition),
+        QualityChapter.section(edition), LimitsChapter.section(edition), SourcesChapter.section(edition),
+        DiagnosticsChapter.section(edition),
       ] + (material.guesses.isEmpty ? [] : [GuessesChapter.section(edition)]))
   }
 }

@@ -29,7 +29,13 @@ enum SourcesChapter {
       })
     return ReportSection(
       id: "sources", title: RichText(wording.sourcesTitle),
-      blocks: [.table(files), .table(checksums), .table(columns(edition))])
+      blocks: [.table(files)] + undetermined(edition) + [.table(checksums), .table(columns(edition))])
+  }
+
+  /// In which files "not asked" and "no answer" look the same.
+  private static func undetermined(_ edition: ReportEdition) -> [ReportBlock] {
+    let files = edition.material.sources.filter(\.blanksAreUndetermined).map { RichText($0.file, .code) }
+    return files.isEmpty ? [] : [.paragraph(edition.wording.undetermined(files.joined(separator: ", ")))]
   }
 
   private static func columns(_ edition: ReportEdition) -> ReportTable {

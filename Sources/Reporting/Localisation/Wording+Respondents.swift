@@ -34,7 +34,11 @@ extension Wording {
     case .notStarted: say("not started", "nicht begonnen")
     case .ineligible: say("screened out", "nicht zur Zielgruppe gehörig")
     case .duplicateID: say("read before, same identifier", "schon gelesen, gleiche Kennung")
+    case .duplicateAnswers:
+      say("same answers as another form within minutes", "gleiche Antworten wie ein anderer Bogen binnen Minuten")
     case .partial: say("not submitted", "nicht abgeschickt")
+    case .speeder: say("filled in too fast", "zu schnell ausgefüllt")
+    case .straightLiner: say("one and the same point throughout", "durchgehend derselbe Punkt")
     }
   }
 }

@@ -8,6 +8,12 @@ extension Wording {
   var records: RichText { say("Records", "Datensätze") }
   var imported: RichText { say("Read in", "Übernommen") }
   var rejected: RichText { say("Left out", "Ausgelassen") }
+  func undetermined(_ files: RichText) -> RichText {
+    say(
+      "In \(files) a blank cell can mean that a question was not asked or that it was left unanswered; the file does not tell the two apart. Such blanks count as “no answer” unless the survey definition declares who was asked.",
+      "In \(files) kann eine leere Zelle heißen, dass eine Frage nicht gestellt wurde oder dass sie unbeantwortet blieb; die Datei unterscheidet beides nicht. Solche leeren Zellen zählen als „keine Antwort“, außer die Befragungsdefinition sagt, wem die Frage gestellt wurde."
+    )
+  }
   var checksums: RichText { say("SHA-256 checksums of the files", "SHA-256-Prüfsummen der Dateien") }
   var checksum: RichText { "SHA-256" }
   var columnsCaption: RichText {

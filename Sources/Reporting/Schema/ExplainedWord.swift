@@ -57,7 +57,22 @@ extension Exclusion: ExplainedWord {
     case .notStarted: "invited, or opened, and no page was ever sent off."
     case .ineligible: "screened out, not of those the survey is about."
     case .duplicateID: "the platform's identifier was read before, in the same export or another."
+    case .duplicateAnswers:
+      "the same answers, cell by cell and in at least eight cells, as another form submitted within ten minutes."
     case .partial: "begun and not submitted."
+    case .speeder: "filled in in less than half the median time."
+    case .straightLiner: "one and the same point all the way down in every matrix of five rows or more."
+    }
+  }
+}
+
+extension AnswerFlaw: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .answeredThoughNotAsked: "The question has an answer although its skip logic says that it was not asked."
+    case .exclusiveWithOthers: "An answer such as \"none of these\" was chosen together with others."
+    case .outOfRange: "A number lies outside the declared range; it counts as unreadable."
+    case .inFuture: "A day lies more than one day after the one on which the form was submitted."
     }
   }
 }

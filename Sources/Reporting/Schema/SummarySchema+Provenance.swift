@@ -41,6 +41,10 @@ extension SummarySchema {
       SchemaProperty(
         "rejected", "Rejected",
         "Records left out or put together with others: records − imported; response.funnel says why.", .count),
+      SchemaProperty(
+        "undetermined", "Undetermined",
+        "Whether the platform writes the same blank for a question that was not asked and for one left unanswered, so that "
+          + "noAnswer holds both unless skip logic is declared.", .boolean),
     ])
   }
 
@@ -71,12 +75,17 @@ extension SummarySchema {
         "From records to respondents, in the order in which the steps are taken: records − joined − records left out = "
           + "respondents. A step that takes records out stands here where the survey definition or the default has it; "
           + "complete stands here where the platform records submission.",
-        .list(
-          of: .object([
-            SchemaProperty("step", "Step", "What is counted.", .word(funnelSteps)),
-            SchemaProperty("count", "Count", "How many records.", .count),
-          ]))),
+        funnel),
     ])
+  }
+
+  /// From records to respondents.
+  static var funnel: SchemaType {
+    .list(
+      of: .object([
+        SchemaProperty("step", "Step", "What is counted.", .word(funnelSteps)),
+        SchemaProperty("count", "Count", "How many records.", .count),
+      ]))
   }
 
   private static var funnelSteps: [(word: String, meaning: String)] {

@@ -44,6 +44,10 @@ package enum SummarySchema {
       SchemaProperty(
         "sources", "Sources", "The export files, in the order in which they were read.", .list(of: source)),
       SchemaProperty("response", "Response", "How many forms came back, of how many; forms, not answers.", response),
+      SchemaProperty(
+        "dataQuality", "Data quality",
+        "What was noticed about the respondents' data; nobody is left out for it unless the funnel says so.",
+        dataQuality),
       SchemaProperty("disclosure", "Disclosure control", "The thresholds that were in force.", disclosure),
       SchemaProperty("level", "Confidence level", "The level of every interval, for instance 0.95.", .share),
       SchemaProperty("questions", "Questions", "The questions, in questionnaire order.", .list(of: question)),
@@ -77,6 +81,9 @@ package enum SummarySchema {
         "Method", "How a value and its interval were obtained."),
       "notEstimable": SchemaType.word(of: NotEstimable.self).titled(
         "Not estimable", "Why there is no value or, beside a value, no interval around it."),
+      "quality": quality.titled(
+        "Quality", "What was noticed about some respondents' data. A count of persons is null where it is small, not 0."
+      ),
       "suppressed": suppressed.titled(
         "Suppressed", "Why figures here are withheld; they are null. Absent where nothing is withheld."),
       "translations": SchemaType.texts.titled(

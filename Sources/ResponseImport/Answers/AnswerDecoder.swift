@@ -7,11 +7,15 @@ protocol AnswerDecoder {
   ///
   /// What cannot be read becomes `unreadable` and a diagnostic that names the line, never the text.
   mutating func decode(_ batch: RecordBatch, records: [Int], log: inout DiagnosticLog) -> AnswerColumn
+  /// How many numbers lay outside the declared range so far.
+  var outOfRange: Int { get }
   /// The texts of a closed question that stood for no declared answer so far.
   var unknownLabels: UnknownLabels { get }
 }
 
 extension AnswerDecoder {
+  /// None: the question asks for no number.
+  var outOfRange: Int { 0 }
   /// None: the question is no closed one.
   var unknownLabels: UnknownLabels { UnknownLabels() }
 }

@@ -6,6 +6,7 @@ struct NumberDecoder: AnswerDecoder {
   private let site: CellSite
   private let range: NumberRange
   private let ruling: HabitRuling<DecimalMark>
+  private(set) var outOfRange = 0
 
   init(site: CellSite, range: NumberRange, declared: CellNotation) {
     self.site = site
@@ -35,6 +36,7 @@ struct NumberDecoder: AnswerDecoder {
         }
         guard let number = reading.value(under: ruling.habit) else { return .missing(.unreadable) }
         if range.contains(number) { return .value(number) }
+        outOfRange += 1
         site.report(
           "out-of-range", "a number lies outside the declared range; it is left out and counted as unreadable",
           record: record, of: batch, to: &log)

@@ -46,7 +46,8 @@ package struct DefinitionGuesser {
     for group in groups.sorted(by: { $0[0].group < $1[0].group }) { guesser.add(group) }
     let definition = SurveyDefinition(
       id: id, title: LocalisedText(id), isGuessed: true, languages: guesser.languages, respondents: respondents,
-      sources: sources, batteries: guesser.batteries, questions: guesser.questions, breakdown: guesser.breakdown)
+      sources: sources, batteries: guesser.batteries, questions: guesser.questions.map(\.markingExclusiveAnswers),
+      breakdown: guesser.breakdown)
     return GuessedDefinition(definition: definition, notes: guesser.notes)
   }
 
@@ -125,7 +126,6 @@ package struct DefinitionGuesser {
       platformSeparator: layout.conventions.joinedSeparator)
   }
 
-<<<<<<< HEAD
   /// A ranking or a sum that was shared out among the columns, or `nil` where they are neither.
   private func itemsGuess(of columns: [SourceColumn]) -> KindGuess? {
     guard let first = columns.first else { return nil }
@@ -143,8 +143,6 @@ package struct DefinitionGuesser {
     notes.append(GuessNote(subject: .question(id), text: guess.because))
   }
 
-=======
->>>>>>> main
   private mutating func addSpreadChoice(_ choice: SpreadChoiceGuess, of group: [SourceColumn]) {
     let id = name(for: group[0])
     questions.append(
@@ -182,10 +180,7 @@ package struct DefinitionGuesser {
     let name = columnName(column)
     let guess =
       DeclaredGuess.guess(column.declared, evidence: evidence, column: name)
-<<<<<<< HEAD
       ?? ItemsGuess.joined(evidence, column: name, separators: JoinedChoiceGuess.separators)
-=======
->>>>>>> main
       ?? joinedGuess(evidence, of: column, recombining: true)
       ?? KindGuess(evidence: evidence, heading: heading)
       ?? joinedGuess(evidence, of: column, recombining: false) ?? KindGuess.text(evidence)
@@ -230,6 +225,17 @@ package struct DefinitionGuesser {
 }
 
 extension Question {
+  /// The question with those options of a several-choice question marked that exclude all others, by their wording.
+  fileprivate var markingExclusiveAnswers: Question {
+    guard case .multiple(var categories) = kind else { return self }
+    for position in categories.indices where categories[position].missing == nil && !categories[position].isOther {
+      categories[position].isExclusive = ExclusiveAnswers.isExclusive(categories[position].label.text(in: ""))
+    }
+    var question = self
+    question.kind = .multiple(categories)
+    return question
+  }
+
   /// Marks the answer that takes own words, adding it where no respondent's cell showed it.
   ///
   /// - Parameter isListed: whether the platform lists the answers, so that one for own words is no guess from the cells.

@@ -8,16 +8,31 @@ struct RecordScreening {
   private let rules: RespondentRules
   private let facts: ResponseFacts
   private let outcomes: [DispositionRule]
+  private let paradata: ParadataReader
+  private let answerColumns: [Int]
+  private let minimumDuration: Double?
+  /// What a comparison of the answers says of the record that was screened last.
+  private(set) var verdict = SameAnswers.Verdict.notCompared
   /// The responses read so far, from this export and those before it.
   private(set) var seen: SeenResponses
 
   /// Screens the records of an export behind those that were seen.
-  init(rules: RespondentRules, layout: ExportLayout, file: String, seen: SeenResponses) {
+  ///
+  /// - Parameters:
+  ///   - answerColumns: the positions of the columns that questions are read from.
+  ///   - minimumDuration: below how many seconds a respondent is a speeder; `nil` where nobody is.
+  init(
+    rules: RespondentRules, layout: ExportLayout, file: String, seen: SeenResponses, answerColumns: [Int],
+    minimumDuration: Double?
+  ) {
     self.file = file
     self.rules = rules
     facts = layout.facts
     columnCount = layout.columns.count
     outcomes = facts.dispositions.filter { [.partial, .complete].contains($0.disposition) }
+    paradata = ParadataReader(layout: layout)
+    self.answerColumns = answerColumns
+    self.minimumDuration = minimumDuration
     self.seen = seen
     self.seen.beginExport()
   }
@@ -31,8 +46,22 @@ struct RecordScreening {
       return reason
     }
     if rules.excludes(.duplicateID), isKnown(record, in: batch, log: &log) { return .duplicateID }
+    compareAnswers(of: record, in: batch)
+    if rules.excludes(.duplicateAnswers), verdict == .repeated { return .duplicateAnswers }
     if rules.excludes(.partial), outcome(of: record, in: batch) == .partial { return .partial }
+    if rules.excludes(.speeder), let minimumDuration, let seconds = paradata.duration(of: record, in: batch),
+      seconds < minimumDuration
+    {
+      return .speeder
+    }
     return nil
+  }
+
+  /// Looks for another form of the minutes before with the same answers; only where the export records times.
+  private mutating func compareAnswers(of record: Int, in batch: RecordBatch) {
+    guard paradata.recordsTimes else { return }
+    let seconds = paradata.time(of: record, in: batch)?.seconds
+    verdict = seen.answers.verdict(on: record, of: batch, columns: answerColumns, seconds: seconds)
   }
 
   /// Whether a record was submitted: `complete` or `partial`, or `nil` where the platform does not say.

@@ -1,6 +1,7 @@
 /// The responses read so far from the exports of a survey, by which a second reading of the same one is noticed.
 ///
-/// Memory is bounded: 64-bit hashes of at most `maximumRemembered` identifiers are kept, about 64 MiB. Of later ones only
+/// Memory is bounded: 64-bit hashes of at most `maximumRemembered` identifiers are kept, about 64 MiB, and those of
+/// `SameAnswers`. Of later ones only
 /// a repetition of a remembered one is noticed. Two identifiers share a hash by chance less than once in a million surveys
 /// of that size.
 package struct SeenResponses: Sendable {
@@ -9,6 +10,9 @@ package struct SeenResponses: Sendable {
 
   /// Whether identifiers could not be remembered any more.
   package private(set) var isFull = false
+
+  /// The answers of the forms read so far.
+  var answers = SameAnswers()
 
   private var hashes: Set<UInt64> = []
   private var exportNumber: UInt8 = 0

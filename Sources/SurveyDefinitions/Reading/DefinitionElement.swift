@@ -78,7 +78,8 @@ enum DefinitionElement: String, CaseIterable {
     case .option:
       [("code", "the number of the answer; its position in the list where absent")] + Self.answerKeys
         + [
-          ("column", "the option's own column, where each option of a `multiple`, `ranking` or `constant-sum` has one")
+          ("exclusive", "`true` where the answer of a `multiple` excludes all others, such as \"none of these\""),
+          ("column", "the option's own column, where each option of a `multiple`, `ranking` or `constant-sum` has one"),
         ]
     case .column:
       [

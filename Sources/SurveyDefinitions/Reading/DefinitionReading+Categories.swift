@@ -43,9 +43,12 @@ extension DefinitionReading {
     }
     let missing = fields.choice("missing", among: NamedValues.missingReasons, faults: &faults)
     let isOther = fields.flag("other", faults: &faults)
+    let isExclusive = fields.element == .option && fields.flag("exclusive", faults: &faults)
     guard let label else { return nil }
     return PlacedCategory(
-      category: Category(code: code, label: label, aliases: aliases, missing: missing, isOther: isOther),
+      category: Category(
+        code: code, label: label, aliases: aliases, missing: missing, isOther: isOther,
+        isExclusive: isExclusive),
       line: fields.line)
   }
 

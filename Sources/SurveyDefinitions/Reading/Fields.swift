@@ -16,11 +16,18 @@ struct Fields {
   ///
   /// - Parameter line: The line of the group's name, where it has one; else its own first line counts.
   init?(_ node: YAMLNode, as element: DefinitionElement, line: Int? = nil, faults: inout FaultLog) {
-    guard case .mapping(let entries) = node.content else {
+    guard case .mapping(let written) = node.content else {
       faults.fault("shape", "expected \(element.name) with its keys, found \(node.description)", at: node.line)
       return nil
     }
     let known = element.keyNames
+    let entries = written.map {
+      YAMLEntry(key: Self.hyphenated($0.key, among: known), line: $0.line, value: $0.value)
+    }
+    var seen: Set<String> = []
+    for entry in entries where !seen.insert(entry.key).inserted {
+      faults.fault("duplicate-key", "`\(entry.key)` stands here twice, in two spellings", at: entry.line)
+    }
     for entry in entries where !known.contains(entry.key) {
       faults.fault(
         "unknown-key",
@@ -29,6 +36,13 @@ struct Fields {
     self.element = element
     self.line = line ?? node.line
     self.entries = Dictionary(entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A key as the format spells it: `askedIf` is taken for `asked-if`.
+  private static func hyphenated(_ key: String, among known: [String]) -> String {
+    guard !known.contains(key) else { return key }
+    let spelling = key.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
+    return known.contains(spelling) ? spelling : key
   }
 
   /// The value of a key; `nil` where the key is absent or has none.

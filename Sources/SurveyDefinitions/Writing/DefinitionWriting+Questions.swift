@@ -80,7 +80,7 @@ extension DefinitionWriting {
   /// Whether a text says all there is to say about an option, and could not be taken for a kind of no answer.
   private func isPlainOption(_ category: Category, code: Int?) -> Bool {
     guard case .text(let label) = text(category.label), code == nil else { return false }
-    return category.aliases.isEmpty && category.missing == nil && !category.isOther
+    return category.aliases.isEmpty && category.missing == nil && !category.isOther && !category.isExclusive
       && MissingAnswers.reason(for: label) == nil
   }
 

@@ -34,6 +34,7 @@ extension DefinitionWriting {
     if !category.aliases.isEmpty { entries.append(.entry("aliases", texts(category.aliases))) }
     if let reason = category.missing { entries.append(.entry("missing", .text(reason.mark))) }
     if category.isOther { entries.append(.entry("other", .literal("true"))) }
+    if category.isExclusive { entries.append(.entry("exclusive", .literal("true"))) }
     if let column { entries.append(.entry("column", self.column(column))) }
     return .group(entries, isInline: true)
   }

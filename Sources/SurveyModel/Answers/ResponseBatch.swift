@@ -21,17 +21,24 @@ package struct ResponseBatch: Sendable, Equatable {
   package var ownWords: [[Bool]]
   /// What became of the records of the run, these respondents among them.
   package var funnel: RespondentFunnel
+  /// What the export records about the filling-in of the forms.
+  package var paradata: Paradata
+  /// What the import noticed about the answers.
+  package var findings: ImportFindings
 
-  /// Creates a batch; without `ownWords` nobody wrote any.
+  /// Creates a batch; without `ownWords` nobody wrote any, without `findings` nothing was noticed.
   ///
   /// - Parameter funnel: what became of the records; without it each of them became a respondent.
   package init(
-    completion: [Completion], columns: [AnswerColumn], ownWords: [[Bool]]? = nil, funnel: RespondentFunnel? = nil
+    completion: [Completion], columns: [AnswerColumn], ownWords: [[Bool]]? = nil, funnel: RespondentFunnel? = nil,
+    paradata: Paradata = Paradata(), findings: ImportFindings? = nil
   ) {
     self.completion = completion
     self.columns = columns
     self.ownWords = ownWords ?? columns.map { _ in [] }
     self.funnel = funnel ?? RespondentFunnel(respondents: completion.count)
+    self.paradata = paradata
+    self.findings = findings ?? ImportFindings(questions: columns.count)
   }
 
   /// The number of respondents.

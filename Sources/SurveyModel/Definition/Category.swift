@@ -10,15 +10,19 @@ package struct Category: Sendable, Equatable {
   package var missing: MissingReason?
   /// Whether the answer invites an own text ("other, please specify").
   package var isOther: Bool
+  /// Whether the answer excludes all others of a several-choice question ("none of these").
+  package var isExclusive: Bool
 
   /// Creates an answer.
   package init(
-    code: Int, label: LocalisedText, aliases: [String] = [], missing: MissingReason? = nil, isOther: Bool = false
+    code: Int, label: LocalisedText, aliases: [String] = [], missing: MissingReason? = nil, isOther: Bool = false,
+    isExclusive: Bool = false
   ) {
     self.code = code
     self.label = label
     self.aliases = aliases
     self.missing = missing
     self.isOther = isOther
+    self.isExclusive = isExclusive
   }
 }

@@ -12,17 +12,23 @@ package struct ImportedSource: Sendable, Equatable {
   package let records: Int
   /// Records that became a response.
   package let imported: Int
+  /// Whether the platform writes the same blank for a question that was never shown and for one left unanswered.
+  package let blanksAreUndetermined: Bool
   /// Records left out for a reason of `Exclusion`, and ones put together with others.
   package var rejected: Int { records - imported }
 
   /// Creates the account of a file.
-  package init(file: String, sha256: String, platform: String, encoding: String, records: Int, imported: Int) {
+  package init(
+    file: String, sha256: String, platform: String, encoding: String, records: Int, imported: Int,
+    blanksAreUndetermined: Bool = true
+  ) {
     self.file = file
     self.sha256 = sha256
     self.platform = platform
     self.encoding = encoding
     self.records = records
     self.imported = imported
+    self.blanksAreUndetermined = blanksAreUndetermined
   }
 }
 

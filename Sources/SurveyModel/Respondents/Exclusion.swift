@@ -18,8 +18,14 @@ package enum Exclusion: String, Sendable, CaseIterable {
   case ineligible
   /// The response was read before: the platform's own identifier comes again, in the same export or another.
   case duplicateID = "duplicate-id"
+  /// The same answers as another form submitted within minutes: perhaps one person's form twice.
+  case duplicateAnswers = "duplicate-answers"
   /// Begun and not submitted.
   case partial
+  /// Filled in more than twice as fast as by the respondent in the middle.
+  case speeder
+  /// One and the same point all the way down in every battery of five rows or more.
+  case straightLiner = "straight-liner"
 
   /// The position in `allCases`.
   package var ordinal: Int {
@@ -32,7 +38,10 @@ package enum Exclusion: String, Sendable, CaseIterable {
     case .notStarted: 5
     case .ineligible: 6
     case .duplicateID: 7
-    case .partial: 8
+    case .duplicateAnswers: 8
+    case .partial: 9
+    case .speeder: 10
+    case .straightLiner: 11
     }
   }
 

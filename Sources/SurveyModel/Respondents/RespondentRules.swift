@@ -12,6 +12,12 @@ package struct RespondentRules: Sendable, Equatable {
     exclusions = Exclusion.allCases.filter { declared.contains($0) || !Exclusion.declarable.contains($0) }
   }
 
+  /// The same rules without some reasons.
+  package func dropping(_ reasons: Set<Exclusion>) -> RespondentRules {
+    RespondentRules(
+      excluding: Set(exclusions).subtracting(reasons), keeping: Self.usual.subtracting(exclusions).union(reasons))
+  }
+
   /// Whether records are left out for a reason.
   package func excludes(_ reason: Exclusion) -> Bool { exclusions.contains(reason) }
 }

@@ -5,6 +5,8 @@ extension Category {
   package func reworded(label: LocalisedText, aliases own: [String] = []) -> Category {
     let known = Set((label.wordings.map(\.text) + own).map(LabelNormaliser.normalForm))
     let former = (self.label.wordings.map(\.text) + aliases).filter { !known.contains(LabelNormaliser.normalForm($0)) }
-    return Category(code: code, label: label, aliases: own + former, missing: missing, isOther: isOther)
+    return Category(
+      code: code, label: label, aliases: own + former, missing: missing, isOther: isOther,
+      isExclusive: isExclusive)
   }
 }

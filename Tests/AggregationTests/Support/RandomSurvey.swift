@@ -30,8 +30,24 @@ struct RandomSurvey {
         completion: [completions.randomElement(using: &generator) ?? .complete],
         columns: questions.map { Self.answer(to: $0.kind, &generator) },
         ownWords: questions.map { $0.otherText == nil ? [] : [Bool.random(using: &generator)] },
-        funnel: funnel)
+        funnel: funnel, paradata: Self.paradata(&generator), findings: Self.findings(questions.count, &generator))
     }
+  }
+
+  private static func paradata(_ generator: inout SeededGenerator) -> Paradata {
+    Paradata(
+      durations: [[nil, 10, 60.5, 300].randomElement(using: &generator) ?? nil],
+      languages: [[nil, "de", "en"].randomElement(using: &generator) ?? nil],
+      days: [CalendarDay(year: 2024, month: 3, day: Int.random(in: 1...31, using: &generator))])
+  }
+
+  private static func findings(_ count: Int, _ generator: inout SeededGenerator) -> ImportFindings {
+    var findings = ImportFindings(questions: count)
+    findings.answeredThoughNotAsked[count - 1] = Int.random(in: 0...1, using: &generator)
+    findings.outOfRange[0] = Int.random(in: 0...1, using: &generator)
+    findings.comparedForms = 1
+    findings.repeatedForms = Int.random(in: 0...1, using: &generator)
+    return findings
   }
 
   static func categories(_ count: Int) -> [Category] {

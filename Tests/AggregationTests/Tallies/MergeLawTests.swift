@@ -119,12 +119,28 @@ import Testing
   }
 }
 
+extension ImportFindings {
+  /// What was noticed about the respondents of both.
+  fileprivate func adding(_ other: ImportFindings) -> ImportFindings {
+    var sum = self
+    sum.answeredThoughNotAsked = zip(answeredThoughNotAsked, other.answeredThoughNotAsked).map { $0 + $1 }
+    sum.outOfRange = zip(outOfRange, other.outOfRange).map { $0 + $1 }
+    sum.comparedForms += other.comparedForms
+    sum.repeatedForms += other.repeatedForms
+    return sum
+  }
+}
+
 extension ResponseBatch {
   /// Puts the respondents of another batch behind one's own.
   fileprivate mutating func append(_ other: ResponseBatch) {
     completion += other.completion
     ownWords = zip(ownWords, other.ownWords).map { $0 + $1 }
     funnel.merge(other.funnel)
+    paradata.durations += other.paradata.durations
+    paradata.languages += other.paradata.languages
+    paradata.days += other.paradata.days
+    findings = findings.adding(other.findings)
     columns = zip(columns, other.columns).map { mine, theirs in
       switch (mine, theirs) {
       case (.coded(let mine), .coded(let theirs)): .coded(mine + theirs)

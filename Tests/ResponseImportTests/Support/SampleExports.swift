@@ -29,15 +29,9 @@ extension SourceColumn {
 }
 
 extension SampleExport {
-<<<<<<< HEAD
   static let all =
     surveyMonkey + limeSurvey + panels + kobo + ona + odk + redcap + microsoftForms + typeform + alchemer + formbricks
     + googleForms + decidim + nextcloud + zoom + pretix + polis + generic
-=======
-  static let all: [SampleExport] =
-    surveyMonkey + limeSurvey + kobo + ona + odk + redcap + googleForms + microsoftForms + typeform + alchemer
-    + formbricks + generic
->>>>>>> main
 
   static let generic: [SampleExport] = [
     SampleExport(

@@ -31,6 +31,7 @@ extension SummaryJSON {
       "records": .integer(source.records),
       "imported": .integer(source.imported),
       "rejected": .integer(source.rejected),
+      "undetermined": .bool(source.blanksAreUndetermined),
     ]
   }
 
@@ -54,9 +55,14 @@ extension SummaryJSON {
           "denominator": .string(rate.denominator),
         ]
       } ?? .null,
-      "funnel": .array(
-        response.funnelSteps.map { ["step": .string($0.step), "count": .integer($0.count)] }),
+      "funnel": funnel(response.funnel, complete: response.complete),
     ]
+  }
+
+  /// From records to respondents, step by step.
+  func funnel(_ funnel: ReleasableResponse.Funnel, complete: Int?) -> JSONValue {
+    let steps = funnel.namedSteps + (complete.map { [(FunnelEnd.complete.rawValue, $0)] } ?? [])
+    return .array(steps.map { ["step": .string($0.step), "count": .integer($0.count)] })
   }
 
   /// The thresholds of disclosure control.

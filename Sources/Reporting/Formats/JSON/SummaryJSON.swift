@@ -26,6 +26,7 @@ package struct SummaryJSON {
       "guessed": .bool(!material.guesses.isEmpty || summary.definition.isGuessed),
       "sources": .array(material.sources.map(source)),
       "response": response,
+      "dataQuality": dataQuality,
       "disclosure": disclosure,
       "level": .number(summary.level),
       "questions": .array(zip(summary.questions, material.columns).map(question)),

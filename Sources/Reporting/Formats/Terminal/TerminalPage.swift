@@ -36,6 +36,7 @@ package struct TerminalPage {
     }
     lines.append(TerminalText.wrapped(response(summary.response), to: width))
     if let funnel = funnel(summary.response.funnel) { lines.append(TerminalText.wrapped(funnel, to: width)) }
+    if let quality = TerminalQuality.line(edition) { lines.append(TerminalText.wrapped(quality, to: width)) }
     var battery: String?
     for question in summary.questions {
       if question.question.battery != battery {

@@ -1,0 +1,70 @@
+/// Finds out who gave one and the same point in all rows of a battery.
+///
+/// A battery counts from five rows on that share a scale of at least two points; who gave a point in fewer than five of
+/// its rows is not looked at.
+/// Source: "simple nondifferentiation", Kim, Dykema, Stevenson, Black & Moberg 2019, Social Science Computer Review 37(2).
+package struct StraightLining: Sendable, Equatable {
+  /// How many rows a battery must have, and a respondent must have answered.
+  package static let minimumRows = 5
+
+  /// A battery in which one point all the way down can be told.
+  package struct Block: Sendable, Equatable {
+    /// The id of the battery.
+    package let battery: String
+    /// The positions of its rows among the questions.
+    package let questions: [Int]
+  }
+
+  /// How a respondent went through a battery.
+  package enum Path: Sendable {
+    /// Too few rows have a point.
+    case tooFew
+    /// At least two points were given.
+    case varied
+    /// One and the same point was given in all rows with a point.
+    case straight
+  }
+
+  /// The batteries in questionnaire order.
+  package let blocks: [Block]
+
+  /// Finds the batteries of a definition; complexity O(questions × batteries).
+  package init(_ definition: SurveyDefinition) {
+    blocks = definition.batteries.compactMap { battery in
+      let rows = definition.questions.indices.filter { definition.questions[$0].battery == battery.id }
+      guard rows.count >= Self.minimumRows, case .rating(let scale) = definition.questions[rows[0]].kind,
+        scale.favourableOrder.count >= 2, rows.allSatisfy({ definition.questions[$0].kind == .rating(scale) })
+      else { return nil }
+      return Block(battery: battery.id, questions: rows)
+    }
+  }
+
+  /// How each of some respondents went through a battery, whose rows stand at their positions in `columns`.
+  ///
+  /// Complexity: O(rows × respondents).
+  package func paths(through block: Block, in columns: [AnswerColumn], respondents count: Int) -> [Path] {
+    var first = Array(repeating: Int16(-1), count: count)
+    var answered = Array(repeating: 0, count: count)
+    var isVaried = Array(repeating: false, count: count)
+    for question in block.questions {
+      guard case .coded(let codes) = columns[question] else { continue }
+      for respondent in 0..<count {
+        let point = codes[respondent].rawValue
+        guard point >= 0 else { continue }
+        answered[respondent] += 1
+        if first[respondent] < 0 { first[respondent] = point }
+        if first[respondent] != point { isVaried[respondent] = true }
+      }
+    }
+    return (0..<count).map { answered[$0] < Self.minimumRows ? .tooFew : isVaried[$0] ? .varied : .straight }
+  }
+
+  /// For each of some respondents whether they gave one point all the way down in every battery that they went through,
+  /// and went through at least one.
+  package func straightLiners(in columns: [AnswerColumn], respondents count: Int) -> [Bool] {
+    let paths = blocks.map { self.paths(through: $0, in: columns, respondents: count) }
+    return (0..<count).map { respondent in
+      paths.contains { $0[respondent] == .straight } && !paths.contains { $0[respondent] == .varied }
+    }
+  }
+}
