@@ -83,6 +83,15 @@ def heading_rows(rows):
     return max([1] + [i + 1 for i in range(min(3, len(rows))) if words & {plain(cell) for cell in rows[i]}])
 
 
+def without_never_begun(rows, headings):
+    """The records without those that LimeSurvey counts no time for and that were never submitted."""
+    names = {plain(heading): column for column, heading in enumerate(headings)}
+    if not {"submitdate", "interviewtime"} <= names.keys():
+        return rows
+    submitted, spent = names["submitdate"], names["interviewtime"]
+    return [row for row in rows if row[submitted].strip() or row[spent].strip() != "0"]
+
+
 def wordings(category):
     return {plain(text) for text in [category["label"], *category.get("translations", {}).values()]}
 
@@ -255,10 +264,11 @@ def verify(binary, path):
     source = summary["sources"][0]
     export = path if path.is_file() else next(path.rglob(pathlib.Path(source["file"]).name))
     rows = records(export, source["encoding"])
-    rows = rows[heading_rows(rows):]
+    headings, rows = rows[0], rows[heading_rows(rows):]
     found = []
     if source["records"] != len(rows):
         found.append(f"records: {source['records']}, counted {len(rows)}")
+    rows = without_never_begun(rows, headings)
     kinds, compared = {}, 0
     for question in summary["questions"]:
         kinds[question["kind"]] = kinds.get(question["kind"], 0) + 1

@@ -7,8 +7,9 @@ extension Platform {
 
 /// LimeSurvey's results with question codes, full or abbreviated texts, or codes and texts as headings, and its VV file.
 ///
-/// A form was completed exactly when `submitdate` is filled (with 1 January 1980 where dates are not kept), and was only
-/// opened when `lastpage` is 0. With long answers a yes/no or several-choice cell that was never shown holds `N/A`, while
+/// A form was completed exactly when `submitdate` is filled (with 1 January 1980 where dates are not kept), and never begun
+/// when no time was spent on any page; that `lastpage` is 0 does not say so, because whoever goes back to the first page
+/// keeps the answers given there. With long answers a yes/no or several-choice cell that was never shown holds `N/A`, while
 /// texts and arrays are blank; LimeSurvey also writes `N/A` for such a question that was shown and left blank, and the file
 /// cannot tell which. With short answers both are blank. Only the VV file tells them apart. A structure file beside the
 /// export (`.lss`, `.lsg`, `.lsq`) gives texts, kinds and answers. Source: LimeSurvey's export writers; seen in real exports
@@ -141,8 +142,9 @@ package struct LimeSurveyAdapter: ReshapingAdapter {
         DispositionRule(column: submitted, .oneOf([LimeSurveyVV.notShown]), .partial),
         DispositionRule(column: submitted, .blank, .partial),
       ]
-      if let page = column(of: .lastPage) {
-        facts.dispositions.insert(DispositionRule(column: page, .oneOf(["0"]), .notStarted), at: 1)
+      if let duration = facts.duration {
+        let none: Set<String> = ["0", "0.0", "0.00", "0,00"]
+        facts.dispositions.insert(DispositionRule(column: duration, .oneOf(none), .notStarted), at: 1)
       }
       // Without date stamps the day says only that the form was submitted.
       let days = preview.distinctTexts(of: submitted, below: headerRows).subtracting([LimeSurveyVV.notShown])
