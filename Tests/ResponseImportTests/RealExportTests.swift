@@ -35,18 +35,21 @@ struct RealExport {
       companions: .real(beside: file))
     var layout = PlatformAdapters.best(for: preview).adapter.layout(of: preview)
     var profiler = ColumnProfiler(columnCount: layout.columns.count, groups: layout.answerGroups)
+    var census = DispositionCensus()
     var headings = layout.headerRows
     try batches { batch in
       let first = min(headings, batch.count)
       headings -= first
       profiler.add(batch, from: first)
+      census.add(batch, from: first, facts: layout.facts)
     }
     layout.conventions.blankMark = BlankMark.find(
       in: profiler.profiles, records: profiler.recordCount, conventions: layout.conventions)
     definition =
       DefinitionGuesser.guess(
         id: "real", sources: [ExportSource(file: file)], layout: layout, profiles: profiler.profiles,
-        groups: profiler.groups
+        groups: profiler.groups,
+        respondents: census.holdsOnlyTrials ? RespondentRules(keeping: [.test, .preview]) : RespondentRules()
       ).definition
     var importer = try ResponseImporter(definition: definition, layout: layout, file: file)
     var tally = SurveyTally(definition: definition)
