@@ -89,7 +89,7 @@ package struct QualityTally: MergeableTally {
         exclusiveWithOthers[question] += (0..<batch.count).count { isContradiction($0, in: column, of: question) }
       case .date(let answers) where !batch.paradata.days.isEmpty:
         inFuture[question] += zip(answers, batch.paradata.days).count { Self.isAhead($0, of: $1) }
-      case .coded, .multiple, .number, .date, .text: break
+      case .coded, .multiple, .number, .date, .text, .ranks, .amounts: break
       }
     }
   }
