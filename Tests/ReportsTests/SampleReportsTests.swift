@@ -31,7 +31,11 @@ import Testing
   }
 
   private static func firstDifference(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    let same = zip(left, right).prefix { $0 == $1 }.map(\.0)
-    return same.count { $0 == UInt8(ascii: "\n") } + 1
+    var line = 1
+    for (first, second) in zip(left, right) {
+      guard first == second else { break }
+      if first == UInt8(ascii: "\n") { line += 1 }
+    }
+    return line
   }
 }

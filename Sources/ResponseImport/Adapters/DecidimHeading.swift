@@ -24,7 +24,12 @@ struct DecidimHeading {
   }
 
   /// How many characters two texts have in common at their beginning.
-  private static func shared(_ first: some StringProtocol, _ second: some StringProtocol) -> Int {
-    zip(first, second).prefix { $0 == $1 }.count
+  private static func shared(_ first: Substring, _ second: String) -> Int {
+    var count = 0
+    for (left, right) in zip(first, second) {
+      guard left == right else { break }
+      count += 1
+    }
+    return count
   }
 }
