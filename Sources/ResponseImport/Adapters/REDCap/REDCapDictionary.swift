@@ -10,13 +10,13 @@ struct REDCapDictionary {
     let name: String
     /// The instrument.
     let form: String
-    /// `text`, `notes`, `radio`, `dropdown`, `checkbox`, `yesno`, `truefalse`, `slider`, `calc`, `file`, …
+    /// The type of the field, such as `text`, `radio`, `checkbox`, `yesno`, `slider`, `calc` or `file`.
     let type: String
     /// What the respondent read.
     let label: String
     /// The answers on offer, in their order.
     let choices: [DeclaredAnswers.Label]
-    /// What a text must be: `integer`, `number_comma_decimal`, `date_ymd`, `email`, …
+    /// What a text must be, such as `integer`, `number_comma_decimal`, `date_ymd` or `email`.
     let validation: String
     /// Whether the project marks the field as one that identifies people.
     let isIdentifier: Bool
