@@ -7,6 +7,7 @@ struct SoSciName {
   /// Whether the column stands beside the item's answer.
   let isBeside: Bool
 
+  /// Takes a name apart.
   init(_ name: String) {
     let parts = name.split(separator: "_", maxSplits: 1, omittingEmptySubsequences: false)
     let code = parts[0]

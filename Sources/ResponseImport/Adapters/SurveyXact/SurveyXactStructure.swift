@@ -4,9 +4,9 @@ struct SurveyXactStructure {
   struct Variable {
     /// The question that the variable belongs to.
     let question: String
-    /// `Closed` or `Open`.
+    /// The type, such as `closed` or `open`, in lower case.
     let type: String
-    /// `Single`, `Multiple`, `String`, `Integer` …
+    /// The type within that, such as `single` or `multiple`, in lower case.
     let subtype: String
     /// What the respondent read.
     let text: String
