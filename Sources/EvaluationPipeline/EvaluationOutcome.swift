@@ -8,6 +8,8 @@ package struct EvaluationOutcome: Sendable {
   package let material: ReportMaterial
   /// The definition by which the responses were typed, with the questions that were left out.
   package let definition: SurveyDefinition
+  /// What became of the records.
+  package let funnel: RespondentFunnel
   /// The questions that were left out, with the texts that stand for no declared answer.
   ///
   /// The texts are for the person who mends the definition; no output may hold them.

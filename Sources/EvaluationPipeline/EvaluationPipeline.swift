@@ -63,7 +63,7 @@ package struct EvaluationPipeline: Sendable {
         of: export, layout: layout, definition: definition, seen: seen, minimumDuration: limit)
       seen = SeenResponses()  // lets go of the storage, so that the importer changes it in place
       var part = SurveyTally(definition: definition)
-      part.add(joinedRecords: export.joinedRecords)
+      part.add(leftOut: export.leftOutBefore)
       let reading = try export.forEachBatch(progress: options.progress) { batch, first in
         let responses = importer.responses(of: batch, from: first)
         part.add(responses)
@@ -106,7 +106,8 @@ package struct EvaluationPipeline: Sendable {
       },
       guesses: guess?.guessed.notes.map(ReportMaterial.Guess.init) ?? [], date: options.date)
     return EvaluationOutcome(
-      material: material, definition: definition, unknownLabels: stopped.map { (definition.questions[$0], unknown[$0]) }
+      material: material, definition: definition, funnel: tally.funnel,
+      unknownLabels: stopped.map { (definition.questions[$0], unknown[$0]) }
     )
   }
 

@@ -22,6 +22,13 @@ package struct OpenedExport {
   /// How many records were put together with an earlier one of the same respondent.
   package var joinedRecords: Int { reshaped?.joinedRecords(below: layout.headerRows) ?? 0 }
 
+  /// The records that are no respondents before any answer is read.
+  var leftOutBefore: RespondentFunnel {
+    var funnel = layout.facts.leftOutBefore
+    funnel.merge(RespondentFunnel(joined: joinedRecords))
+    return funnel
+  }
+
   private let reshaped: Reshaped?
 
   private static let previewRecords = 200

@@ -65,7 +65,9 @@ import Testing
 
   @Test func theDataPackageNamesEveryColumnAndEveryReason() throws {
     let package = DataPackage(
-      of: Self.definition, file: "r.csv", format: CSVResponseFormat(), definitionFile: "r.yaml")
+      of: Self.definition, file: "r.csv", format: CSVResponseFormat(),
+      funnel: RespondentFunnel(joined: 2, leftOut: [.test: 3]),
+      definitionFile: "r.yaml")
     let json = try #require(try JSONSerialization.jsonObject(with: Data(try package.json())) as? [String: Any])
     #expect(json["name"] as? String == "forum-2025")
     let resource = try #require((json["resources"] as? [[String: Any]])?.first)

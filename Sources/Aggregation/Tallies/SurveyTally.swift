@@ -49,7 +49,7 @@ package struct SurveyTally: MergeableTally {
   }
 
   /// Adds records that were put together with earlier ones before any answer was read.
-  package mutating func add(joinedRecords count: Int) { funnel.merge(RespondentFunnel(joined: count)) }
+  package mutating func add(leftOut records: RespondentFunnel) { funnel.merge(records) }
 
   /// Adds a run of respondents.
   package mutating func add(_ batch: ResponseBatch) {

@@ -48,7 +48,7 @@ struct ImportCommand: ParsableCommand {
             "nothing was written: map the texts above in survey.yaml, or count them as unreadable with --lenient",
           code: CommandFailure.badData)
       }
-      try place.write(outcome.definition, format: format, responses: file)
+      try place.write(outcome.definition, funnel: outcome.funnel, format: format, responses: file)
       return writer.count
     }
     let beside = [DataPackage.fileName, place.definitionName].compactMap { $0 }.joined(separator: " and ")

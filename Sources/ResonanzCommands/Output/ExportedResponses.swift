@@ -43,11 +43,14 @@ struct ExportedResponses {
   /// Puts the responses in their place, with their description and a definition that reads them.
   ///
   /// - Throws: `FileOutputError`, or an error of the encoder.
-  func write(_ definition: SurveyDefinition, format: any ResponseFormat, responses: PartialFile) throws {
+  func write(
+    _ definition: SurveyDefinition, funnel: RespondentFunnel, format: any ResponseFormat, responses: PartialFile
+  ) throws {
     let name = target.lastPathComponent
     var comments = DefinitionComments()
     comments.add("\(Self.mark): it reads the typed responses in \(name), not the platform's export.", to: .survey)
-    let package = DataPackage(of: definition, file: name, format: format, definitionFile: definitionName)
+    let package = DataPackage(
+      of: definition, file: name, format: format, funnel: funnel, definitionFile: definitionName)
     var files = [OutputFile(path: DataPackage.fileName, bytes: try package.json())]
     if let definitionName {
       let text = SurveyDefinitionWriter.text(of: definition.readingTypedResponses(in: name), comments: comments)

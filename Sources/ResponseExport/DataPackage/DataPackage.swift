@@ -22,6 +22,8 @@ package struct DataPackage: Encodable, Sendable {
   struct Own: Encodable, Sendable {
     let definition: String?
     let synthetic: Bool
+    /// How many records of the exports became no line of this file, by reason; `joined` for those put together.
+    let leftOut: [String: Int]
   }
 
   private let name: String
@@ -41,9 +43,11 @@ package struct DataPackage: Encodable, Sendable {
   ///
   /// - Parameters:
   ///   - file: the name of the file of responses.
+  ///   - funnel: what became of the records of the exports.
   ///   - definitionFile: the name of the definition that reads it again, where the format can be read.
   package init(
-    of definition: SurveyDefinition, file: String, format: any ResponseFormat, definitionFile: String?
+    of definition: SurveyDefinition, file: String, format: any ResponseFormat, funnel: RespondentFunnel,
+    definitionFile: String?
   ) {
     let language = definition.languages.first ?? ""
     name = Self.identifier(definition.id)
@@ -53,7 +57,7 @@ package struct DataPackage: Encodable, Sendable {
         name: "responses", path: file, format: format.fileExtension, mediatype: format.mediaType,
         schema: TableSchema(ResponseField.fields(of: definition), definition: definition, language: language))
     ]
-    resonanz = Own(definition: definitionFile, synthetic: definition.isSynthetic)
+    resonanz = Own(definition: definitionFile, synthetic: definition.isSynthetic, leftOut: Self.counts(funnel))
   }
 
   /// Writes the members, the published schema first.
@@ -73,6 +77,12 @@ package struct DataPackage: Encodable, Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  }
+
+  private static func counts(_ funnel: RespondentFunnel) -> [String: Int] {
+    var counts = Dictionary(uniqueKeysWithValues: Exclusion.allCases.map { ($0.rawValue, funnel[$0]) })
+    counts[RespondentFunnel.joinedMark] = funnel.joined
+    return counts.filter { $0.value > 0 }
   }
 
   /// A name as the standard asks for: lower case letters, digits, `-`, `_`, `.`.

@@ -12,6 +12,7 @@ package struct ResonanzAdapter: PlatformAdapter {
   /// The platform.
   package var platform: Platform { .resonanz }
 
+  private static let description = "datapackage.json"
   private static let headings = ["response", "completion"]
   private static let marks = Dictionary(uniqueKeysWithValues: MissingReason.allCases.map { ($0.mark, $0) })
 
@@ -44,6 +45,21 @@ package struct ResonanzAdapter: PlatformAdapter {
     return ExportLayout(
       platform: platform, headerRows: 1, columns: columns,
       conventions: ExportConventions(blanksAreUndetermined: false, writesCodes: true),
-      facts: ResponseFacts(dispositions: dispositions))
+      facts: ResponseFacts(dispositions: dispositions, leftOutBefore: leftOut(preview)))
+  }
+
+  /// What the description beside the file says of the records that became no line of it.
+  private func leftOut(_ preview: ExportPreview) -> RespondentFunnel {
+    guard let text = preview.companions.text(named: Self.description), let package = JSONNode(text) else {
+      return RespondentFunnel()
+    }
+    var joined = 0
+    var counts: [Exclusion: Int] = [:]
+    for (key, node) in package["resonanz"]["leftOut"].members {
+      let count = min(max(0, node.string.flatMap { Int($0) } ?? 0), 1 << 40)
+      if key == RespondentFunnel.joinedMark { joined = count }
+      if let reason = Exclusion(rawValue: key) { counts[reason] = count }
+    }
+    return RespondentFunnel(joined: joined, leftOut: counts)
   }
 }

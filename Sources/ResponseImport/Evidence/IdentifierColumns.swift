@@ -71,7 +71,8 @@ enum IdentifierColumns {
   private static func areLongIdentifiers(_ cells: [String]) -> Bool {
     let areDigits = cells.allSatisfy { $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
     if areDigits {
-      return cells.allSatisfy { $0.count >= shortestNumber } && !cells.allSatisfy { DateTimeText.reading(of: $0) != nil }
+      return cells.allSatisfy { $0.count >= shortestNumber }
+        && !cells.allSatisfy { DateTimeText.reading(of: $0) != nil }
         && !cells.allSatisfy(isCompactDay)
     }
     let lengths = Set(cells.map(\.count))

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// What a platform records about each response beside the answers: who, when, how long, and what became of it.
 package struct ResponseFacts: Sendable, Equatable {
   /// The columns, by position from 0, that together tell one response from another; empty where the export has none.
@@ -12,11 +14,13 @@ package struct ResponseFacts: Sendable, Equatable {
   package var language: Int?
   /// How to tell what became of a record; the first rule that applies decides, and where none does it is not recorded.
   package var dispositions: [DispositionRule]
+  /// Records that had been left out or joined before the file was written, as typed responses say of their sources.
+  package var leftOutBefore: RespondentFunnel
 
   /// Creates facts; by default the platform records nothing.
   package init(
     responseID: [Int] = [], started: Int? = nil, submitted: Int? = nil, duration: Int? = nil, language: Int? = nil,
-    dispositions: [DispositionRule] = []
+    dispositions: [DispositionRule] = [], leftOutBefore: RespondentFunnel = RespondentFunnel()
   ) {
     self.responseID = responseID
     self.started = started
@@ -24,6 +28,7 @@ package struct ResponseFacts: Sendable, Equatable {
     self.duration = duration
     self.language = language
     self.dispositions = dispositions
+    self.leftOutBefore = leftOutBefore
   }
 
   /// Every column that is named, so that it is no question.

@@ -6,6 +6,9 @@ package struct RespondentFunnel: Sendable, Equatable {
   package private(set) var records: Int
   /// Records that were put together with an earlier one of the same respondent.
   package private(set) var joined: Int
+  /// How files name the number of records that were put together.
+  package static let joinedMark = "joined"
+
   private var excluded = Array(repeating: 0, count: Exclusion.allCases.count)
 
   /// Creates the funnel of some records that all became respondents; of none by default.
@@ -13,6 +16,15 @@ package struct RespondentFunnel: Sendable, Equatable {
 
   /// Creates the funnel of some records that were put together with earlier ones.
   package init(joined: Int) { (records, self.joined) = (joined, joined) }
+
+  /// Creates the funnel of records that were left out or joined elsewhere, before any respondent.
+  package init(joined: Int, leftOut: [Exclusion: Int]) {
+    self.init(joined: joined)
+    for (reason, count) in leftOut {
+      excluded[reason.ordinal] += count
+      records += count
+    }
+  }
 
   /// How many records were left out for a reason.
   package subscript(reason: Exclusion) -> Int { excluded[reason.ordinal] }

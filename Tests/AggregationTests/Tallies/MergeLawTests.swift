@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: 0..<40) func theStepsOfTheFunnelAddUpToTheRecords(seed: UInt64) {
     let survey = RandomSurvey(seed: seed)
     var tally = tally(survey, survey.respondents)
-    tally.add(joinedRecords: 3)
+    tally.add(leftOut: RespondentFunnel(joined: 3))
     let funnel = tally.funnel
     let leftOut = Exclusion.allCases.reduce(0) { $0 + funnel[$1] }
     #expect(leftOut > 0 && funnel.joined == 3 && funnel.leftOut == leftOut)

@@ -14,8 +14,8 @@ import Testing
   @Test func hasItsMembersInTheDocumentedOrder() throws {
     #expect(
       document.names == [
-        "schema", "date", "survey", "guessed", "sources", "response", "disclosure", "level", "questions", "stopped",
-        "batteries", "breakdowns", "diagnostics", "guesses",
+        "schema", "date", "survey", "guessed", "sources", "response", "dataQuality", "disclosure", "level", "questions",
+        "stopped", "batteries", "breakdowns", "diagnostics", "guesses",
       ])
     #expect(
       try question("agree").names == [

@@ -97,9 +97,15 @@ enum SampleMaterial {
     definition: SurveyDefinition, batch: ResponseBatch, guesses: [ReportMaterial.Guess]
   ) -> ReportMaterial {
     var tally = SurveyTally(definition: definition)
+    var batch = batch
+    batch.paradata = Paradata(
+      durations: (0..<batch.count).map { Double(60 + $0) }, languages: (0..<batch.count).map { _ in "de" })
     tally.add(batch)
     return ReportMaterial(
-      summary: DisclosureControl.release(SurveySummary(tally, definition: definition, level: 0.95)),
+      summary: DisclosureControl.release(
+        SurveySummary(
+          tally, definition: definition, level: 0.95,
+          exports: [SurveySummary.Export(file: "exports/a.csv", tally: tally, definition: definition)])),
       sources: [
         ImportedSource(
           file: "exports/a.csv", sha256: String(repeating: "0f", count: 32), platform: "generic", encoding: "utf-8",
