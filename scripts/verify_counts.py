@@ -107,6 +107,11 @@ def position_of(cell, categories, by_number):
     for position, category in enumerate(categories):
         if text in wordings(category):
             return position
+    # Typeform writes yes and no as true and false.
+    said = {"true": "yes", "false": "no"}.get(text)
+    for position, category in enumerate(categories):
+        if said in wordings(category):
+            return position
     value = number(text)
     begun = re.match(r"(\d+)\s*[(:=]", text)
     worded_as_numbers = any(number(plain(c["label"])) not in (None, c["code"]) for c in categories)
