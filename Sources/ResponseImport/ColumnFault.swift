@@ -1,7 +1,7 @@
 import SurveyModel
 
 /// A column that a definition names and a file does not have, or has several times.
-package struct ColumnFault: Error, Sendable, Equatable, CustomStringConvertible {
+package struct ColumnFault: Sendable, Equatable, CustomStringConvertible {
   /// What is wrong with the name.
   package enum Reason: Error, Sendable, Equatable {
     /// No heading is like that; the nearest one may be meant.

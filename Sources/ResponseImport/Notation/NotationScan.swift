@@ -13,7 +13,9 @@ package struct NotationScan {
   package init(definition: SurveyDefinition, layout: ExportLayout) {
     let resolver = ColumnResolver(layout: layout)
     let names = definition.questions.filter(\.leavesNotationOpen).flatMap(\.location.columns)
-    columns = Set(names.compactMap { try? resolver.index(of: $0).get() }).sorted()
+    var found: Set<Int> = []
+    for name in names { if case .success(let index) = resolver.index(of: name) { found.insert(index) } }
+    columns = found.sorted()
   }
 
   /// Whether there is anything to find out.

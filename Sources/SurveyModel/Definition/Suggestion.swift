@@ -11,8 +11,10 @@ package enum Suggestion {
     var best: (name: String, distance: Int)?
     for candidate in known {
       let letters = Array(candidate.lowercased().unicodeScalars)
+      let furthest = max(1, max(written.count, letters.count) / 3)
+      guard abs(written.count - letters.count) <= furthest else { continue }
       let found = distance(written, letters)
-      guard found <= max(1, max(written.count, letters.count) / 3), found < best?.distance ?? .max else { continue }
+      guard found <= furthest, found < best?.distance ?? .max else { continue }
       best = (candidate, found)
     }
     return best?.name
