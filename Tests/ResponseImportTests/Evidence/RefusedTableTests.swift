@@ -1,3 +1,5 @@
+import CSVReading
+import Foundation
 import Testing
 
 @testable import ResponseImport
@@ -108,5 +110,23 @@ import Testing
       ["Name", "Type", "Text"], ["A", "Visitor", "Good"], ["B", "Staff", "Bad"], ["C", "Visitor", "Text"],
     ]
     #expect(refusal(survey) == nil)
+  }
+
+  @Test(.enabled(if: RealExport.isFolderThere, "the folder shared/data is not beside the package"))
+  func publishedTablesAreRefusedAndTheirListsOfRecordsAreNot() throws {
+    let folders = ["limesurvey/rse/published_2016_uk", "limesurvey/artifact-survey/coded"]
+    var imported: [String] = []
+    var refused = 0
+    for folder in folders.map({ RealExport.folder.appending(path: $0).path }) {
+      for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+        let input = RereadableInput.file(path: "\(folder)/\(file)")
+        let reader = try RecordReader(
+          source: input.open(), dialect: DialectDetector.detect(input).dialect, name: file)
+        let batch = try #require(try reader.nextBatch(maximumRecords: 200))
+        if refusal((0..<batch.count).map(batch.strings(record:))) == nil { imported.append(file) } else { refused += 1 }
+      }
+    }
+    #expect(imported == ["currentEmp11.csv", "currentEmp16a.csv"], "these list a number for each respondent")
+    #expect(refused > 100)
   }
 }
