@@ -14,11 +14,16 @@ enum ReaderFuzzing {
     let file = Array(bytes[2...])
     let small = records(of: file, dialect: dialect, batch: 1)
     let large = records(of: file, dialect: dialect, batch: 4_096)
-    precondition(small == large, "the records must not depend on the size of the batches")
+    // An error may come before the records of its own batch are handed on, but it is the same one.
+    precondition(small.error == large.error, "the error must not depend on the size of the batches")
+    precondition(
+      small.error != nil || small.records == large.records, "the records must not depend on the size of the batches")
   }
 
-  /// The records with their lines, or the words of the error.
-  private static func records(of file: [UInt8], dialect: Dialect, batch size: Int) -> [String] {
+  /// The records with their lines, and the words of the error that ended them, if one did.
+  private static func records(
+    of file: [UInt8], dialect: Dialect, batch size: Int
+  ) -> (records: [String], error: String?) {
     var found: [String] = []
     do {
       let reader = try RecordReader(source: MemoryByteSource(file), dialect: dialect, name: "fuzz.csv")
@@ -26,8 +31,8 @@ enum ReaderFuzzing {
         for record in 0..<batch.count { found.append("\(batch.line(of: record)): \(batch.strings(record: record))") }
       }
     } catch {
-      found.append("\(error)")
+      return (found, "\(error)")
     }
-    return found
+    return (found, nil)
   }
 }
