@@ -45,7 +45,7 @@ package struct EvaluationPipeline: Sendable {
     let guess = try survey.definition == nil ? DefinitionGuess.guess(exports, id: survey.name) : nil
     var definition = survey.definition ?? guess?.guessed.definition ?? SurveyDefinition(id: survey.name, title: "")
     if let breakdown = options.breakdown { try definition.setBreakdown(breakdown) }
-    let layouts = guess?.layouts ?? exports.map(\.layout)
+    let layouts = try guess?.layouts ?? Twins.layouts(of: exports)
 
     // Aggregate
     var tally = SurveyTally(definition: definition)

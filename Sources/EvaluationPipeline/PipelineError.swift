@@ -14,6 +14,8 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
   case unknownDelimiter(String)
   /// The definition names columns that an export does not have, each with its place in the definition.
   case unresolvedColumns([Diagnostic])
+  /// A twin export cannot be matched with the first one by position, because it has other columns.
+  case differentColumnCounts(String, String, counts: [Int])
   /// Two exports hold the same bytes.
   case sameExport(String, String)
 
@@ -33,6 +35,9 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
       "delimiter `\(text)` is not one character; write one of `,` `;` `|` or `tab`"
     case .unresolvedColumns(let faults):
       faults.map { "\($0.location): \($0.message)" }.joined(separator: "\n")
+    case .differentColumnCounts(let first, let second, let counts):
+      "\(second): it has \(counts[1]) columns and \(first) has \(counts[0]), so they cannot be matched by position; match them "
+        + "by `code`, or name the columns of each by its headings"
     case .sameExport(let first, let second):
       "\(second): this is the same export as \(first), byte for byte, and would count every answer twice; name it once"
     }

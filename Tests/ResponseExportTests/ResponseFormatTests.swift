@@ -28,7 +28,9 @@ import Testing
       columns: [
         .coded([AnswerCode(category: 1), AnswerCode(.refused)]), .multiple(selections),
         .number([.value(2.5), .missing(.unreadable)]),
-        .date([.value(CalendarDay(year: 2025, month: 3, day: 9)!), .missing(.brokeOff)]),
+        .date([
+          CalendarDay(year: 2025, month: 3, day: 9).map(Answer.value) ?? .missing(.unreadable), .missing(.brokeOff),
+        ]),
         .text([.value(WrittenText(byteCount: 4)), .missing(.noAnswer)]),
       ], ownWords: [[true, false], [], [], [], []])
   }

@@ -39,6 +39,7 @@ struct RandomDefinition {
         ExportSource(
           file: unique(text()), platform: maybe { $0.text() }, encoding: maybe { $0.text() },
           delimiter: pick([nil, ",", ";", "\t", "|"]), blankMark: maybe { $0.text() },
+          match: pick(ColumnMatch.allCases),
           notation: notation(numbers: true, days: true))
       },
       batteries: batteries, questions: questions,

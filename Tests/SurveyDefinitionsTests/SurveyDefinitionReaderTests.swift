@@ -179,7 +179,7 @@ import Testing
     population: {invited: 240, attended: 131}
     respondents: {exclude: [partial], keep: [test]}
     sources:
-      - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab, blank-mark: NA,
+      - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab, match: heading, blank-mark: NA,
          decimal: comma, date-order: month-day-year}
     scales:
       mine:

@@ -54,6 +54,11 @@ enum DefinitionElement: String, CaseIterable {
         ("platform", "name of the survey platform as `resonanz inspect` prints it; detected where absent"),
         ("encoding", "character encoding; detected where absent"),
         ("delimiter", "`,`, `;`, `|` or `tab`; detected where absent"),
+        (
+          "match",
+          "how a further export's columns are found: by `heading` (default), or by the `position` or the `code` of the "
+            + "column with that heading in the first export, for twin forms in another language"
+        ),
         ("blank-mark", "the text that stands in every blank cell, such as `NA`, where somebody filled them"),
         ("decimal", "`comma` or `point`: the decimal mark in columns of numbers that do not tell themselves"),
         ("date-order", "as for a question, in columns of days that do not tell themselves"),

@@ -19,7 +19,9 @@ extension DefinitionReading {
           file: file, platform: name("platform", of: source, among: known.platforms),
           encoding: name("encoding", of: source, among: known.encodings),
           delimiter: source.choice("delimiter", among: NamedValues.delimiters, faults: &faults),
-          blankMark: source.string("blank-mark", faults: &faults), notation: notation(source)))
+          blankMark: source.string("blank-mark", faults: &faults),
+          match: source.choice("match", among: NamedValues.matches, faults: &faults) ?? .heading,
+          notation: notation(source)))
     }
     return sources
   }

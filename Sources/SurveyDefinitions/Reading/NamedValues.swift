@@ -17,5 +17,7 @@ enum NamedValues {
 
   static let dateOrders = DateOrder.allCases.map { (name: $0.rawValue, value: $0) }
 
+  static let matches = ColumnMatch.allCases.map { (name: $0.rawValue, value: $0) }
+
   static let delimiters = [(",", ","), (";", ";"), ("|", "|"), ("tab", "\t")].map { (name: $0.0, value: $0.1) }
 }

@@ -99,6 +99,7 @@ struct DefinitionWriting {
         let name = NamedValues.delimiters.first { $0.value == delimiter }?.name ?? delimiter
         entries.append(.entry("delimiter", .text(name)))
       }
+      if source.match != .heading { entries.append(.entry("match", .text(source.match.rawValue))) }
       if let mark = source.blankMark { entries.append(.entry("blank-mark", .text(mark))) }
       entries += notation(source.notation)
       return YAMLTreeItem.item(.group(entries, isInline: false), comment: comments[.source(position)])
