@@ -234,11 +234,30 @@ def assign(question, columns):
     return assigned
 
 
+def compare_ranks(question, columns):
+    """The mismatches of a ranking with one column an item: how often each item was given each rank."""
+    found = []
+    places = range(1, len(question["items"]) + 1)
+    readable = [row for row in zip(*columns) if all(
+        not cell.strip() or cell.strip().upper() == "N/A" or number(cell) in places for cell in row)]
+    for position, item in enumerate(question["items"]):
+        counts = [sum(number(row[position]) == place for row in readable) for place in places]
+        if item["ranks"] != counts:
+            found.append(f"{question['id']} item {item['code']}: {item['ranks']}, counted {counts}")
+    valid = sum(any(number(cell) in places for cell in row) for row in readable)
+    if question["base"]["valid"] != valid:
+        found.append(f"{question['id']} valid: {question['base']['valid']}, counted {valid}")
+    return found
+
+
 def compare(question, file, rows, marks_every_option):
     """The mismatches of one question."""
     indices = [column["index"] for column in question["columns"] if column["file"] == file]
     columns = [[row[index] if index < len(row) else "" for row in rows] for index in indices]
-    if question["kind"] == "multiple":
+    if question["kind"] == "ranking":
+        return compare_ranks(question, columns) if len(columns) == len(question["items"]) and any(
+            number(cell) is not None for column in columns for cell in column) else []
+    if question["kind"] in ("multiple", "matrix-multiple"):
         single_column = len(columns) == 1 or len(columns) == 2 and len(question["categories"]) > 3
         counts, valid = count_joined(question, columns[0]) if single_column else count_spread(
             question, columns, marks_every_option)
@@ -277,8 +296,8 @@ def verify(binary, path):
     kinds, compared = {}, 0
     for question in summary["questions"]:
         kinds[question["kind"]] = kinds.get(question["kind"], 0) + 1
-        if question["kind"] in ("single", "rating", "nps", "multiple"):
-            compared += len(question["categories"])
+        if question["kind"] in ("single", "rating", "nps", "multiple", "matrix-multiple", "ranking"):
+            compared += len(question["categories"]) + sum(len(item["ranks"]) for item in question.get("items", []))
             found += compare(question, source["file"], rows, source["platform"] != "surveymonkey")
     listed = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
     print(

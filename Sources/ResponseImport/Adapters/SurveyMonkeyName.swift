@@ -11,8 +11,9 @@ struct SurveyMonkeyName: Equatable {
 
   /// Takes a heading apart; `nil` where it is none of these names.
   init?(_ heading: String) {
-    let parts = heading.lowercased().split(separator: "_", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.first == "q", Self.isNumber(first.dropFirst()) else { return nil }
+    let parts = heading.split(separator: "_", omittingEmptySubsequences: false)
+    // No form has a thousand questions, so the number of each begins with a nought.
+    guard let first = parts.first, first.hasPrefix("q0"), Self.isNumber(first.dropFirst()) else { return nil }
     var rest = parts.dropFirst()
     isOther = rest.last == "other"
     if isOther { rest = rest.dropLast() }

@@ -101,6 +101,13 @@ import Testing
     #expect(imported.findings == [])
   }
 
+  @Test(arguments: [
+    ["Q1", "Q2", "Q3"], ["Q1001", "Q1002", "Q1003"], ["q1", "q2_1", "q2_2"], ["q2021", "q2022", "q2023"],
+  ])
+  func numbersOfQuestionsAloneAreNoStatisticsExport(headings: [String]) throws {
+    #expect(SurveyMonkeyAdapter().recognise(try MadeUpExport([headings, ["4", "5", "3"]]).preview()) == nil)
+  }
+
   @Test func renamedOptionsWithAMarkInEveryBlankCell() throws {
     let headings = ["Respondent ID", "Sessions: first", "Sessions: second", "Helped: bot", "Helped: wiki", "Why?"]
     let rows = (0..<12).map { row in
