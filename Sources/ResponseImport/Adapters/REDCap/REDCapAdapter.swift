@@ -42,7 +42,11 @@ package struct REDCapAdapter: ReshapingAdapter {
     if isRepeating || (names.contains("complete?") && names.contains("event name")) {
       return Recognition(confidence: 0.93, because: "the headings are those of REDCap's events and repeats")
     }
-    if let dictionary = REDCapDictionary(in: preview.companions, for: headings) {
+    // Looking into the folder takes time, so only where the headings could be REDCap's.
+    let couldHaveDictionary =
+      names.contains { $0.hasSuffix("_complete") || $0 == "complete?" } || headings.contains { $0.code != nil }
+      || (names.first == "record_id" && names.allSatisfy(REDCapHeading.isName))
+    if couldHaveDictionary, let dictionary = REDCapDictionary(in: preview.companions, for: headings) {
       return Recognition(
         confidence: 0.96, because: "the data dictionary `\(dictionary.file)` beside the file knows its columns")
     }
