@@ -32,7 +32,8 @@ struct CommandFailure: Error {
       throw CommandFailure(message: error.description, code: badData)
     } catch let error as PipelineError {
       switch error {
-      case .unknownEncoding, .unknownDelimiter, .noSources, .differentHeadings, .differentColumnCounts, .unresolvedColumns, .sameExport:
+      case .unknownEncoding, .unknownDelimiter, .noSources, .differentHeadings, .differentColumnCounts,
+        .unresolvedColumns, .sameExport:
         throw CommandFailure(message: error.description, code: badData)
       case .noSuchBreakdown:
         throw CommandFailure(message: error.description, code: failure)
