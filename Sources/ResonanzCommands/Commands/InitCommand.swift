@@ -39,6 +39,7 @@ struct InitCommand: ParsableCommand {
       for index in definition.sources.indices {
         definition.sources[index].file = try copy(files[index])
       }
+      try copyCompanions(of: guess.layouts.map(\.companions))
       try OutputFolder.write(
         SurveyDefinitionWriter.text(of: definition, comments: Self.comments(guess)), to: definitionPath)
       StandardError.write("\(definitionPath): written; correct the guesses, then run `resonanz report \(folder)`\n")
@@ -61,6 +62,19 @@ struct InitCommand: ParsableCommand {
       throw FileOutputError.refused(path: target.path, reason: error.localizedDescription)
     }
     return relative
+  }
+
+  /// Copies the files beside the exports that texts and groups were taken from, each once, so that they still stand beside
+  /// the copies.
+  private func copyCompanions(of exports: [[String]]) throws {
+    var copied: Set<String> = []
+    for (file, names) in zip(files, exports) {
+      let folder = (file as NSString).deletingLastPathComponent as NSString
+      for name in names where !files.contains(folder.appendingPathComponent(name)) {
+        let path = folder.appendingPathComponent(name)
+        if copied.insert(path).inserted { _ = try copy(path) }
+      }
+    }
   }
 
   func validate() throws {

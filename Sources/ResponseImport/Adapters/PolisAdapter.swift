@@ -19,6 +19,8 @@ package struct PolisAdapter: ReshapingAdapter {
   /// The platform.
   package var platform: Platform { .polis }
 
+  private static let summaryFile = "summary.csv"
+
   /// Creates the adapter.
   package init() {}
 
@@ -35,7 +37,7 @@ package struct PolisAdapter: ReshapingAdapter {
   /// One row a voter, with the opinion groups of `participants-votes.csv` where it fits.
   package func reshape(_ table: ExportTable, companions: CompanionFolder) throws(ImportError) -> ExportTable {
     PolisVoteTable(table).table(
-      groupsFrom: companions.firstTable(withHeadings: PolisFile.matrixHeadings + ["n-agree"])?.rows)
+      groupsFrom: companions.firstTable(withHeadings: PolisFile.matrixHeadings + PolisParticipants.headings)?.rows)
   }
 
   /// One question a statement, and one for the opinion groups.
@@ -72,7 +74,17 @@ package struct PolisAdapter: ReshapingAdapter {
           [DispositionRule(column: $0, .oneOf(["0"]), .notStarted)]
         } ?? []),
       breakdown: groups == nil ? nil : headings.firstIndex(of: "group-id"),
-      companions: statements.map { [$0.file] } ?? [])
+      companions: Self.companions(of: preview, statements: statements, hasGroups: groups != nil))
+  }
+
+  /// The files that texts were taken from, and for votes put together also the one with the opinion groups.
+  private static func companions(
+    of preview: ExportPreview, statements: PolisStatements?, hasGroups: Bool
+  ) -> [String] {
+    let isReshaped = preview.trimmedRow(0).contains(PolisVoteTable.lastVoteHeading)
+    let matrix = preview.companions.names(withHeadings: PolisFile.matrixHeadings + PolisParticipants.headings).first
+    let summary = topic(beside: preview) == nil ? nil : summaryFile
+    return [statements?.file, isReshaped && hasGroups ? matrix : nil, summary].compactMap { $0 }
   }
 
   /// Disagree, pass, agree with the numbers that stand for them; without a direction where the sign is not known.
@@ -113,8 +125,7 @@ package struct PolisAdapter: ReshapingAdapter {
 
   /// The topic of the conversation, from `summary.csv` beside the file.
   private static func topic(beside preview: ExportPreview) -> String? {
-    guard preview.companions.names.contains("summary.csv"), let rows = preview.companions.table(named: "summary.csv")
-    else { return nil }
+    guard let rows = preview.companions.table(named: summaryFile) else { return nil }
     let topic = rows.first { $0.count > 1 && $0[0].trimmed == "topic" }?[1].withSingleBlanks
     return topic?.isEmpty == false ? topic : nil
   }

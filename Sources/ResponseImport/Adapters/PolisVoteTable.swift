@@ -40,19 +40,20 @@ struct PolisVoteTable {
 
   /// One row a voter in the order of their numbers, one column a statement in the order of theirs.
   ///
-  /// - Parameter matrix: the records of `participants-votes.csv` beside the file, for the opinion groups.
+  /// - Parameter matrix: the records of `participants-votes.csv` beside the file, for the opinion groups; their columns
+  ///   are blank where it does not fit.
   func table(groupsFrom matrix: [[String]]?) -> ExportTable {
     let columns = Self.sorted(statements)
     let known = PolisParticipants(matrix ?? [])
     let fits = voters.allSatisfy { known.byID[$0.key]?.votes == "\($0.value.votes.count)" }
-    let own = fits ? PolisParticipants.headings : []
+    let none = PolisParticipants.headings.map { _ in "" }
     var rows = [
-      ExportTable.Row(cells: ["participant", Self.lastVoteHeading] + own + columns, line: 1)
+      ExportTable.Row(cells: ["participant", Self.lastVoteHeading] + PolisParticipants.headings + columns, line: 1)
     ]
     for id in Self.sorted(voters.keys) {
       guard let voter = voters[id] else { continue }
       let last = voter.votes.values.map(\.time).max() ?? 0
-      let cells = fits ? known.byID[id]?.cells ?? [] : []
+      let cells = fits ? known.byID[id]?.cells ?? none : none
       rows.append(
         ExportTable.Row(
           cells: [id, String(last)] + cells + columns.map { voter.votes[$0]?.text ?? "" }, line: voter.line,
