@@ -83,9 +83,23 @@ def heading_rows(rows):
     return max([1] + [i + 1 for i in range(min(3, len(rows))) if words & {plain(cell) for cell in rows[i]}])
 
 
+def without_blank_mark(rows):
+    """The records with blanks for the text that somebody wrote into every blank cell of the file."""
+    width = min((len(row) for row in rows), default=0)
+    full = sum(all(row[column].strip() for row in rows) for column in range(width))
+    if len(rows) < 5 or full * 10 < width * 9:
+        return rows
+    if sum(any(row[column] == "n/a" for row in rows) for column in range(len(rows[0]))) * 2 < len(rows[0]):
+        return rows
+    return [["" if cell == "n/a" else cell for cell in row] for row in rows]
+
+
 def without_never_begun(rows, headings):
-    """The records without those that LimeSurvey counts no time for and that were never submitted."""
+    """The records without those that were never begun: no time in LimeSurvey, new or only sent out in SurveyXact."""
     names = {plain(heading): column for column, heading in enumerate(headings)}
+    if {"stato_1", "stato_2"} <= names.keys():
+        states = [names["stato_1"], names["stato_2"]]
+        return [row for row in rows if not any(row[state].strip() == "1" for state in states)]
     if not {"submitdate", "interviewtime"} <= names.keys():
         return rows
     submitted, spent = names["submitdate"], names["interviewtime"]
@@ -292,7 +306,7 @@ def verify(binary, path):
     found = []
     if source["records"] != len(rows):
         found.append(f"records: {source['records']}, counted {len(rows)}")
-    rows = without_never_begun(rows, headings)
+    rows = without_never_begun(without_blank_mark(rows), headings)
     kinds, compared = {}, 0
     for question in summary["questions"]:
         kinds[question["kind"]] = kinds.get(question["kind"], 0) + 1
