@@ -1,0 +1,31 @@
+extension TwoGroups {
+  /// Welch's t test of equal means: t = (x̄ − ȳ) / √(s²ₓ/m + s²ᵧ/n), on the degrees of freedom of Welch and Satterthwaite.
+  ///
+  /// Source: Welch (1947); Satterthwaite (1946), "An approximate distribution of estimates of variance components",
+  /// Biometrics Bulletin 2:110–114. R: `t.test(x, y)`.
+  ///
+  /// - Parameters:
+  ///   - first: the answers of the first group; none gives `noAnswers`, one `singleAnswer`.
+  ///   - second: the answers of the second group, likewise. Equal answers throughout both give `noVariation`.
+  package static func welchTest(_ first: ValueCounts, _ second: ValueCounts) -> TestOutcome {
+    guard first.n > 0, second.n > 0 else { return .notTestable(.noAnswers) }
+    guard first.n > 1, second.n > 1 else { return .notTestable(.singleAnswer) }
+    guard let mean = first.mean, let otherMean = second.mean, let variance = first.variance,
+      let otherVariance = second.variance
+    else { return .notTestable(.numericOverflow) }
+    let squaredErrors = [variance / Double(first.n), otherVariance / Double(second.n)]
+    let squaredError = squaredErrors[0] + squaredErrors[1]
+    guard squaredError > 0 else { return .notTestable(.noVariation) }
+    // Relative weights, so that the fourth powers of large or tiny numbers stay in range.
+    let weights = squaredErrors.map { $0 / squaredError }
+    let degreesOfFreedom =
+      1 / (weights[0] * weights[0] / Double(first.n - 1) + weights[1] * weights[1] / Double(second.n - 1))
+    let statistic = (mean - otherMean) / squaredError.squareRoot()
+    guard statistic.isFinite else { return .notTestable(.numericOverflow) }
+    let distribution = StudentTDistribution(degreesOfFreedom: degreesOfFreedom)
+    return .tested(
+      TestResult(
+        statistic: statistic, degreesOfFreedom: [degreesOfFreedom],
+        pValue: min(1, 2 * distribution.upperTail(abs(statistic))), n: [first.n, second.n], method: .welchT))
+  }
+}
