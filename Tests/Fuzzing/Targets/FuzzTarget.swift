@@ -11,6 +11,8 @@ package enum FuzzTarget: Sendable, Hashable {
   case reader
   /// The detection of encoding and dialect.
   case dialect
+  /// Bytes to text, in every encoding.
+  case encoding
   /// A survey.yaml.
   case definition
   /// One platform's adapter with the guesses and the import that follow; behind a NUL byte the file beside the export.
@@ -18,7 +20,7 @@ package enum FuzzTarget: Sendable, Hashable {
 
   /// Every target.
   package static var all: [FuzzTarget] {
-    [.reader, .dialect, .definition] + PlatformAdapters.all.map { .adapter($0.platform.rawValue) }
+    [.reader, .dialect, .encoding, .definition] + PlatformAdapters.all.map { .adapter($0.platform.rawValue) }
   }
 
   /// The name, which is also that of the folder with its corpus.
@@ -26,6 +28,7 @@ package enum FuzzTarget: Sendable, Hashable {
     switch self {
     case .reader: "reader"
     case .dialect: "dialect"
+    case .encoding: "encoding"
     case .definition: "definition"
     case .adapter(let platform): "adapter-\(platform)"
     }
@@ -36,6 +39,7 @@ package enum FuzzTarget: Sendable, Hashable {
     switch self {
     case .reader: ReaderFuzzing.run(bytes)
     case .dialect: DialectFuzzing.run(bytes)
+    case .encoding: EncodingFuzzing.run(bytes)
     case .definition: DefinitionFuzzing.run(bytes)
     case .adapter(let platform): AdapterFuzzing.run(bytes, platform: platform)
     }
