@@ -25,6 +25,8 @@ struct RandomDefinition {
       }
     }
     let singles = questions.filter { if case .single = $0.kind { true } else { false } }
+    let breakdown = chance(0.5) ? singles.randomElement(using: &random) : nil
+    let plan = chance(0.5) ? plan(questions, breakdown: breakdown) : nil
     let invited = chance(0.5) ? Int.random(in: 0...500, using: &random) : nil
     return SurveyDefinition(
       id: pick(["kosizu-2024", "2024", "no", "Forum_1.2", "null"]), title: localised(), isSynthetic: chance(0.5),
@@ -43,7 +45,21 @@ struct RandomDefinition {
           notation: notation(numbers: true, days: true))
       },
       batteries: batteries, questions: questions,
-      breakdown: chance(0.5) ? singles.randomElement(using: &random)?.id : nil)
+      breakdown: breakdown?.id, analysis: plan)
+  }
+
+  private mutating func plan(_ questions: [Question], breakdown: Question?) -> AnalysisPlan {
+    let codes = (breakdown?.kind.categories ?? []).filter { $0.missing == nil }.map(\.code)
+    let ratings = questions.filter { if case .rating = $0.kind { true } else { false } }
+    let recommendations = questions.filter { $0.kind == .recommendation }
+    return AnalysisPlan(
+      sides: codes.count > 1 && chance(0.7) ? AnalysisPlan.Sides(first: codes[1], second: codes[0]) : nil,
+      confirmatory: questions.filter { _ in chance(0.4) }.map(\.id), agreementMargin: pick([0.147, 0, 0.33, 0.5]),
+      pairs: recommendations.count > 1
+        ? [AnalysisPlan.Pair(before: recommendations[1].id, after: recommendations[0].id)] : [],
+      overall: (ratings + recommendations).randomElement(using: &random)?.id,
+      registered: pick([nil, "2024-02-01", "2024-02"]),
+      recordedDigest: pick([nil, String(repeating: "0a", count: 32)]))
   }
 
   /// A text with at least one character that is not blank, and no byte order mark in front, where it would be lost.

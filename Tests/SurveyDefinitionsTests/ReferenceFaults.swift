@@ -33,6 +33,44 @@ extension FaultCase {
         - {id: b, text: B, scale: yours, column: b}
       """#),
     FaultCase(
+      "plans",
+      #"""
+      questions:
+        - {id: side, text: A, kind: single, options: [Polizei, Gemeinde, {label: keine Angabe, missing: refused}], column: a}
+        - {id: words, text: B, kind: text, column: b}
+        - {id: good, text: C, scale: satisfaction-5, column: c}
+        - {id: better, text: D, scale: agreement-5, column: d}
+      breakdown: side
+      analysis:
+        sides: [Polizei, Gemeinden] # ← question `side` has no answer `Gemeinden`; did you mean `Gemeinde`?
+        confirmatory: [good, bettr] # ← `confirmatory` names `bettr`, which is no question; did you mean `better`?
+        agreement-margin: 1 # ← `agreement-margin` is a Cliff's delta, from 0 to below 1
+        paired:
+          - {before: good, after: words} # ← `after` needs a `rating` or an `nps`; `words` is a `text`
+          - {before: good, after: better} # ← `good` and `better` must be two ratings on the same scale
+          - {before: good} # ← a pair needs `after`, which is missing
+        overall: gut # ← `overall` names `gut`, which is no question
+        registered: last week # ← `registered` must be a day such as 2024-02-01
+        sha256: 12ab # ← `sha256` must be 64 hexadecimal digits
+      """#),
+    FaultCase(
+      "sides",
+      #"""
+      questions:
+        - {id: side, text: A, kind: single, options: [Polizei, Gemeinde, {label: keine Angabe, missing: refused}], column: a}
+      breakdown: side
+      analysis:
+        sides: [Polizei, 1] # ← `sides` names one answer of `side` twice
+      """#),
+    FaultCase(
+      "sides of nothing",
+      #"""
+      questions:
+        - {id: side, text: A, kind: single, options: [Polizei, Gemeinde], column: a}
+      analysis:
+        sides: [Polizei, Gemeinde] # ← `sides` are answers of the `breakdown` question; name that question
+      """#),
+    FaultCase(
       "conditions",
       #"""
       questions:

@@ -33,6 +33,12 @@ import Testing
     #expect(definition.event.date == "2024-03-12/2024-03-13")
     #expect(definition.event.place == LocalisedText([("de", "Nürnberg")]))
     #expect(definition.population == Population(invited: 240, attended: 131))
+    #expect(
+      definition.analysis
+        == AnalysisPlan(
+          sides: AnalysisPlan.Sides(first: 2, second: 1), confirmatory: ["org", "food", "nps"], agreementMargin: 0.33,
+          pairs: [AnalysisPlan.Pair(before: "org", after: "food")], overall: "nps", registered: "2024-02-01",
+          recordedDigest: String(repeating: "0123456789abcdef", count: 4)))
     #expect(definition.respondents == RespondentRules(excluding: [.partial], keeping: [.test]))
     #expect(
       definition.sources == [
@@ -229,5 +235,14 @@ import Testing
       - {id: spot, text: Wo?, kind: geopoint, column: Q15}
     labels: {side: {Lehrkraft: 1}}
     breakdown: side
+    analysis:
+      sides: [Gemeinde, Polizei]
+      confirmatory: [nps, parts]
+      agreement-margin: 0.33
+      paired:
+        - {before: org, after: food}
+      overall: nps
+      registered: 2024-02-01
+      sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
     """
 }

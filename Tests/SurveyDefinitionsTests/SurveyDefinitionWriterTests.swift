@@ -189,5 +189,15 @@ import Testing
     # guessed
     breakdown: side
 
+    analysis:
+      sides: [2, 1]
+      confirmatory: [org, food, nps]
+      agreement-margin: 0.33
+      paired:
+        - {before: org, after: food}
+      overall: nps
+      registered: 2024-02-01
+      sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+
     """#
 }

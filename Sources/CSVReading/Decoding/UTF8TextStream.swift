@@ -12,6 +12,7 @@ final class UTF8TextStream: TextStream {
   private var repaired: ArraySlice<UInt8> = []
   private var offset = 0
   private var replaced = 0
+  private var firstReplacement: Int?
 
   init(_ source: any ByteSource, name: String) {
     self.source = source
@@ -28,30 +29,28 @@ final class UTF8TextStream: TextStream {
       if fresh == 0 && held == 0 { return 0 }
       incomplete = []
       let text = UnsafeRawBufferPointer(rebasing: buffer[..<(held + fresh)])
-      let valid = validPrefix(of: text, isLast: fresh == 0)
+      let valid = try validPrefix(of: text, isLast: fresh == 0)
       if valid > 0 {
         offset += valid
         return valid
-      }
-      if ReplacementCharacter.isTooFrequent(replaced, in: offset) {
-        throw ReadingError.undecodable(file: name, encoding: .utf8, byteOffset: replacements.first ?? offset)
       }
     }
   }
 
   /// The length of `text` if it is valid, apart from an incomplete last character, which is held back; otherwise 0, and
   /// the whole of it is put into `repaired`.
-  private func validPrefix(of text: UnsafeRawBufferPointer, isLast: Bool) -> Int {
+  private func validPrefix(of text: UnsafeRawBufferPointer, isLast: Bool) throws -> Int {
     guard let fault = firstFault(in: text) else { return text.count }
     if !isLast && fault.isCutOff {
       incomplete = Array(text[fault.range.lowerBound...])
       return fault.range.lowerBound
     }
-    repair(text, isLast: isLast)
+    try repair(text, isLast: isLast)
     return 0
   }
 
-  private func repair(_ text: UnsafeRawBufferPointer, isLast: Bool) {
+  /// Replaces what is invalid; whether that is too much is asked at each place, so that the pieces of a file do not matter.
+  private func repair(_ text: UnsafeRawBufferPointer, isLast: Bool) throws {
     var result: [UInt8] = []
     result.reserveCapacity(text.count + 64)
     var rest = text
@@ -61,8 +60,13 @@ final class UTF8TextStream: TextStream {
         incomplete = Array(rest[fault.range.lowerBound...])
         rest = UnsafeRawBufferPointer(rebasing: rest[rest.count...])
       } else {
-        replacements.append(offset + result.count)
+        let place = offset + result.count
+        replacements.append(place)
+        firstReplacement = firstReplacement ?? place
         replaced += 1
+        if ReplacementCharacter.isTooFrequent(replaced, in: place) {
+          throw ReadingError.undecodable(file: name, encoding: .utf8, byteOffset: firstReplacement ?? place)
+        }
         result.append(contentsOf: ReplacementCharacter.bytes)
         rest = UnsafeRawBufferPointer(rebasing: rest[fault.range.upperBound...])
       }

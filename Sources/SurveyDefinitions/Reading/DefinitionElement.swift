@@ -17,11 +17,13 @@ enum DefinitionElement: String, CaseIterable {
   case option
   case column
   case condition
+  case analysis
+  case pair
 
   /// The name with its article, for messages.
   var name: String {
     switch self {
-    case .event, .item, .option: "an \(rawValue)"
+    case .event, .item, .option, .analysis: "an \(rawValue)"
     case .respondents: "the group `respondents`"
     default: "a \(rawValue)"
     }
@@ -96,6 +98,32 @@ enum DefinitionElement: String, CaseIterable {
         ("question", "id of an earlier question with fixed answers (required)"),
         ("answer", "label or code, or a list of them: whoever gave one of these was asked (required)"),
       ]
+    case .analysis:
+      [
+        ("sides", "the two answers of the `breakdown` question that are compared, by label or code"),
+        (
+          "confirmatory",
+          "ids of the questions and batteries whose comparison was decided before the answers were seen; all others are "
+            + "exploratory"
+        ),
+        (
+          "agreement-margin",
+          "how large Cliff's delta may be, from 0 to below 1, for the sides to agree; "
+            + "\(AnalysisPlan.negligibleDelta) where absent"
+        ),
+        ("paired", "questions of the form that ask for the same before and after"),
+        ("overall", "id of the rating of the whole event, with which the other ratings are related"),
+        ("registered", "the day on which this plan was written down: `2024-02-01`"),
+        (
+          "sha256",
+          "the digest of the plan that `resonanz validate` printed then; another one is reported as a deviation"
+        ),
+      ]
+    case .pair:
+      [
+        ("before", "id of the rating of how it was before (required)"),
+        ("after", "id of the rating, on the same scale, of how it is now (required)"),
+      ]
     }
   }
 
@@ -121,6 +149,7 @@ enum DefinitionElement: String, CaseIterable {
       "further texts that exports write, by scale, question or battery: the text, a colon, and the code it means"
     ),
     ("breakdown", "id of the single-choice question whose answers are the groups to compare"),
+    ("analysis", "what was decided about the analysis before the answers were seen"),
   ]
 
   private static func names(of exclusions: Set<Exclusion>) -> String {

@@ -26,16 +26,17 @@ extension DefinitionReading {
       return nil
     }
     guard let answer else { return nil }
-    let codes = codes(answer, among: categories, of: id)
+    let codes = codes(answer, named: "answer", among: categories, of: id)
     return codes.isEmpty ? nil : Condition(question: id, codes: codes)
   }
 
-  private mutating func codes(_ node: YAMLNode, among categories: [Category], of id: String) -> [Int] {
+  /// The codes of the answers to a question that a text or a list of texts names, each once.
+  mutating func codes(_ node: YAMLNode, named key: String, among categories: [Category], of id: String) -> [Int] {
     let nodes = if case .list(let items) = node.content { items } else { [node] }
     let matcher = CategoryMatcher(categories, acceptsBareCodes: true)
     var codes: [Int] = []
     for node in nodes {
-      guard let text = Fields.string(node, named: "answer", faults: &faults) else { continue }
+      guard let text = Fields.string(node, named: key, faults: &faults) else { continue }
       guard let position = matcher.position(of: text) else {
         let labels = categories.map { $0.label.text(in: language) }
         faults.fault(
@@ -45,7 +46,7 @@ extension DefinitionReading {
       }
       if !codes.contains(categories[position].code) { codes.append(categories[position].code) }
     }
-    if nodes.isEmpty { faults.fault("condition", "`answer` names no answer", at: node.line) }
+    if nodes.isEmpty { faults.fault("condition", "`\(key)` names no answer", at: node.line) }
     return codes
   }
 

@@ -47,6 +47,7 @@ struct DefinitionReading {
     readQuestions(fields)
     readLabels(fields)
     let breakdown = breakdown(fields)
+    let analysis = analysis(fields, breakdown: breakdown)
     let isSynthetic = fields.flag("synthetic", faults: &faults)
     let isGuessed = fields.flag("guessed", faults: &faults)
     warnOfUnusedScales(fields)
@@ -55,8 +56,7 @@ struct DefinitionReading {
     return SurveyDefinition(
       id: id, title: title, isSynthetic: isSynthetic, isGuessed: isGuessed, languages: languages, design: design,
       event: event, population: population, respondents: respondents, sources: sources, batteries: batteries,
-      questions: questions.map(\.question),
-      breakdown: breakdown)
+      questions: questions.map(\.question), breakdown: breakdown, analysis: analysis)
   }
 
   private mutating func checkVersion(_ fields: Fields) {

@@ -34,7 +34,7 @@ struct DefinitionWriting {
     if let id = definition.breakdown {
       entries.append(.entry("breakdown", .text(id), comment: comments[.breakdown], isSetOff: true))
     }
-    return entries
+    return entries + analysis
   }
 
   /// A text, plain where it is in the main language alone.

@@ -26,13 +26,15 @@ package struct SurveyDefinition: Sendable, Equatable {
   package var questions: [Question]
   /// The id of the single-choice question whose answers are the groups to compare, if any.
   package var breakdown: String?
+  /// What was decided about the analysis before the answers were looked at; `nil` where nothing is declared.
+  package var analysis: AnalysisPlan?
 
   /// Creates a definition; nothing is checked here.
   package init(
     id: String, title: LocalisedText, isSynthetic: Bool = false, isGuessed: Bool = false, languages: [String] = [],
     design: InstrumentDesign = .postOnly, event: Event = Event(), population: Population = Population(),
     respondents: RespondentRules = RespondentRules(), sources: [ExportSource] = [], batteries: [Battery] = [],
-    questions: [Question] = [], breakdown: String? = nil
+    questions: [Question] = [], breakdown: String? = nil, analysis: AnalysisPlan? = nil
   ) {
     self.id = id
     self.title = title
@@ -47,6 +49,7 @@ package struct SurveyDefinition: Sendable, Equatable {
     self.batteries = batteries
     self.questions = questions
     self.breakdown = breakdown
+    self.analysis = analysis
   }
 
   /// The position of a question by its id; complexity O(n) in the number of questions.
