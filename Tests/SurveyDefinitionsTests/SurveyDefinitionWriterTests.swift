@@ -197,7 +197,7 @@ import Testing
         - {before: org, after: food}
       overall: nps
       registered: 2024-02-01
-      sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+      sha256: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'
 
     """#
 }
