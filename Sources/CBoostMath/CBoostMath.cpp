@@ -1,6 +1,7 @@
 #include "CBoostMath.h"
 
 #include <boost/math/distributions/beta.hpp>
+#include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/normal.hpp>
@@ -27,6 +28,7 @@ using StudentT = bm::students_t_distribution<double, Silent>;
 using Beta = bm::beta_distribution<double, Silent>;
 using FisherF = bm::fisher_f_distribution<double, Silent>;
 using ChiSquared = bm::chi_squared_distribution<double, Silent>;
+using Binomial = bm::binomial_distribution<double, Silent>;
 
 // Nothing is known to throw under the policy above; should a version of Boost do so all the same, C must not see it.
 template <typename Body>
@@ -51,6 +53,10 @@ double upper_tail(double x, Parameters... parameters) noexcept {
 template <typename Distribution, typename... Parameters>
 double inverse(double probability, Parameters... parameters) noexcept {
   return guarded([=] { return bm::quantile(Distribution(parameters...), probability); });
+}
+
+double binomial_pdf(double successes, double trials, double share) {
+  return bm::pdf(Binomial(trials, share), successes);
 }
 
 }  // namespace
@@ -80,5 +86,15 @@ double boost_fisher_f_quantile(double probability, double df1, double df2) {
 double boost_chi_squared_cdf(double x, double df) { return lower_tail<ChiSquared>(x, df); }
 double boost_chi_squared_sf(double x, double df) { return upper_tail<ChiSquared>(x, df); }
 double boost_chi_squared_quantile(double probability, double df) { return inverse<ChiSquared>(probability, df); }
+
+// As a ratio of three binomial probabilities (Loader 2000; R's dhyper): Boost's own hypergeometric distribution takes
+// milliseconds for populations of tens of thousands and loses digits above a hundred thousand.
+double boost_hypergeometric_pdf(double x, double population, double successes, double draws) {
+  return guarded([=] {
+    const double share = draws / population;
+    return binomial_pdf(x, successes, share) * binomial_pdf(draws - x, population - successes, share) /
+           binomial_pdf(draws, population, share);
+  });
+}
 
 }  // extern "C"

@@ -6,10 +6,17 @@ import Testing
 struct EstimateTests {
   @Test("Outputs rely on these names")
   func names() {
-    #expect(EstimationMethod.allCases.map(\.rawValue) == ["exact-count", "wilson", "student-t", "normal"])
+    #expect(
+      EstimationMethod.allCases.map(\.rawValue)
+        == ["exact-count", "wilson", "student-t", "normal", "brunner-munzel", "feng-cliff"])
     #expect(
       NotEstimable.allCases.map(\.rawValue)
-        == ["noAnswers", "singleAnswer", "noVariation", "tooManyDistinctValues", "numericOverflow"])
+        == [
+          "noAnswers", "singleAnswer", "noVariation", "tooManyDistinctValues", "numericOverflow", "completeSeparation",
+        ])
+    #expect(
+      TestMethod.allCases.map(\.rawValue)
+        == ["welch-t", "brunner-munzel", "brunner-munzel-exact", "brunner-munzel-permutation"])
   }
 
   @Test("An estimation holds either an estimate or a reason")

@@ -33,6 +33,9 @@ double boost_chi_squared_cdf(double x, double degrees_of_freedom);
 double boost_chi_squared_sf(double x, double degrees_of_freedom);
 double boost_chi_squared_quantile(double probability, double degrees_of_freedom);
 
+// P(X = x) for whole numbers with 0 < draws < population and x possible.
+double boost_hypergeometric_pdf(double x, double population, double successes, double draws);
+
 #ifdef __cplusplus
 }
 #endif

@@ -19,6 +19,8 @@ extension Wording {
     case .wilson: "Wilson"
     case .studentT: say("Student’s t", "Student-t")
     case .normal: say("normal", "Normalverteilung")
+    case .brunnerMunzel: "Brunner–Munzel"
+    case .fengCliff: say("Feng and Cliff", "Feng und Cliff")
     }
   }
 
@@ -30,6 +32,10 @@ extension Wording {
     case .tooManyDistinctValues:
       say("not defined: too many different numbers", "nicht definiert: zu viele verschiedene Zahlen")
     case .numericOverflow: say("not defined: numbers too large", "nicht definiert: zu große Zahlen")
+    case .completeSeparation:
+      say(
+        "not defined: the answers of the groups do not overlap",
+        "nicht definiert: die Antworten der Gruppen überschneiden sich nicht")
     }
   }
 }

@@ -95,6 +95,8 @@ extension EstimationMethod: ExplainedWord {
     case .wilson: "A share with Wilson's score interval (Wilson 1927), which stays between 0 and 1 and has a width."
     case .studentT: "A mean with the interval of Student's t distribution on n − 1 degrees of freedom."
     case .normal: "A value with the interval of its asymptotic normal distribution."
+    case .brunnerMunzel: "A relative effect with Brunner and Munzel's t interval (Brunner and Munzel 2000)."
+    case .fengCliff: "Cliff's delta with its asymmetric interval (Feng and Cliff 2004), which stays within −1 and 1."
     }
   }
 }
@@ -107,6 +109,8 @@ extension NotEstimable: ExplainedWord {
     case .noVariation: "All answers are equal; the method would give an interval without a width."
     case .tooManyDistinctValues: "There are more distinct values than are kept."
     case .numericOverflow: "The answers are too large for the arithmetic."
+    case .completeSeparation:
+      "Every answer of one group lies above every answer of the other; the method would find no variance."
     }
   }
 }

@@ -20,4 +20,16 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// For a difference of two shares of the same answers, as in the Net Promoter Score: Agresti (2013), "Categorical
   /// Data Analysis", 3rd ed., §1.2 and §16.1 (multinomial covariance, delta method).
   case normal
+
+  /// A relative effect with the interval of Brunner and Munzel's t approximation, cut at 0 and 1.
+  ///
+  /// Brunner and Munzel (2000), "The nonparametric Behrens-Fisher problem: asymptotic theory and a small-sample
+  /// approximation", Biometrical Journal 42:17–25. R: `lawstat::brunner.munzel.test`.
+  case brunnerMunzel = "brunner-munzel"
+
+  /// Cliff's delta, or what follows from it, with the asymmetric interval, which stays within its range.
+  ///
+  /// Feng and Cliff (2004), "Monte Carlo evaluation of ordinal d with improved confidence interval", Journal of Modern
+  /// Applied Statistical Methods 3:322–332. R: `effsize::cliff.delta(use.unbiased = FALSE)`.
+  case fengCliff = "feng-cliff"
 }

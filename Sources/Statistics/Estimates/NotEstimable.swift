@@ -10,4 +10,6 @@ package enum NotEstimable: String, Sendable, CaseIterable {
   case tooManyDistinctValues
   /// The answers are too large for the arithmetic, about 10¹⁵⁴ and more.
   case numericOverflow
+  /// Every answer of one group lies above every answer of the other, so that the method would find no variance.
+  case completeSeparation
 }

@@ -5,4 +5,20 @@ package enum TestMethod: String, Sendable, CaseIterable {
   /// Welch (1947), "The generalization of 'Student's' problem when several different population variances are involved",
   /// Biometrika 34:28–35. R: `t.test(x, y)`.
   case welchT = "welch-t"
+
+  /// Whether the answers of one group tend to lie above those of another, on the t approximation.
+  ///
+  /// The statistic is positive where the second group tends to higher answers. Brunner and Munzel (2000), "The
+  /// nonparametric Behrens-Fisher problem: asymptotic theory and a small-sample approximation", Biometrical Journal
+  /// 42:17–25. R: `lawstat::brunner.munzel.test`.
+  case brunnerMunzel = "brunner-munzel"
+
+  /// The same question and statistic, on all ways to share the answers out among the groups.
+  ///
+  /// Neubert and Brunner (2007), "A studentized permutation test for the non-parametric Behrens-Fisher problem",
+  /// Computational Statistics & Data Analysis 51:5192–5204. R: `brunnermunzel::brunnermunzel.permutation.test`.
+  case brunnerMunzelExact = "brunner-munzel-exact"
+
+  /// The same question and statistic, on a seeded random sample of these ways; Neubert and Brunner (2007).
+  case brunnerMunzelPermutation = "brunner-munzel-permutation"
 }

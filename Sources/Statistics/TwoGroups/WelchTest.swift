@@ -16,10 +16,8 @@ extension TwoGroups {
     let squaredErrors = [variance / Double(first.n), otherVariance / Double(second.n)]
     let squaredError = squaredErrors[0] + squaredErrors[1]
     guard squaredError > 0 else { return .notTestable(.noVariation) }
-    // Relative weights, so that the fourth powers of large or tiny numbers stay in range.
-    let weights = squaredErrors.map { $0 / squaredError }
-    let degreesOfFreedom =
-      1 / (weights[0] * weights[0] / Double(first.n - 1) + weights[1] * weights[1] / Double(second.n - 1))
+    let degreesOfFreedom = WelchSatterthwaite.degreesOfFreedom(
+      squaredErrors: squaredErrors, sizes: [first.n, second.n])
     let statistic = (mean - otherMean) / squaredError.squareRoot()
     guard statistic.isFinite else { return .notTestable(.numericOverflow) }
     let distribution = StudentTDistribution(degreesOfFreedom: degreesOfFreedom)
