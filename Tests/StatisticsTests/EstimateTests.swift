@@ -6,10 +6,16 @@ import Testing
 struct EstimateTests {
   @Test("Outputs rely on these names")
   func names() {
-    #expect(EstimationMethod.allCases.map(\.rawValue) == ["exact-count", "wilson", "student-t", "normal"])
+    #expect(
+      EstimationMethod.allCases.map(\.rawValue) == [
+        "exact-count", "wilson", "wilson-continuity-corrected", "wilson-finite-population", "jeffreys",
+        "clopper-pearson", "agresti-coull", "logit", "goodman", "newcombe", "newcombe-paired", "student-t", "normal",
+      ])
     #expect(
       NotEstimable.allCases.map(\.rawValue)
-        == ["noAnswers", "singleAnswer", "noVariation", "tooManyDistinctValues", "numericOverflow"])
+        == [
+          "noAnswers", "singleAnswer", "noVariation", "populationExceeded", "tooManyDistinctValues", "numericOverflow",
+        ])
   }
 
   @Test("An estimation holds either an estimate or a reason")

@@ -17,6 +17,15 @@ extension Wording {
     switch method {
     case .exactCount: say("count, no interval", "Auszählung, ohne Intervall")
     case .wilson: "Wilson"
+    case .wilsonContinuityCorrected: say("Wilson, continuity-corrected", "Wilson mit Stetigkeitskorrektur")
+    case .wilsonFinitePopulation: say("Wilson, finite population", "Wilson für eine endliche Grundgesamtheit")
+    case .jeffreys: "Jeffreys"
+    case .clopperPearson: "Clopper–Pearson"
+    case .agrestiCoull: "Agresti–Coull"
+    case .logit: "Logit"
+    case .goodman: say("Goodman, simultaneous", "Goodman, simultan")
+    case .newcombe: "Newcombe"
+    case .newcombePaired: say("Newcombe, paired", "Newcombe für Paare")
     case .studentT: say("Student’s t", "Student-t")
     case .normal: say("normal", "Normalverteilung")
     }
@@ -27,6 +36,10 @@ extension Wording {
     case .noAnswers: say("not defined: no valid answers", "nicht definiert: keine gültigen Antworten")
     case .singleAnswer: say("not defined: one answer only", "nicht definiert: nur eine Antwort")
     case .noVariation: say("not defined: all answers are equal", "nicht definiert: alle Antworten sind gleich")
+    case .populationExceeded:
+      say(
+        "not defined: more answers than the population has members",
+        "nicht definiert: mehr Antworten, als die Grundgesamtheit Mitglieder hat")
     case .tooManyDistinctValues:
       say("not defined: too many different numbers", "nicht definiert: zu viele verschiedene Zahlen")
     case .numericOverflow: say("not defined: numbers too large", "nicht definiert: zu große Zahlen")

@@ -93,6 +93,21 @@ extension EstimationMethod: ExplainedWord {
     switch self {
     case .exactCount: "A figure of the counted answers themselves; no interval is sought."
     case .wilson: "A share with Wilson's score interval (Wilson 1927), which stays between 0 and 1 and has a width."
+    case .wilsonContinuityCorrected:
+      "A share with Wilson's score interval after a continuity correction (Newcombe 1998)."
+    case .wilsonFinitePopulation:
+      "A share of a finite population with Wilson's interval for an effective number of answers; assumes that those who "
+        + "answered are a random sample of the population."
+    case .jeffreys: "A share with the equal-tailed interval of Jeffreys' prior (Brown, Cai and DasGupta 2001)."
+    case .clopperPearson: "A share with the exact interval of Clopper and Pearson (1934), which is never too narrow."
+    case .agrestiCoull: "A share with the interval of Agresti and Coull (1998)."
+    case .logit: "A share with the normal interval of its log odds."
+    case .goodman:
+      "The share of one answer of several, with an interval that holds together with those of the others (Goodman 1965)."
+    case .newcombe:
+      "The difference of the shares of two groups of different people, with Newcombe's hybrid score interval (1998)."
+    case .newcombePaired:
+      "The difference of two shares of the same people, with Newcombe's interval for pairs (1998)."
     case .studentT: "A mean with the interval of Student's t distribution on n − 1 degrees of freedom."
     case .normal: "A value with the interval of its asymptotic normal distribution."
     }
@@ -105,6 +120,7 @@ extension NotEstimable: ExplainedWord {
     case .noAnswers: "Nobody gave a valid answer."
     case .singleAnswer: "One answer says nothing about how far answers differ."
     case .noVariation: "All answers are equal; the method would give an interval without a width."
+    case .populationExceeded: "More have answered than are said to belong to the population."
     case .tooManyDistinctValues: "There are more distinct values than are kept."
     case .numericOverflow: "The answers are too large for the arithmetic."
     }
