@@ -9,12 +9,14 @@ struct EstimateTests {
     #expect(
       EstimationMethod.allCases.map(\.rawValue) == [
         "exact-count", "wilson", "wilson-continuity-corrected", "wilson-finite-population", "jeffreys",
-        "clopper-pearson", "agresti-coull", "logit", "goodman", "newcombe", "newcombe-paired", "student-t", "normal",
+        "clopper-pearson", "agresti-coull", "logit", "goodman", "newcombe", "newcombe-paired", "student-t",
+        "bca-bootstrap", "order-statistics", "trimmed-mean", "normal",
       ])
     #expect(
       NotEstimable.allCases.map(\.rawValue)
         == [
-          "noAnswers", "singleAnswer", "noVariation", "populationExceeded", "tooManyDistinctValues", "numericOverflow",
+          "noAnswers", "singleAnswer", "noVariation", "tooManyEqualAnswers", "tooFewAnswers",
+          "undefinedUnderResampling", "populationExceeded", "tooManyDistinctValues", "numericOverflow",
         ])
   }
 

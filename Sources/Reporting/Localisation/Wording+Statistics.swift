@@ -27,6 +27,9 @@ extension Wording {
     case .newcombe: "Newcombe"
     case .newcombePaired: say("Newcombe, paired", "Newcombe für Paare")
     case .studentT: say("Student’s t", "Student-t")
+    case .bca: say("BCa bootstrap", "BCa-Bootstrap")
+    case .orderStatistics: say("order statistics", "Rangwerte")
+    case .trimmedMean: say("Tukey–McLaughlin, trimmed", "Tukey–McLaughlin, getrimmt")
     case .normal: say("normal", "Normalverteilung")
     }
   }
@@ -36,6 +39,11 @@ extension Wording {
     case .noAnswers: say("not defined: no valid answers", "nicht definiert: keine gültigen Antworten")
     case .singleAnswer: say("not defined: one answer only", "nicht definiert: nur eine Antwort")
     case .noVariation: say("not defined: all answers are equal", "nicht definiert: alle Antworten sind gleich")
+    case .tooManyEqualAnswers:
+      say("not defined: too many equal answers", "nicht definiert: zu viele gleiche Antworten")
+    case .tooFewAnswers: say("not defined: too few answers", "nicht definiert: zu wenige Antworten")
+    case .undefinedUnderResampling:
+      say("not defined: not for all resamples", "nicht definiert: nicht für alle Ziehungen")
     case .populationExceeded:
       say(
         "not defined: more answers than the population has members",

@@ -109,6 +109,12 @@ extension EstimationMethod: ExplainedWord {
     case .newcombePaired:
       "The difference of two shares of the same people, with Newcombe's interval for pairs (1998)."
     case .studentT: "A mean with the interval of Student's t distribution on n − 1 degrees of freedom."
+    case .bca:
+      "A value with its bias-corrected and accelerated bootstrap interval (Efron 1987), from resamples with a fixed seed."
+    case .orderStatistics:
+      "A median with the exact interval from one of the smaller to one of the larger answers, which keeps its level or more."
+    case .trimmedMean:
+      "A mean without the smallest and the largest answers, with the interval of Tukey and McLaughlin (1963)."
     case .normal: "A value with the interval of its asymptotic normal distribution."
     }
   }
@@ -120,6 +126,9 @@ extension NotEstimable: ExplainedWord {
     case .noAnswers: "Nobody gave a valid answer."
     case .singleAnswer: "One answer says nothing about how far answers differ."
     case .noVariation: "All answers are equal; the method would give an interval without a width."
+    case .tooManyEqualAnswers: "So many answers are equal that the interval would have no width."
+    case .tooFewAnswers: "There are fewer answers than an interval of this level needs."
+    case .undefinedUnderResampling: "The value or its interval is not defined for the answers that resampling draws."
     case .populationExceeded: "More have answered than are said to belong to the population."
     case .tooManyDistinctValues: "There are more distinct values than are kept."
     case .numericOverflow: "The answers are too large for the arithmetic."

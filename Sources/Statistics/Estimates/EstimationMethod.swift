@@ -69,6 +69,24 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Student (1908), "The probable error of a mean", Biometrika 6:1–25. R: `t.test`.
   case studentT = "student-t"
 
+  /// A figure with its bias-corrected and accelerated bootstrap interval.
+  ///
+  /// Efron (1987), "Better bootstrap confidence intervals", JASA 82:171–185. R: `boot::boot.ci(type = "bca")`.
+  case bca = "bca-bootstrap"
+
+  /// A median with the interval from one of the smaller to one of the larger answers, exact for every distribution.
+  ///
+  /// Thompson (1936), "On confidence ranges for the median and other expectation distributions for populations of unknown
+  /// distribution form", Annals of Mathematical Statistics 7:122–128. R: `DescTools::MedianCI(method = "exact")`.
+  case orderStatistics = "order-statistics"
+
+  /// A trimmed mean with the interval of Student's t distribution and a standard error from the winsorised variance.
+  ///
+  /// Tukey and McLaughlin (1963), "Less vulnerable confidence and significance procedures for location based on a single
+  /// sample", Sankhyā A 25:331–352; Yuen (1974), "The two-sample trimmed t for unequal population variances", Biometrika
+  /// 61:165–170. R: `mean(x, trim)` for the value.
+  case trimmedMean = "trimmed-mean"
+
   /// A value with the interval of its asymptotic normal distribution.
   ///
   /// For a difference of two shares of the same answers, as in the Net Promoter Score: Agresti (2013), "Categorical
