@@ -59,6 +59,11 @@ double binomial_pdf(double successes, double trials, double share) {
   return bm::pdf(Binomial(trials, share), successes);
 }
 
+template <typename Distribution, typename... Parameters>
+double upper_inverse(double probability, Parameters... parameters) noexcept {
+  return guarded([=] { return bm::quantile(bm::complement(Distribution(parameters...), probability)); });
+}
+
 }  // namespace
 
 extern "C" {
@@ -75,6 +80,9 @@ double boost_beta_cdf(double x, double alpha, double beta) { return lower_tail<B
 double boost_beta_sf(double x, double alpha, double beta) { return upper_tail<Beta>(x, alpha, beta); }
 double boost_beta_quantile(double probability, double alpha, double beta) {
   return inverse<Beta>(probability, alpha, beta);
+}
+double boost_beta_upper_quantile(double probability, double alpha, double beta) {
+  return upper_inverse<Beta>(probability, alpha, beta);
 }
 
 double boost_fisher_f_cdf(double x, double df1, double df2) { return lower_tail<FisherF>(x, df1, df2); }

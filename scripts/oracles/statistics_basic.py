@@ -12,66 +12,34 @@ Python's exact rationals, computed from single answers (never from counts); it s
 interval of a share or a mean.
 """
 
-import json
 import math
-import platform
 import random
 import statistics
-from pathlib import Path
 
 import mpmath
 import numpy
 import scipy
 import statsmodels
+from fixtures import LEVELS, RANDOM_CASES, interval_absence, require_close
+from fixtures import write as write_fixture
 from mpmath import mpf
 from scipy import stats
 from statsmodels.stats.proportion import proportion_confint
 from statsmodels.stats.weightstats import DescrStatsW
 
-FIXTURES = Path(__file__).resolve().parents[2] / "Tests" / "StatisticsTests" / "Fixtures"
 SEED = 1908
-RANDOM_CASES = 200
-LEVELS = [0.8, 0.9, 0.95, 0.99, 0.999]
 
 mpmath.mp.dps = 40
 
 
 def write(name, oracle, cases):
-    """Writes a fixture with one case a line, so that changes can be read."""
     versions = {
-        "python": platform.python_version(),
         "mpmath": mpmath.__version__,
         "numpy": numpy.__version__,
         "scipy": scipy.__version__,
         "statsmodels": statsmodels.__version__,
     }
-    lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
-    FIXTURES.mkdir(parents=True, exist_ok=True)
-    (FIXTURES / f"{name}.json").write_text(
-        "{\n"
-        '  "script": "scripts/oracles/statistics_basic.py",\n'
-        f'  "oracle": {json.dumps(oracle)},\n'
-        f'  "versions": {json.dumps(versions)},\n'
-        f'  "seed": {SEED},\n'
-        f'  "cases": [\n{lines}\n  ]\n'
-        "}\n"
-    )
-    print(f"{name}: {len(cases)} cases")
-
-
-def require_close(first, second, what, tolerance=1e-9):
-    """Stops if two oracles disagree."""
-    if not math.isclose(first, second, rel_tol=tolerance, abs_tol=1e-14):
-        raise SystemExit(f"the oracles disagree on {what}: {first!r} and {second!r}")
-
-
-def interval_absence(n, varies):
-    """Why there is no interval, in the words of `NotEstimable`."""
-    if n == 0:
-        return "noAnswers"
-    if n == 1:
-        return "singleAnswer"
-    return None if varies else "noVariation"
+    write_fixture(name, "statistics_basic.py", oracle, versions, SEED, cases)
 
 
 # Distributions

@@ -1,7 +1,7 @@
 // The distributions of Boost.Math (Debian: libboost-math-dev) as plain C functions.
 //
 // For each distribution: `cdf` is P(X <= x), `sf` is P(X > x) computed without cancellation, `quantile` is the inverse
-// of `cdf`. No function throws, prints, allocates or keeps state, so all may be called from any thread. An argument
+// of `cdf` and `upper_quantile` that of `sf`. No function throws, prints, allocates or keeps state, so all may be called from any thread. An argument
 // outside the domain gives NaN, a result beyond the range of double gives an infinity; the Swift side rules both out
 // beforehand.
 
@@ -23,6 +23,7 @@ double boost_student_t_quantile(double probability, double degrees_of_freedom);
 double boost_beta_cdf(double x, double alpha, double beta);
 double boost_beta_sf(double x, double alpha, double beta);
 double boost_beta_quantile(double probability, double alpha, double beta);
+double boost_beta_upper_quantile(double probability, double alpha, double beta);
 
 double boost_fisher_f_cdf(double x, double numerator_degrees_of_freedom, double denominator_degrees_of_freedom);
 double boost_fisher_f_sf(double x, double numerator_degrees_of_freedom, double denominator_degrees_of_freedom);

@@ -17,7 +17,19 @@ extension Wording {
     switch method {
     case .exactCount: say("count, no interval", "Auszählung, ohne Intervall")
     case .wilson: "Wilson"
+    case .wilsonContinuityCorrected: say("Wilson, continuity-corrected", "Wilson mit Stetigkeitskorrektur")
+    case .wilsonFinitePopulation: say("Wilson, finite population", "Wilson für eine endliche Grundgesamtheit")
+    case .jeffreys: "Jeffreys"
+    case .clopperPearson: "Clopper–Pearson"
+    case .agrestiCoull: "Agresti–Coull"
+    case .logit: "Logit"
+    case .goodman: say("Goodman, simultaneous", "Goodman, simultan")
+    case .newcombe: "Newcombe"
+    case .newcombePaired: say("Newcombe, paired", "Newcombe für Paare")
     case .studentT: say("Student’s t", "Student-t")
+    case .bca: say("BCa bootstrap", "BCa-Bootstrap")
+    case .orderStatistics: say("order statistics", "Rangwerte")
+    case .trimmedMean: say("Tukey–McLaughlin, trimmed", "Tukey–McLaughlin, getrimmt")
     case .normal: say("normal", "Normalverteilung")
     case .brunnerMunzel: "Brunner–Munzel"
     case .fengCliff: say("Feng and Cliff", "Feng und Cliff")
@@ -29,6 +41,15 @@ extension Wording {
     case .noAnswers: say("not defined: no valid answers", "nicht definiert: keine gültigen Antworten")
     case .singleAnswer: say("not defined: one answer only", "nicht definiert: nur eine Antwort")
     case .noVariation: say("not defined: all answers are equal", "nicht definiert: alle Antworten sind gleich")
+    case .tooManyEqualAnswers:
+      say("not defined: too many equal answers", "nicht definiert: zu viele gleiche Antworten")
+    case .tooFewAnswers: say("not defined: too few answers", "nicht definiert: zu wenige Antworten")
+    case .undefinedUnderResampling:
+      say("not defined: not for all resamples", "nicht definiert: nicht für alle Ziehungen")
+    case .populationExceeded:
+      say(
+        "not defined: more answers than the population has members",
+        "nicht definiert: mehr Antworten, als die Grundgesamtheit Mitglieder hat")
     case .tooManyDistinctValues:
       say("not defined: too many different numbers", "nicht definiert: zu viele verschiedene Zahlen")
     case .numericOverflow: say("not defined: numbers too large", "nicht definiert: zu große Zahlen")

@@ -93,7 +93,28 @@ extension EstimationMethod: ExplainedWord {
     switch self {
     case .exactCount: "A figure of the counted answers themselves; no interval is sought."
     case .wilson: "A share with Wilson's score interval (Wilson 1927), which stays between 0 and 1 and has a width."
+    case .wilsonContinuityCorrected:
+      "A share with Wilson's score interval after a continuity correction (Newcombe 1998)."
+    case .wilsonFinitePopulation:
+      "A share of a finite population with Wilson's interval for an effective number of answers; assumes that those who "
+        + "answered are a random sample of the population."
+    case .jeffreys: "A share with the equal-tailed interval of Jeffreys' prior (Brown, Cai and DasGupta 2001)."
+    case .clopperPearson: "A share with the exact interval of Clopper and Pearson (1934), which is never too narrow."
+    case .agrestiCoull: "A share with the interval of Agresti and Coull (1998)."
+    case .logit: "A share with the normal interval of its log odds."
+    case .goodman:
+      "The share of one answer of several, with an interval that holds together with those of the others (Goodman 1965)."
+    case .newcombe:
+      "The difference of the shares of two groups of different people, with Newcombe's hybrid score interval (1998)."
+    case .newcombePaired:
+      "The difference of two shares of the same people, with Newcombe's interval for pairs (1998)."
     case .studentT: "A mean with the interval of Student's t distribution on n − 1 degrees of freedom."
+    case .bca:
+      "A value with its bias-corrected and accelerated bootstrap interval (Efron 1987), from resamples with a fixed seed."
+    case .orderStatistics:
+      "A median with the exact interval from one of the smaller to one of the larger answers, which keeps its level or more."
+    case .trimmedMean:
+      "A mean without the smallest and the largest answers, with the interval of Tukey and McLaughlin (1963)."
     case .normal: "A value with the interval of its asymptotic normal distribution."
     case .brunnerMunzel: "A relative effect with Brunner and Munzel's t interval (Brunner and Munzel 2000)."
     case .fengCliff: "Cliff's delta with its asymmetric interval (Feng and Cliff 2004), which stays within −1 and 1."
@@ -107,6 +128,10 @@ extension NotEstimable: ExplainedWord {
     case .noAnswers: "Nobody gave a valid answer."
     case .singleAnswer: "One answer says nothing about how far answers differ."
     case .noVariation: "All answers are equal; the method would give an interval without a width."
+    case .tooManyEqualAnswers: "So many answers are equal that the interval would have no width."
+    case .tooFewAnswers: "There are fewer answers than an interval of this level needs."
+    case .undefinedUnderResampling: "The value or its interval is not defined for the answers that resampling draws."
+    case .populationExceeded: "More have answered than are said to belong to the population."
     case .tooManyDistinctValues: "There are more distinct values than are kept."
     case .numericOverflow: "The answers are too large for the arithmetic."
     case .completeSeparation:

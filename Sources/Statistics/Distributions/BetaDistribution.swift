@@ -28,4 +28,14 @@ package struct BetaDistribution: ContinuousDistribution {
     precondition(probability > 0 && probability < 1)
     return boost_beta_quantile(probability, alpha, beta)
   }
+
+  /// The value above which the given share of the distribution lies, precise where that share is tiny.
+  ///
+  /// R: `qbeta(probability, alpha, beta, lower.tail = FALSE)`.
+  ///
+  /// - Parameter probability: strictly between 0 and 1.
+  package func upperQuantile(_ probability: Double) -> Double {
+    precondition(probability > 0 && probability < 1)
+    return boost_beta_upper_quantile(probability, alpha, beta)
+  }
 }

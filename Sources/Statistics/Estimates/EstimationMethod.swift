@@ -10,10 +10,82 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Statistical Science 16:101–133. R: `prop.test(correct = FALSE)`.
   case wilson
 
+  /// A share with the score interval after a continuity correction.
+  ///
+  /// Newcombe (1998), "Two-sided confidence intervals for the single proportion: comparison of seven methods", Statistics
+  /// in Medicine 17:857–872, method 4. R: `prop.test(correct = TRUE)`.
+  case wilsonContinuityCorrected = "wilson-continuity-corrected"
+
+  /// A share of a finite population with the score interval for an effective number of trials.
+  ///
+  /// Cochran (1977), "Sampling techniques", 3rd ed., §3.2 (variance); Korn and Graubard (1998), "Confidence intervals for
+  /// proportions with small expected number of positive counts estimated from survey data", Survey Methodology 24:193–201
+  /// (effective numbers). R: `prop.test` with the effective numbers.
+  case wilsonFinitePopulation = "wilson-finite-population"
+
+  /// A share with the equal-tailed interval of Jeffreys' prior, modified at the ends.
+  ///
+  /// Brown, Cai and DasGupta (2001), section 3. R: `DescTools::BinomCI(method = "jeffreys")`.
+  case jeffreys
+
+  /// A share with the exact interval.
+  ///
+  /// Clopper and Pearson (1934), "The use of confidence or fiducial limits illustrated in the case of the binomial",
+  /// Biometrika 26:404–413. R: `binom.test`.
+  case clopperPearson = "clopper-pearson"
+
+  /// A share with the normal interval after z²/2 successes and z²/2 failures are added.
+  ///
+  /// Agresti and Coull (1998), "Approximate is better than 'exact' for interval estimation of binomial proportions", The
+  /// American Statistician 52:119–126. R: `DescTools::BinomCI(method = "agresti-coull")`.
+  case agrestiCoull = "agresti-coull"
+
+  /// A share with the normal interval of its log odds.
+  ///
+  /// Brown, Cai and DasGupta (2001), section 4.2. R: `binom::binom.logit`.
+  case logit
+
+  /// The share of one category of several, with a score interval that holds together with those of the others.
+  ///
+  /// Goodman (1965), "On simultaneous confidence intervals for multinomial proportions", Technometrics 7:247–254.
+  /// R: `DescTools::MultinomCI(method = "goodman")`.
+  case goodman
+
+  /// The difference of the shares of two groups of different people, with the hybrid score interval.
+  ///
+  /// Newcombe (1998), "Interval estimation for the difference between independent proportions: comparison of eleven
+  /// methods", Statistics in Medicine 17:873–890, method 10. R: `DescTools::BinomDiffCI(method = "score")`.
+  case newcombe
+
+  /// The difference of two shares of the same people, with the score intervals joined by their correlation.
+  ///
+  /// Newcombe (1998), "Improved confidence intervals for the difference between binomial proportions based on paired
+  /// data", Statistics in Medicine 17:2635–2650, method 10.
+  /// R: `contingencytables::Newcombe_square_and_add_CI_paired_2x2`.
+  case newcombePaired = "newcombe-paired"
+
   /// A mean with the interval of Student's t distribution on n − 1 degrees of freedom.
   ///
   /// Student (1908), "The probable error of a mean", Biometrika 6:1–25. R: `t.test`.
   case studentT = "student-t"
+
+  /// A figure with its bias-corrected and accelerated bootstrap interval.
+  ///
+  /// Efron (1987), "Better bootstrap confidence intervals", JASA 82:171–185. R: `boot::boot.ci(type = "bca")`.
+  case bca = "bca-bootstrap"
+
+  /// A median with the interval from one of the smaller to one of the larger answers, exact for every distribution.
+  ///
+  /// Thompson (1936), "On confidence ranges for the median and other expectation distributions for populations of unknown
+  /// distribution form", Annals of Mathematical Statistics 7:122–128. R: `DescTools::MedianCI(method = "exact")`.
+  case orderStatistics = "order-statistics"
+
+  /// A trimmed mean with the interval of Student's t distribution and a standard error from the winsorised variance.
+  ///
+  /// Tukey and McLaughlin (1963), "Less vulnerable confidence and significance procedures for location based on a single
+  /// sample", Sankhyā A 25:331–352; Yuen (1974), "The two-sample trimmed t for unequal population variances", Biometrika
+  /// 61:165–170. R: `mean(x, trim)` for the value.
+  case trimmedMean = "trimmed-mean"
 
   /// A value with the interval of its asymptotic normal distribution.
   ///

@@ -6,6 +6,14 @@ package enum NotEstimable: String, Sendable, CaseIterable {
   case singleAnswer
   /// All answers are equal, so that the method would give an interval of no width.
   case noVariation
+  /// So many answers are equal that the method would give an interval of no width.
+  case tooManyEqualAnswers
+  /// There are fewer answers than an interval of this level needs.
+  case tooFewAnswers
+  /// The figure, or what its interval is made of, is not defined for the answers that resampling draws.
+  case undefinedUnderResampling
+  /// More have answered than are said to belong to the population, so that its declared number cannot be right.
+  case populationExceeded
   /// There are more distinct values than a tally of bounded size keeps.
   case tooManyDistinctValues
   /// The answers are too large for the arithmetic, about 10¹⁵⁴ and more.

@@ -1,10 +1,7 @@
 extension Share {
   /// A share with Wilson's score interval.
   ///
-  /// The limits are the two roots L of (1 + z²/n) L² − (2p + z²/n) L + p² = 0, with z the critical value of the
-  /// standard normal distribution. The lower one is computed from the product of the roots, which does not cancel for
-  /// rare answers. No limit crosses the share, so that with no success the lower one is exactly 0 and with no failure
-  /// the upper one exactly 1.
+  /// With no success the lower limit is exactly 0, with no failure the upper one exactly 1; see `WilsonLimits`.
   ///
   /// Source: Wilson (1927); Brown, Cai and DasGupta (2001). R: `prop.test(successes, trials, correct = FALSE)`.
   ///
@@ -17,13 +14,10 @@ extension Share {
     guard trials > 0 else { return .notEstimable(.noAnswers) }
     let n = Double(trials)
     let share = Double(successes) / n
-    let complement = Double(trials - successes) / n
-    let z = StandardNormalDistribution().criticalValue(level: level)
-    let shrinkage = z * z / n
-    let greaterNumerator = share + shrinkage / 2 + z * (share * complement / n + shrinkage / (4 * n)).squareRoot()
-    let low = successes == 0 ? 0 : min(share, share * share / greaterNumerator)
-    let high = min(1, max(share, greaterNumerator / (1 + shrinkage)))
-    let interval = ConfidenceInterval(low: low, high: high, level: level)
+    let limits = WilsonLimits(
+      share: share, complement: Double(trials - successes) / n, trials: n,
+      criticalValue: StandardNormalDistribution().criticalValue(level: level))
+    let interval = ConfidenceInterval(low: limits.low, high: limits.high, level: level)
     return .estimated(Estimate(value: share, interval: interval, n: trials, method: .wilson))
   }
 }

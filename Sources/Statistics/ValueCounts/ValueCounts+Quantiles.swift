@@ -41,7 +41,9 @@ extension ValueCounts {
   package var highMedian: Double? { n > 0 ? orderStatistic(at: n / 2) : nil }
 
   /// The answer at a rank counted from 0, when answers stand in ascending order.
-  private func orderStatistic(at rank: Int) -> Double {
+  ///
+  /// Complexity: O(k).
+  func orderStatistic(at rank: Int) -> Double {
     var remaining = rank
     for (value, count) in zip(values, counts) {
       if remaining < count { return value }

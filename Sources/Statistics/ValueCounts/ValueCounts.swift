@@ -27,6 +27,11 @@ package struct ValueCounts: Sendable, Hashable {
         counts.append(count)
       }
     }
+    self.init(ascending: values, counts: counts)
+  }
+
+  /// Takes over a table that is one already: finite values, strictly ascending, with positive counts.
+  init(ascending values: [Double], counts: [Int]) {
     self.values = values
     self.counts = counts
     self.n = counts.reduce(0, +)

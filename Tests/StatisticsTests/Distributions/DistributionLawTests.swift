@@ -24,6 +24,16 @@ struct DistributionLawTests {
     }
   }
 
+  @Test("The upper quantile of Beta inverts its upper tail, also a tiny one")
+  func upperQuantile() {
+    for distribution in [BetaDistribution(alpha: 2, beta: 40), BetaDistribution(alpha: 1, beta: 1e8)] {
+      for probability in Self.probabilities + [1e-17, 1e-100] {
+        let x = distribution.upperQuantile(probability)
+        #expect(agrees(distribution.upperTail(x), probability), "\(distribution) at \(probability)")
+      }
+    }
+  }
+
   @Test("Outside its support a distribution has nothing", arguments: [-3.0, 0.0])
   func belowSupport(x: Double) {
     for distribution in Self.all.dropFirst(2) {
