@@ -110,7 +110,7 @@ package struct HypergeometricDistribution: Sendable {
   }
 
   /// P(X = x + 1) / P(X = x), for x and x + 1 in the support.
-  private func ratio(above x: Int) -> Double {
+  func ratio(above x: Int) -> Double {
     let numerator = Double(successes - x) * Double(draws - x)
     return numerator / (Double(x + 1) * Double(population - successes - draws + x + 1))
   }

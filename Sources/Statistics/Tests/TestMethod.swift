@@ -21,4 +21,10 @@ package enum TestMethod: String, Sendable, CaseIterable {
 
   /// The same question and statistic, on a seeded random sample of these ways; Neubert and Brunner (2007).
   case brunnerMunzelPermutation = "brunner-munzel-permutation"
+
+  /// Whether two shares differ, given all margins of their table.
+  ///
+  /// Fisher (1935), "The logic of inductive inference", Journal of the Royal Statistical Society 98:39–82. R:
+  /// `fisher.test(x)`.
+  case fisherExact = "fisher-exact"
 }
