@@ -30,21 +30,28 @@ package enum DisclosureControl {
         groups: isBrokenDown ? valued.map { groups[$0] } : [])
     }
     let quality = QualityRelease(policy: policy).release(summary.quality, exports: summary.exports.map(\.quality))
+    let breakdown = summary.breakdown.map { breakdown in
+      ReleasableBreakdown(
+        question: summary.questions[breakdown.question].question,
+        groups: valued.map {
+          ReleasableBreakdown.Group(
+            category: breakdown.groups[$0], size: breakdown.sizes[$0], withheld: withheld[$0])
+        })
+    }
+    let comparisons = breakdown.flatMap { breakdown in
+      ComparisonRelease(
+        questions: questions, breakdown: breakdown, plan: summary.analysis?.plan ?? AnalysisPlan(),
+        hasOtherSides: summary.analysis?.hasOtherSides ?? false, isChanged: summary.analysis?.isChanged ?? false,
+        level: summary.level
+      ).comparisons()
+    }
     return ReleasableSummary(
       definition: summary.definition, policy: policy, level: summary.level,
       response: ReleasableResponse(summary.response), quality: quality.whole,
       exports: zip(summary.exports, quality.exports).map { export, quality in
         let funnel = ReleasableResponse.Funnel(export.funnel, exclusions: summary.response.exclusions)
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
-      }, questions: questions,
-      breakdown: summary.breakdown.map { breakdown in
-        ReleasableBreakdown(
-          question: summary.questions[breakdown.question].question,
-          groups: valued.map {
-            ReleasableBreakdown.Group(
-              category: breakdown.groups[$0], size: breakdown.sizes[$0], withheld: withheld[$0])
-          })
-      })
+      }, questions: questions, breakdown: breakdown, comparisons: comparisons, planDigest: summary.analysis?.digest)
   }
 
   /// For each group why all its figures are withheld, or `nil`.

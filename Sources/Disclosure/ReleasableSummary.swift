@@ -22,6 +22,10 @@ package struct ReleasableSummary: Sendable {
   package let questions: [ReleasableQuestion]
   /// The groups that are compared, where there is a breakdown.
   package let breakdown: ReleasableBreakdown?
+  /// Two of the groups compared on every item, where it is declared which.
+  package let comparisons: ReleasableComparisons?
+  /// The SHA-256 of the plan of the analysis, where there is one.
+  package let planDigest: String?
 }
 
 /// How many came back, of how many; counts of forms, not of answers, so nothing is withheld.

@@ -13,6 +13,8 @@ package struct EvaluationPipeline: Sendable {
     package var level = 0.95
     /// The id of the question to break the results down by, instead of the definition's.
     package var breakdown: String?
+    /// Labels or codes of the two answers of the breakdown question to compare, instead of those of the plan.
+    package var sides: [String]?
     /// The thresholds of disclosure control.
     package var policy = DisclosurePolicy()
     /// The date to print, ISO 8601; none by default.
@@ -44,7 +46,10 @@ package struct EvaluationPipeline: Sendable {
     // Normalise
     let guess = try survey.definition == nil ? DefinitionGuess.guess(exports, id: survey.name) : nil
     var definition = survey.definition ?? guess?.guessed.definition ?? SurveyDefinition(id: survey.name, title: "")
+    let declaredBreakdown = definition.breakdown
     if let breakdown = options.breakdown { try definition.setBreakdown(breakdown) }
+    let analysis = try AnalysisRecord(
+      of: definition, hasOtherBreakdown: definition.breakdown != declaredBreakdown, sides: options.sides)
     let layouts = try guess?.layouts ?? Twins.layouts(of: exports)
 
     // Aggregate
@@ -90,7 +95,8 @@ package struct EvaluationPipeline: Sendable {
     }
     let summary = SurveySummary(
       kept(tally), definition: rest, level: options.level,
-      exports: zip(exports, parts).map { SurveySummary.Export(file: $0.name, tally: kept($1), definition: rest) })
+      exports: zip(exports, parts).map { SurveySummary.Export(file: $0.name, tally: kept($1), definition: rest) },
+      analysis: analysis)
     if let finding = PopulationCheck.finding(summary.response) { log.report(finding) }
 
     // Protect

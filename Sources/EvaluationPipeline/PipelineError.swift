@@ -8,6 +8,8 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
   case differentHeadings(String, String)
   /// `--by` names a question that there is not or that offers no answers to group by.
   case noSuchBreakdown(String, candidates: [String])
+  /// `--compare` does not name two different answers of the breakdown question.
+  case noSuchSides([String], breakdown: String?, candidates: [String])
   /// The definition names an encoding that is not supported.
   case unknownEncoding(String, known: [String])
   /// The definition names a delimiter of more than one byte.
@@ -29,6 +31,11 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
         + "run `resonanz init` on one of them, or evaluate them one by one"
     case .noSuchBreakdown(let name, let candidates):
       "there is no closed question `\(name)` to break the results down by" + Self.list(candidates)
+    case .noSuchSides(_, nil, _):
+      "there is no breakdown whose answers could be compared; name its question with --by, or under `breakdown:`"
+    case .noSuchSides(let names, let breakdown?, let candidates):
+      "\(names.map { "`\($0)`" }.joined(separator: ", ")): these are not two different answers of `\(breakdown)`"
+        + Self.list(candidates)
     case .unknownEncoding(let name, let known):
       "encoding `\(name)` is not supported; supported are \(known.joined(separator: ", "))"
     case .unknownDelimiter(let text):

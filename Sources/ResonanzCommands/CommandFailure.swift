@@ -35,7 +35,7 @@ struct CommandFailure: Error {
       case .unknownEncoding, .unknownDelimiter, .noSources, .differentHeadings, .differentColumnCounts,
         .unresolvedColumns, .sameExport:
         throw CommandFailure(message: error.description, code: badData)
-      case .noSuchBreakdown:
+      case .noSuchBreakdown, .noSuchSides:
         throw CommandFailure(message: error.description, code: failure)
       }
     } catch let error as FileOutputError {

@@ -55,13 +55,20 @@ package struct SurveySummary: Sendable {
   package let questions: [QuestionSummary]
   /// The groups, where there is a breakdown.
   package let breakdown: Breakdown?
+  /// The plan of the analysis that is followed, where there is one.
+  package let analysis: AnalysisRecord?
 
   /// Derives all figures from a tally; complexity O(questions × groups × answers on offer).
   ///
   /// - Parameters:
   ///   - level: the confidence level of every interval, above 0 and below 1.
   ///   - exports: what each export contributes.
-  package init(_ tally: SurveyTally, definition: SurveyDefinition, level: Double, exports: [Export] = []) {
+  ///   - analysis: the plan that is followed, where there is one.
+  package init(
+    _ tally: SurveyTally, definition: SurveyDefinition, level: Double, exports: [Export] = [],
+    analysis: AnalysisRecord? = nil
+  ) {
+    self.analysis = analysis
     quality = QualitySummary(tally, definition: definition)
     self.exports = exports
     self.definition = definition

@@ -22,7 +22,7 @@ enum LimitsChapter {
           low, number: edition.integer(low), minimum: edition.integer(summary.policy.minimumPercentageBase)))
     }
     if let breakdown = summary.breakdown {
-      points.append(wording.noComparison)
+      points.append(summary.comparisons == nil ? wording.noComparison : wording.comparisonsMade)
       let withheld = breakdown.groups.count { $0.withheld != nil }
       if withheld > 0 { points.append(wording.withheldGroups(withheld, number: edition.integer(withheld))) }
     }

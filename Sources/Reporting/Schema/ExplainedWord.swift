@@ -140,6 +140,53 @@ extension NotEstimable: ExplainedWord {
   }
 }
 
+extension TestMethod: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .welchT: "Welch's t test of two means."
+    case .brunnerMunzel: "Brunner and Munzel's test whether one group tends to higher answers, on the t approximation."
+    case .brunnerMunzelExact: "The same on all ways to share the answers out among the groups."
+    case .brunnerMunzelPermutation: "The same on a seeded random sample of these ways."
+    case .fisherExact: "Fisher's exact test of two shares."
+    }
+  }
+}
+
+extension ComparisonWord: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .agree: "The difference is smaller than the margin, with confidence."
+    case .differ: "The interval excludes no difference, and so does the test corrected for the number of comparisons."
+    case .cannotTell: "The answers allow neither statement; this is a result."
+    case .tooFew: "A side has too few valid answers to be compared."
+    }
+  }
+}
+
+extension ConsensusWord: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .favourable: "Within each side most chose one of the two most favourable answers, with confidence."
+    case .unfavourable: "Within each side most did not, with confidence."
+    case .divided: "Most of one side did and most of the other did not, with confidence in both."
+    case .cannotTell: "For at least one side there may be a majority either way."
+    case .tooFew: "A side has too few valid answers."
+    }
+  }
+}
+
+extension ComparedAnswers.Basis: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .distribution: "All answers of an ordered scale, by Brunner and Munzel's test and Cliff's delta."
+    case .topTwoBox:
+      "How many chose one of the two most favourable answers, by Fisher's exact test and the difference of the shares; "
+        + "taken where single answers are withheld."
+    case .answer: "How many chose one of several answers, by Fisher's exact test and the difference of the shares."
+    }
+  }
+}
+
 extension InstrumentDesign: ExplainedWord {
   var meaning: String {
     switch self {

@@ -61,6 +61,10 @@ package enum SummarySchema {
         "breakdowns", "Breakdowns", "The questions by the groups of another one; empty where nothing is compared.",
         .list(of: breakdown)),
       SchemaProperty(
+        "comparisons", "Comparisons",
+        "Two groups compared on every item; empty where it is not declared which groups are the sides.",
+        .list(of: comparison)),
+      SchemaProperty(
         "diagnostics", "Diagnostics",
         "What a person should know about the input; respondents' words never stand here.", .list(of: diagnostic)),
       SchemaProperty("guesses", "Guesses", "What was guessed, and why.", .list(of: guess)),

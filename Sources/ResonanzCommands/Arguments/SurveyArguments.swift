@@ -18,6 +18,11 @@ struct SurveyArguments: ParsableArguments {
   @Option(name: .customLong("by"), help: "The id of the question to break the results down by.")
   var breakdown: String?
 
+  @Option(
+    name: .customLong("compare"), parsing: .singleValue,
+    help: "One of the two answers of the breakdown question to compare, by label or code; give it twice.")
+  var sides: [String] = []
+
   @Option(help: "The confidence level of every interval, between 0.5 and 0.999.")
   var level: Double = 0.95
 
@@ -32,6 +37,7 @@ struct SurveyArguments: ParsableArguments {
   func validate() throws {
     guard !inputs.isEmpty else { throw ValidationError("name a survey folder or an export") }
     try Self.checkLevel(level)
+    guard sides.isEmpty || sides.count == 2 else { throw ValidationError("give --compare twice, once for each side") }
     guard inputs.count(where: { $0 == "-" }) <= 1 else { throw ValidationError("standard input can be read only once") }
   }
 
@@ -52,6 +58,7 @@ struct SurveyArguments: ParsableArguments {
     var options = EvaluationPipeline.Options()
     options.level = level
     options.breakdown = breakdown
+    options.sides = sides.isEmpty ? nil : sides
     options.date = date
     options.isLenient = lenient
     return try Evaluation(inputs: inputs, reading: reading, options: options, isStrict: strict).run(consume: consume)

@@ -38,6 +38,7 @@ struct ValidateCommand: ParsableCommand {
     let records = material.sources.reduce(0) { $0 + $1.imported }
     try StandardOutput.write(
       "\(survey): \(questions) questions fit \(records) responses in \(material.sources.count) export(s)"
-        + (warnings > 0 ? ", with \(warnings) kind(s) of warnings above\n" : "\n"))
+        + (warnings > 0 ? ", with \(warnings) kind(s) of warnings above\n" : "\n")
+        + (material.summary.planDigest.map { "plan of the analysis: sha256 \($0)\n" } ?? ""))
   }
 }

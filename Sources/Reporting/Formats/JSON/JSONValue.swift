@@ -37,6 +37,9 @@ package enum JSONValue: Sendable, Hashable {
   /// An integer, or null where there is none.
   package static func integer(orNull value: Int?) -> JSONValue { value.map(JSONValue.integer) ?? .null }
 
+  /// A finite number, or null where there is none.
+  package static func number(orNull value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
+
   /// A text, or null where there is none.
   package static func string(orNull value: String?) -> JSONValue { value.map(JSONValue.string) ?? .null }
 }

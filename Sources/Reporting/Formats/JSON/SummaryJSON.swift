@@ -33,6 +33,8 @@ package struct SummaryJSON {
       "stopped": .array(material.stopped.map(stopped)),
       "batteries": .array(summary.definition.batteries.map(battery)),
       "breakdowns": .array(summary.breakdown.map { [breakdown($0)] } ?? []),
+      "comparisons": .array(
+        zip(summary.comparisons.map { [$0] } ?? [], summary.breakdown.map { [$0] } ?? []).map(comparisons)),
       "diagnostics": .array(material.diagnostics.map(Self.value(of:))),
       "guesses": .array(material.guesses.map(guess)),
     ]

@@ -47,6 +47,7 @@ package struct TerminalPage {
       }
       lines += [""] + self.lines(of: question)
     }
+    lines += TerminalComparison.lines(edition, width: width)
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -1,0 +1,73 @@
+import Charting
+import Disclosure
+import Statistics
+import SurveyModel
+
+/// The comparisons of one family: n of both sides, effect with interval, corrected p, word.
+struct ComparisonTable {
+  /// The report.
+  let edition: ReportEdition
+  /// The comparisons.
+  let comparisons: ReleasableComparisons
+  /// The labels of both sides.
+  let sides: [RichText]
+
+  /// The table; `nil` where the family has no comparison.
+  func table(isDeclared: Bool) -> ReportTable? {
+    let items = comparisons.items.filter { $0.isDeclared == isDeclared }
+    guard !items.isEmpty else { return nil }
+    let wording = edition.wording
+    let boxes = items.contains { $0.figures.map { $0.comparison.basis != .distribution } ?? false }
+    return ReportTable(
+      caption: wording.comparisonCaption(sides[0], sides[1], isDeclared: isDeclared, level: edition.level),
+      rowTitle: wording.item,
+      columns: [
+        ReportTable.Column("n"), ReportTable.Column(wording.effect), ReportTable.Column(wording.correctedP),
+        ReportTable.Column(wording.result, isNumeric: false),
+      ],
+      rows: items.map(row), remarks: [wording.deltaRemark(sides[0])] + (boxes ? [wording.differenceRemark] : []))
+  }
+
+  private func row(_ item: ReleasableComparison) -> ReportTable.Row {
+    let question = edition.summary.questions[item.question].question
+    let text = edition.fullText(of: question)
+    let header = item.answer.map { "\(text): \(edition.label($0))" } ?? text
+    let word = item.word.map { ReportTable.Cell.text(RichText(edition.wording.word($0), .strong)) }
+    guard let figures = item.figures else {
+      let sign = edition.cell(item.withheld ?? .complementary)
+      return ReportTable.Row(header, [sign, sign, sign, word ?? sign])
+    }
+    let n = figures.comparison.n.map(edition.integer).joined(separator: " / ")
+    return ReportTable.Row(
+      header, [.figure(n, detail: nil), effect(figures.comparison), probability(figures), word ?? .text("")])
+  }
+
+  private func effect(_ comparison: SideComparison) -> ReportTable.Cell {
+    guard let estimate = comparison.effect.estimate else {
+      return .sign(.notMeaningful, meaning: edition.wording.name(comparison.effect.reason ?? .noAnswers))
+    }
+    let isDelta = comparison.basis == .distribution
+    func written(_ value: Double) -> String {
+      isDelta
+        ? edition.numbers.signed(value, fractionDigits: 2) : edition.wording.points(edition.numbers.signed(100 * value))
+    }
+    let interval = estimate.interval.map { "\(written($0.low)) \(edition.numbers.rangeWord) \(written($0.high))" }
+    return .figure(written(estimate.value), detail: interval)
+  }
+
+  private func probability(_ figures: ComparisonFamily.Member) -> ReportTable.Cell {
+    guard let adjusted = figures.adjusted else {
+      let reason = figures.comparison.test.reason ?? .noAnswers
+      return .sign(.notMeaningful, meaning: edition.wording.name(reason))
+    }
+    return .figure(edition.probability(adjusted), detail: nil)
+  }
+}
+
+extension ReportEdition {
+  /// A p-value to three decimals; "< 0.001" where it is smaller, never 0.
+  func probability(_ value: Double) -> String {
+    value < 0.001
+      ? "< \(numbers.decimal(0.001, fractionDigits: 3))" : numbers.decimal(value, fractionDigits: 3)
+  }
+}
