@@ -30,6 +30,10 @@ extension Wording {
     case .bca: say("BCa bootstrap", "BCa-Bootstrap")
     case .orderStatistics: say("order statistics", "Rangwerte")
     case .trimmedMean: say("Tukey–McLaughlin, trimmed", "Tukey–McLaughlin, getrimmt")
+    case .weightedCount: say("weighted count, no interval", "gewichtete Auszählung, ohne Intervall")
+    case .weightedWilson: say("Wilson, weighted", "Wilson, gewichtet")
+    case .weightedStudentT: say("Student’s t, weighted", "Student-t, gewichtet")
+    case .weightedNormal: say("normal, weighted", "Normalverteilung, gewichtet")
     case .normal: say("normal", "Normalverteilung")
     case .brunnerMunzel: "Brunner–Munzel"
     case .fengCliff: say("Feng and Cliff", "Feng und Cliff")
