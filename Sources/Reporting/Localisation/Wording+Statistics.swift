@@ -54,6 +54,8 @@ extension Wording {
       say(
         "not defined: more answers than the population has members",
         "nicht definiert: mehr Antworten, als die Grundgesamtheit Mitglieder hat")
+    case .emptyPopulation:
+      say("not defined: the population has no members", "nicht definiert: die Grundgesamtheit hat keine Mitglieder")
     case .tooManyDistinctValues:
       say("not defined: too many different numbers", "nicht definiert: zu viele verschiedene Zahlen")
     case .numericOverflow: say("not defined: numbers too large", "nicht definiert: zu große Zahlen")

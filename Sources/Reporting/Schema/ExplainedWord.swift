@@ -138,6 +138,7 @@ extension NotEstimable: ExplainedWord {
     case .tooFewAnswers: "There are fewer answers than an interval of this level needs."
     case .undefinedUnderResampling: "The value or its interval is not defined for the answers that resampling draws."
     case .populationExceeded: "More have answered than are said to belong to the population."
+    case .emptyPopulation: "The population has no members."
     case .tooManyDistinctValues: "There are more distinct values than are kept."
     case .numericOverflow: "The answers are too large for the arithmetic."
     case .completeSeparation:
