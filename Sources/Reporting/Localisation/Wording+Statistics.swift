@@ -30,6 +30,10 @@ extension Wording {
     case .bca: say("BCa bootstrap", "BCa-Bootstrap")
     case .orderStatistics: say("order statistics", "Rangwerte")
     case .trimmedMean: say("Tukey–McLaughlin, trimmed", "Tukey–McLaughlin, getrimmt")
+    case .weightedCount: say("weighted count, no interval", "gewichtete Auszählung, ohne Intervall")
+    case .weightedWilson: say("Wilson, weighted", "Wilson, gewichtet")
+    case .weightedStudentT: say("Student’s t, weighted", "Student-t, gewichtet")
+    case .weightedNormal: say("normal, weighted", "Normalverteilung, gewichtet")
     case .normal: say("normal", "Normalverteilung")
     case .brunnerMunzel: "Brunner–Munzel"
     case .fengCliff: say("Feng and Cliff", "Feng und Cliff")
@@ -50,6 +54,8 @@ extension Wording {
       say(
         "not defined: more answers than the population has members",
         "nicht definiert: mehr Antworten, als die Grundgesamtheit Mitglieder hat")
+    case .emptyPopulation:
+      say("not defined: the population has no members", "nicht definiert: die Grundgesamtheit hat keine Mitglieder")
     case .tooManyDistinctValues:
       say("not defined: too many different numbers", "nicht definiert: zu viele verschiedene Zahlen")
     case .numericOverflow: say("not defined: numbers too large", "nicht definiert: zu große Zahlen")

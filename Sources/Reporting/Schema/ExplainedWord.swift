@@ -115,6 +115,12 @@ extension EstimationMethod: ExplainedWord {
       "A median with the exact interval from one of the smaller to one of the larger answers, which keeps its level or more."
     case .trimmedMean:
       "A mean without the smallest and the largest answers, with the interval of Tukey and McLaughlin (1963)."
+    case .weightedCount: "A figure of the weighted answers themselves; no interval is sought."
+    case .weightedWilson:
+      "A share of weighted answers with Wilson's score interval for their effective number (Kish 1965)."
+    case .weightedStudentT:
+      "A mean of weighted answers with a linearised variance and the interval of Student's t distribution."
+    case .weightedNormal: "A value of weighted answers with a linearised variance and a normal interval."
     case .normal: "A value with the interval of its asymptotic normal distribution."
     case .brunnerMunzel: "A relative effect with Brunner and Munzel's t interval (Brunner and Munzel 2000)."
     case .fengCliff: "Cliff's delta with its asymmetric interval (Feng and Cliff 2004), which stays within −1 and 1."
@@ -132,6 +138,7 @@ extension NotEstimable: ExplainedWord {
     case .tooFewAnswers: "There are fewer answers than an interval of this level needs."
     case .undefinedUnderResampling: "The value or its interval is not defined for the answers that resampling draws."
     case .populationExceeded: "More have answered than are said to belong to the population."
+    case .emptyPopulation: "The population has no members."
     case .tooManyDistinctValues: "There are more distinct values than are kept."
     case .numericOverflow: "The answers are too large for the arithmetic."
     case .completeSeparation:

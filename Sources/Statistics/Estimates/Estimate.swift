@@ -21,9 +21,9 @@ package struct Estimate: Sendable, Hashable {
     self.init(value: value, interval: nil, intervalAbsence: intervalAbsence, n: n, method: method)
   }
 
-  /// Creates a figure of the counted answers themselves, for which no interval is sought.
-  package init(exactly value: Double, n: Int) {
-    self.init(value: value, interval: nil, intervalAbsence: nil, n: n, method: .exactCount)
+  /// Creates a figure of the counted or weighted answers themselves, for which no interval is sought.
+  package init(exactly value: Double, n: Int, method: EstimationMethod = .exactCount) {
+    self.init(value: value, interval: nil, intervalAbsence: nil, n: n, method: method)
   }
 
   private init(

@@ -87,6 +87,24 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// 61:165–170. R: `mean(x, trim)` for the value.
   case trimmedMean = "trimmed-mean"
 
+  /// A figure of the weighted answers themselves: no interval is sought.
+  case weightedCount = "weighted-count"
+
+  /// A share of weighted answers with the score interval for their effective number.
+  ///
+  /// Kish (1965), "Survey sampling", §11.7; Korn and Graubard (1998). R: `prop.test` with the effective numbers.
+  case weightedWilson = "weighted-wilson"
+
+  /// A mean of weighted answers with a linearised variance and the interval of Student's t distribution.
+  ///
+  /// Särndal, Swensson and Wretman (1992), "Model assisted survey sampling", §5.7. R: `survey::svymean`.
+  case weightedStudentT = "weighted-student-t"
+
+  /// A value of weighted answers with a linearised variance and the interval of its asymptotic normal distribution.
+  ///
+  /// As `weightedStudentT`. R: `survey::svymean`.
+  case weightedNormal = "weighted-normal"
+
   /// A value with the interval of its asymptotic normal distribution.
   ///
   /// For a difference of two shares of the same answers, as in the Net Promoter Score: Agresti (2013), "Categorical

@@ -14,6 +14,8 @@ package enum NotEstimable: String, Sendable, CaseIterable {
   case undefinedUnderResampling
   /// More have answered than are said to belong to the population, so that its declared number cannot be right.
   case populationExceeded
+  /// The population has no members.
+  case emptyPopulation
   /// There are more distinct values than a tally of bounded size keeps.
   case tooManyDistinctValues
   /// The answers are too large for the arithmetic, about 10¹⁵⁴ and more.
