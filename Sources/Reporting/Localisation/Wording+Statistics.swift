@@ -33,6 +33,7 @@ extension Wording {
     case .normal: say("normal", "Normalverteilung")
     case .brunnerMunzel: "Brunner–Munzel"
     case .fengCliff: say("Feng and Cliff", "Feng und Cliff")
+    case .postStratified: say("post-stratified", "nachgeschichtet")
     }
   }
 
@@ -57,6 +58,12 @@ extension Wording {
       say(
         "not defined: the answers of the groups do not overlap",
         "nicht definiert: die Antworten der Gruppen überschneiden sich nicht")
+    case .emptyPostStratum:
+      say("not defined: a group has no answers", "nicht definiert: eine Gruppe ohne Antworten")
+    case .populationBelowSample:
+      say("not defined: fewer people than answers", "nicht definiert: weniger Personen als Antworten")
+    case .wholePopulation:
+      say("no sampling error: everybody answered", "kein Stichprobenfehler: alle haben geantwortet")
     }
   }
 }

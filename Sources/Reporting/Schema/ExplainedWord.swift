@@ -118,6 +118,7 @@ extension EstimationMethod: ExplainedWord {
     case .normal: "A value with the interval of its asymptotic normal distribution."
     case .brunnerMunzel: "A relative effect with Brunner and Munzel's t interval (Brunner and Munzel 2000)."
     case .fengCliff: "Cliff's delta with its asymmetric interval (Feng and Cliff 2004), which stays within −1 and 1."
+    case .postStratified: "A mean weighted from the means of groups of known size (Holt and Smith 1979), t interval."
     }
   }
 }
@@ -136,6 +137,9 @@ extension NotEstimable: ExplainedWord {
     case .numericOverflow: "The answers are too large for the arithmetic."
     case .completeSeparation:
       "Every answer of one group lies above every answer of the other; the method would find no variance."
+    case .emptyPostStratum: "A group that counts in the population has no valid answers."
+    case .populationBelowSample: "A population is stated that is smaller than the sample from it."
+    case .wholePopulation: "Everybody in the population answered; there is no sampling error."
     }
   }
 }

@@ -104,4 +104,10 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Feng and Cliff (2004), "Monte Carlo evaluation of ordinal d with improved confidence interval", Journal of Modern
   /// Applied Statistical Methods 3:322–332. R: `effsize::cliff.delta(use.unbiased = FALSE)`.
   case fengCliff = "feng-cliff"
+
+  /// A mean weighted from the means of post-strata, with the interval of Student's t distribution.
+  ///
+  /// Holt and Smith (1979), "Post stratification", Journal of the Royal Statistical Society A 142:33–46. R:
+  /// `survey::svymean` with the post-strata as strata.
+  case postStratified = "post-stratified"
 }

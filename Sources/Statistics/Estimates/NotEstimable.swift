@@ -20,4 +20,10 @@ package enum NotEstimable: String, Sendable, CaseIterable {
   case numericOverflow
   /// Every answer of one group lies above every answer of the other, so that the method would find no variance.
   case completeSeparation
+  /// A group that counts in the population has no valid answers.
+  case emptyPostStratum
+  /// A population is stated that is smaller than the sample from it.
+  case populationBelowSample
+  /// Everybody in the population answered, so that there is no sampling error.
+  case wholePopulation
 }
