@@ -81,7 +81,8 @@ def raked(case):
         curvature = (indicators * numpy.where(free < limits, weights, 0)[:, None]).T @ indicators
         scale = numpy.eye(len(totals)) * max(numpy.trace(curvature), 1e-3 * totals.max()) / len(totals)
         step = -numpy.linalg.solve(curvature + damping * scale, gradient)
-        if numpy.max(numpy.abs(step)) < 20 and dual(parameters + step) <= dual(parameters) + 1e-15 * abs(dual(parameters)):
+        value = dual(parameters)
+        if numpy.max(numpy.abs(step)) < 20 and dual(parameters + step) <= value + 1e-15 * abs(value):
             parameters, damping = parameters + step, max(damping / 10, 1e-13)
         else:
             damping *= 10
@@ -103,7 +104,7 @@ def raking_case(label, categories, counts, margins, base=None, ceiling=None):
 
 
 def random_raking_case(generator, index):
-    """Margins of hidden weights, so that there is a solution; with a ceiling above the largest of them in every other."""
+    """Margins of hidden weights, so that there is a solution; every other with a ceiling above the largest of them."""
     sizes = [generator.randint(2, 4) for _ in range(generator.choice([1, 2, 2, 3]))]
     combinations = [[]]
     for size in sizes:

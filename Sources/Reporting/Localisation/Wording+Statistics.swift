@@ -34,6 +34,8 @@ extension Wording {
     case .brunnerMunzel: "Brunner–Munzel"
     case .fengCliff: say("Feng and Cliff", "Feng und Cliff")
     case .postStratified: say("post-stratified", "nachgeschichtet")
+    case .taylorLinearisation: say("Taylor linearisation", "Taylor-Linearisierung")
+    case .replicateWeights: say("replicate weights", "Replikationsgewichte")
     }
   }
 
@@ -64,6 +66,11 @@ extension Wording {
       say("not defined: fewer people than answers", "nicht definiert: weniger Personen als Antworten")
     case .wholePopulation:
       say("no sampling error: everybody answered", "kein Stichprobenfehler: alle haben geantwortet")
+    case .singlePrimaryUnit:
+      say("not defined: a stratum with one sampling unit", "nicht definiert: eine Schicht mit nur einer Auswahleinheit")
+    case .noDegreesOfFreedom:
+      say("not defined: too few sampling units", "nicht definiert: zu wenige Auswahleinheiten")
+    case .zeroDenominator: say("not defined: divided by 0", "nicht definiert: Division durch 0")
     }
   }
 }

@@ -29,14 +29,14 @@ struct RakingOracleTests {
     for item in try OracleFixture<Case>.load("raking") {
       let weighting = try Raking.rake(item.cells, to: item.populationMargins, ceiling: item.ceiling)
       #expect(weighting.weights.count == item.weights.count, "\(item.label)")
-      for (weight, expected) in zip(weighting.weights, item.weights) { usual.add(weight, expected) }
+      for (weight, expected) in zip(weighting.weights, item.weights) { usual.add(weight, expected, at: item.label) }
       let exact = try Raking.rake(
         item.cells, to: item.populationMargins, ceiling: item.ceiling, tolerance: 2e-14, maximumIterations: 100_000)
-      for (weight, expected) in zip(exact.weights, item.weights) { finer.add(weight, expected) }
-      finer.add(exact.balance.effectiveSampleSize, item.effectiveSampleSize)
+      for (weight, expected) in zip(exact.weights, item.weights) { finer.add(weight, expected, at: item.label) }
+      finer.add(exact.balance.effectiveSampleSize, item.effectiveSampleSize, at: item.label)
     }
-    #expect(usual.value <= 1e-6)
-    #expect(finer.value <= relativeTolerance)
+    #expect(usual.value <= 1e-6, "\(usual.place)")
+    #expect(finer.value <= relativeTolerance, "\(finer.place)")
   }
 
   @Test("The balance has the shares that were wanted, those there were and those there are now")
