@@ -37,6 +37,9 @@ extension Wording {
     case .normal: say("normal", "Normalverteilung")
     case .brunnerMunzel: "Brunner–Munzel"
     case .fengCliff: say("Feng and Cliff", "Feng und Cliff")
+    case .postStratified: say("post-stratified", "nachgeschichtet")
+    case .taylorLinearisation: say("Taylor linearisation", "Taylor-Linearisierung")
+    case .replicateWeights: say("replicate weights", "Replikationsgewichte")
     }
   }
 
@@ -63,6 +66,17 @@ extension Wording {
       say(
         "not defined: the answers of the groups do not overlap",
         "nicht definiert: die Antworten der Gruppen überschneiden sich nicht")
+    case .emptyPostStratum:
+      say("not defined: a group has no answers", "nicht definiert: eine Gruppe ohne Antworten")
+    case .populationBelowSample:
+      say("not defined: fewer people than answers", "nicht definiert: weniger Personen als Antworten")
+    case .wholePopulation:
+      say("no sampling error: everybody answered", "kein Stichprobenfehler: alle haben geantwortet")
+    case .singlePrimaryUnit:
+      say("not defined: a stratum with one sampling unit", "nicht definiert: eine Schicht mit nur einer Auswahleinheit")
+    case .noDegreesOfFreedom:
+      say("not defined: too few sampling units", "nicht definiert: zu wenige Auswahleinheiten")
+    case .zeroDenominator: say("not defined: divided by 0", "nicht definiert: Division durch 0")
     }
   }
 }

@@ -124,6 +124,10 @@ extension EstimationMethod: ExplainedWord {
     case .normal: "A value with the interval of its asymptotic normal distribution."
     case .brunnerMunzel: "A relative effect with Brunner and Munzel's t interval (Brunner and Munzel 2000)."
     case .fengCliff: "Cliff's delta with its asymmetric interval (Feng and Cliff 2004), which stays within −1 and 1."
+    case .postStratified: "A mean weighted from the means of groups of known size (Holt and Smith 1979), t interval."
+    case .taylorLinearisation:
+      "A figure of a sample drawn by strata and clusters, its variance by Taylor linearisation; t interval."
+    case .replicateWeights: "A figure whose variance is that between replicates of the sample; t interval."
     }
   }
 }
@@ -143,6 +147,12 @@ extension NotEstimable: ExplainedWord {
     case .numericOverflow: "The answers are too large for the arithmetic."
     case .completeSeparation:
       "Every answer of one group lies above every answer of the other; the method would find no variance."
+    case .emptyPostStratum: "A group that counts in the population has no valid answers."
+    case .populationBelowSample: "A population is stated that is smaller than the sample from it."
+    case .wholePopulation: "Everybody in the population answered; there is no sampling error."
+    case .singlePrimaryUnit: "A stratum has a single primary sampling unit, so that its variance is unknown."
+    case .noDegreesOfFreedom: "There are too few primary sampling units or replicates for a variance."
+    case .zeroDenominator: "What the figure is divided by adds up to 0."
     }
   }
 }

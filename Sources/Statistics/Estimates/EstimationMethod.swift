@@ -122,4 +122,23 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Feng and Cliff (2004), "Monte Carlo evaluation of ordinal d with improved confidence interval", Journal of Modern
   /// Applied Statistical Methods 3:322–332. R: `effsize::cliff.delta(use.unbiased = FALSE)`.
   case fengCliff = "feng-cliff"
+
+  /// A mean weighted from the means of post-strata, with the interval of Student's t distribution.
+  ///
+  /// Holt and Smith (1979), "Post stratification", Journal of the Royal Statistical Society A 142:33–46. R:
+  /// `survey::svymean` with the post-strata as strata.
+  case postStratified = "post-stratified"
+
+  /// A figure of a sample drawn by strata and clusters, its variance by Taylor linearisation, with an interval of Student's
+  /// t distribution, for shares on the logit scale.
+  ///
+  /// Woodruff (1971), "A simple method for approximating the variance of a complicated estimate", JASA 66:411–414. R:
+  /// `survey::svydesign`.
+  case taylorLinearisation = "taylor-linearisation"
+
+  /// A figure whose variance is that between the figures of replicate samples, with an interval of Student's t
+  /// distribution, for shares on the logit scale.
+  ///
+  /// Wolter (2007), "Introduction to Variance Estimation", 2nd ed., ch. 3–5. R: `survey::svrepdesign`.
+  case replicateWeights = "replicate-weights"
 }

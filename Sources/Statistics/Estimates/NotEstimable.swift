@@ -1,5 +1,5 @@
 /// Why a value, or the interval around it, cannot be estimated; the raw values are the names that outputs print.
-package enum NotEstimable: String, Sendable, CaseIterable {
+package enum NotEstimable: String, Error, Sendable, CaseIterable {
   /// Nobody gave a valid answer.
   case noAnswers
   /// One answer says nothing about how far answers differ.
@@ -22,4 +22,16 @@ package enum NotEstimable: String, Sendable, CaseIterable {
   case numericOverflow
   /// Every answer of one group lies above every answer of the other, so that the method would find no variance.
   case completeSeparation
+  /// A group that counts in the population has no valid answers.
+  case emptyPostStratum
+  /// A population is stated that is smaller than the sample from it.
+  case populationBelowSample
+  /// Everybody in the population answered, so that there is no sampling error.
+  case wholePopulation
+  /// A stratum has a single primary sampling unit, which says nothing about how far units differ.
+  case singlePrimaryUnit
+  /// There are no more primary sampling units, or replicates, than the variance uses up.
+  case noDegreesOfFreedom
+  /// What the figure is divided by adds up to 0.
+  case zeroDenominator
 }
