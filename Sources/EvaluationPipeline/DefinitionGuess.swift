@@ -12,10 +12,13 @@ package struct DefinitionGuess {
   package let profiles: [ColumnProfile]
   /// What was put right while reading.
   package let diagnostics: [Diagnostic]
-  /// Whether trials by those who made the form are kept, because the exports hold no other response.
-  package let keepsTrials: Bool
+  /// What the platform says became of the records, over all exports.
+  package let dispositions: DispositionCensus
   /// How many records hold anything, over all exports.
   package let records: Int
+
+  /// Whether trials by those who made the form are kept, because the exports hold no other response.
+  package var keepsTrials: Bool { dispositions.holdsOnlyTrials }
 
   /// Reads all records once and makes up a definition.
   ///
@@ -58,6 +61,6 @@ package struct DefinitionGuess {
       respondents: respondents)
     return DefinitionGuess(
       guessed: guessed.inMainLanguage, layouts: layouts, profiles: profiles, diagnostics: log.entries,
-      keepsTrials: census.holdsOnlyTrials, records: profiler.recordCount)
+      dispositions: census, records: profiler.recordCount)
   }
 }

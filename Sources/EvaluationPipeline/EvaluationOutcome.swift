@@ -10,6 +10,8 @@ package struct EvaluationOutcome: Sendable {
   package let definition: SurveyDefinition
   /// What became of the records.
   package let funnel: RespondentFunnel
+  /// What was noticed about the answers to the questions of the definition.
+  package let findings: ImportFindings
   /// The questions that were left out, with the texts that stand for no declared answer.
   ///
   /// The texts are for the person who mends the definition; no output may hold them.

@@ -45,6 +45,16 @@ package struct EvaluationPipeline: Sendable {
 
     // Normalise
     let guess = try survey.definition == nil ? DefinitionGuess.guess(exports, id: survey.name) : nil
+    return try evaluate(survey, exports: exports, guess: guess, consume: consume)
+  }
+
+  /// Evaluates a survey whose exports are open and whose questions are guessed where nobody declared them.
+  ///
+  /// - Throws: as `evaluate(_:consume:)`.
+  func evaluate(
+    _ survey: SurveyInput, exports: [OpenedExport], guess: DefinitionGuess?,
+    consume: (ResponseBatch, SurveyDefinition) throws -> Void = { _, _ in }
+  ) throws -> EvaluationOutcome {
     var definition = survey.definition ?? guess?.guessed.definition ?? SurveyDefinition(id: survey.name, title: "")
     let declaredBreakdown = definition.breakdown
     if let breakdown = options.breakdown { try definition.setBreakdown(breakdown) }
@@ -69,6 +79,7 @@ package struct EvaluationPipeline: Sendable {
       seen = SeenResponses()  // lets go of the storage, so that the importer changes it in place
       var part = SurveyTally(definition: definition)
       part.add(leftOut: export.leftOutBefore)
+      part.add(noticed: export.layout.facts.noticedBefore.findings(of: definition))
       let reading = try export.forEachBatch(progress: options.progress) { batch, first in
         let responses = importer.responses(of: batch, from: first)
         part.add(responses)
@@ -113,6 +124,7 @@ package struct EvaluationPipeline: Sendable {
       guesses: guess?.guessed.notes.map(ReportMaterial.Guess.init) ?? [], date: options.date)
     return EvaluationOutcome(
       material: material, definition: definition, funnel: tally.funnel,
+      findings: tally.quality.findings,
       unknownLabels: stopped.map { (definition.questions[$0], unknown[$0]) }
     )
   }

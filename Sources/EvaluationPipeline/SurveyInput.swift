@@ -68,6 +68,8 @@ package struct SurveyInput: Sendable {
   ) throws -> ResponseImporter {
     var scan = NotationScan(definition: definition, layout: layout)
     if scan.isNeeded { _ = try export.forEachBatch { batch, first in scan.add(batch, from: first) } }
+    // Who was too fast for all was left out before these typed responses were written; the median of the rest is another.
+    let minimumDuration = export.leftOutBefore[.speeder] > 0 ? nil : minimumDuration
     do {
       return try ResponseImporter(
         definition: definition, layout: layout, file: export.name, evidence: scan.evidence, seen: seen,

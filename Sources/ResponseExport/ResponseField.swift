@@ -8,6 +8,12 @@ package struct ResponseField: Sendable, Equatable {
     case number
     /// How far the respondent came.
     case completion
+    /// The seconds that the respondent took.
+    case duration
+    /// The language in which the respondent filled in the form.
+    case language
+    /// The day on which the respondent submitted the form.
+    case submissionDay
     /// The answer to the question at a position.
     case answer(question: Int)
     /// Whether the respondent chose an answer of a several-choice question, by the positions of both.
@@ -19,19 +25,25 @@ package struct ResponseField: Sendable, Equatable {
   }
 
   /// The heading, unique in the table.
-  package let name: String
+  package fileprivate(set) var name: String
   /// What the column holds.
   package let content: Content
 
   /// The columns of a definition's typed responses, in questionnaire order.
   ///
-  /// A question has one column under its id, a several-choice question one an answer: `q4[2]` for the answer with the
+  /// Of what the platform records about the filling-in of a form there is what the data quality is told by: the day of
+  /// submission only where a question asks for a day that could lie behind it. A question has one column under its id, a several-choice question one an answer: `q4[2]` for the answer with the
   /// code 2; so have the items of a ranking or a constant sum.
   package static func fields(of definition: SurveyDefinition) -> [ResponseField] {
     var fields = [
       ResponseField(name: ResponseFieldName.number, content: .number),
       ResponseField(name: ResponseFieldName.completion, content: .completion),
+      ResponseField(name: ResponseFieldName.duration, content: .duration),
+      ResponseField(name: ResponseFieldName.language, content: .language),
     ]
+    if definition.questions.contains(where: { $0.kind == .date }) {
+      fields.append(ResponseField(name: ResponseFieldName.submissionDay, content: .submissionDay))
+    }
     for (position, question) in definition.questions.enumerated() {
       switch question.kind {
       case .multiple(let categories):
@@ -54,7 +66,23 @@ package struct ResponseField: Sendable, Equatable {
           ResponseField(name: ResponseFieldName.ownWords(of: question.id), content: .ownWords(question: position)))
       }
     }
-    return fields
+    return fields.withUniqueNames
+  }
+}
+
+extension [ResponseField] {
+  /// The fields with a number behind every name that stands further up already.
+  fileprivate var withUniqueNames: [ResponseField] {
+    var names: Set<String> = []
+    return map { field in
+      var unique = field
+      var number = 1
+      while !names.insert(unique.name).inserted {
+        number += 1
+        unique.name = "\(field.name) (\(number))"
+      }
+      return unique
+    }
   }
 }
 
@@ -62,6 +90,9 @@ package struct ResponseField: Sendable, Equatable {
 enum ResponseFieldName {
   static let number = "response"
   static let completion = "completion"
+  static let duration = "duration"
+  static let language = "language"
+  static let submissionDay = "submitted"
 
   static func choice(_ code: Int, of question: String) -> String { "\(question)[\(code)]" }
   static func ownWords(of question: String) -> String { "\(question)[own words]" }

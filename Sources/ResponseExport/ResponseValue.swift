@@ -16,6 +16,8 @@ package enum ResponseValue: Sendable, Equatable {
   case word(String)
   /// No value, with the reason.
   case missing(MissingReason)
+  /// The platform's export does not say.
+  case unrecorded
 }
 
 extension ResponseField {
@@ -37,6 +39,9 @@ extension ResponseField {
     switch content {
     case .number: .integer(number)
     case .completion: .word(batch.completion[respondent].mark)
+    case .duration: batch.paradata.durations.recorded(of: respondent).map(ResponseValue.decimal) ?? .unrecorded
+    case .language: batch.paradata.languages.recorded(of: respondent).map(ResponseValue.word) ?? .unrecorded
+    case .submissionDay: batch.paradata.days.recorded(of: respondent).map(ResponseValue.day) ?? .unrecorded
     case .ownWords(let question):
       batch.ownWords[question].indices.contains(respondent) && batch.ownWords[question][respondent]
         ? .given : .missing(.noAnswer)
@@ -85,6 +90,13 @@ extension ResponseField {
     case .text: return .given
     case .multiple, .ranks, .amounts: preconditionFailure("a several-choice question has one column an answer")
     }
+  }
+}
+
+extension Array {
+  /// What is recorded of a respondent in a list that is empty where the export has no such record.
+  fileprivate func recorded<Fact>(of respondent: Int) -> Fact? where Element == Fact? {
+    indices.contains(respondent) ? self[respondent] : nil
   }
 }
 

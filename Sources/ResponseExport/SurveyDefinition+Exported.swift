@@ -12,21 +12,17 @@ extension SurveyDefinition {
         file: file, platform: Self.exportedPlatform, encoding: "utf-8", delimiter: ",",
         notation: CellNotation(decimalMark: .point, dateOrder: .yearMonthDay))
     ]
-    for index in exported.questions.indices {
-      let question = questions[index]
-      exported.questions[index].notation = CellNotation()
-      switch question.kind {
-      case .multiple(let categories):
-        exported.questions[index].location = .spread(
-          categories.map { ColumnName(ResponseFieldName.choice($0.code, of: question.id)) })
-      case .ranking(let items), .constantSum(let items, _):
-        exported.questions[index].location = .spread(
-          items.map { ColumnName(ResponseFieldName.choice($0.code, of: question.id)) })
-      case .single, .rating, .recommendation, .number, .date, .text, .file, .geopoint:
-        exported.questions[index].location = .cell(ColumnName(question.id))
-      }
-      if question.otherText != nil {
-        exported.questions[index].otherText = ColumnName(ResponseFieldName.ownWords(of: question.id))
+    for index in exported.questions.indices { exported.questions[index].notation = CellNotation() }
+    var columns: [Int: [ColumnName]] = [:]
+    for field in ResponseField.fields(of: self) {
+      let column = ColumnName(field.name)
+      switch field.content {
+      case .number, .completion, .duration, .language, .submissionDay: break
+      case .answer(let question): exported.questions[question].location = .cell(column)
+      case .choice(let question, _), .item(let question, _):
+        columns[question, default: []].append(column)
+        exported.questions[question].location = .spread(columns[question, default: []])
+      case .ownWords(let question): exported.questions[question].otherText = column
       }
     }
     return exported

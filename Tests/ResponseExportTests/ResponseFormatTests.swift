@@ -32,7 +32,9 @@ import Testing
           CalendarDay(year: 2025, month: 3, day: 9).map(Answer.value) ?? .missing(.unreadable), .missing(.brokeOff),
         ]),
         .text([.value(WrittenText(byteCount: 4)), .missing(.noAnswer)]),
-      ], ownWords: [[true, false], [], [], [], []])
+      ], ownWords: [[true, false], [], [], [], []],
+      paradata: Paradata(
+        durations: [95.5, nil], languages: ["de", nil], days: [CalendarDay(year: 2025, month: 3, day: 10), nil]))
   }
 
   private func lines(_ format: any ResponseFormat) -> [String] {
@@ -50,9 +52,9 @@ import Testing
   @Test func csvHasOneColumnAnAnswerOfASeveralChoice() {
     #expect(
       lines(CSVResponseFormat()) == [
-        "response,completion,open,open[own words],\"why, then[1]\",\"why, then[7]\",years,day,words\r\n",
-        "1,complete,7,1,0,1,2.5,2025-03-09,1\r\n",
-        "2,partial,refused,no-answer,not-asked,not-asked,unreadable,broke-off,no-answer\r\n",
+        "response,completion,duration,language,submitted,open,open[own words],\"why, then[1]\",\"why, then[7]\",years,day,words\r\n",
+        "1,complete,95.5,de,2025-03-10,7,1,0,1,2.5,2025-03-09,1\r\n",
+        "2,partial,,,,refused,no-answer,not-asked,not-asked,unreadable,broke-off,no-answer\r\n",
       ])
   }
 
@@ -61,15 +63,17 @@ import Testing
     #expect(lines.count == 2)
     let first = try #require(try JSONSerialization.jsonObject(with: Data(lines[0].utf8)) as? [String: Any])
     #expect(first["open"] as? Int == 7 && first["why, then"] as? [Int] == [7] && first["years"] as? Double == 2.5)
+    #expect(first["duration"] as? Double == 95.5 && first["submitted"] as? String == "2025-03-10")
     let second = try #require(try JSONSerialization.jsonObject(with: Data(lines[1].utf8)) as? [String: Any])
+    #expect(second["language"] is NSNull)
     #expect((second["why, then"] as? [String: String]) == ["missing": "not-asked"])
   }
 
   @Test func theDataPackageNamesEveryColumnAndEveryReason() throws {
     let package = DataPackage(
       of: Self.definition, file: "r.csv", format: CSVResponseFormat(),
-      funnel: RespondentFunnel(joined: 2, leftOut: [.test: 3]),
-      definitionFile: "r.yaml")
+      funnel: RespondentFunnel(joined: 2, leftOut: [.test: 3]), findings: ImportFindings(questions: 5),
+      blanksAreUndetermined: true, definitionFile: "r.yaml")
     let json = try #require(try JSONSerialization.jsonObject(with: Data(try package.json())) as? [String: Any])
     #expect(json["name"] as? String == "forum-2025")
     let resource = try #require((json["resources"] as? [[String: Any]])?.first)
@@ -78,6 +82,29 @@ import Testing
     #expect(fields.compactMap { $0["name"] as? String } == ResponseField.fields(of: Self.definition).map(\.name))
     let marks = (schema["missingValues"] as? [[String: String]])?.compactMap { $0["value"] }
     #expect(marks == MissingReason.allCases.map(\.mark))
+  }
+
+  @Test func noTwoColumnsHaveOneName() {
+    let ids = ["completion", "duration", "a", "a[1]", "a[own words]", "submitted", "duration (2)"]
+    let questions = ids.map { id in
+      Question(
+        id: id, text: "?", kind: id == "a" ? .multiple(Self.yesNo) : .date, location: .cell(ColumnName("A")),
+        otherText: id == "a" ? ColumnName("B") : nil)
+    }
+    let definition = SurveyDefinition(id: "x", title: "x", questions: questions)
+    let names = ResponseField.fields(of: definition).map(\.name)
+    #expect(Set(names).count == names.count && names.count == 5 + 6 + 3)
+    let read = definition.readingTypedResponses(in: "x.csv").questions
+    let columns = read.flatMap { $0.location.columns + [$0.otherText].compactMap { $0 } }.map(\.header)
+    #expect(columns == Array(names.dropFirst(5)))
+  }
+
+  /// A day of submission is only there to be compared with days that were given.
+  @Test func onlyFormsThatAskForADayGoWithTheDayOfSubmission() {
+    var definition = Self.definition
+    #expect(ResponseField.fields(of: definition).map(\.name).contains("submitted"))
+    definition.questions.removeAll { $0.kind == .date }
+    #expect(!ResponseField.fields(of: definition).map(\.name).contains("submitted"))
   }
 
   /// What stands in the file is the number itself, in digits that every reader of tables takes.

@@ -74,16 +74,13 @@ package struct QualityTally: MergeableTally {
       if let seconds, [.complete, .unrecorded].contains(batch.completion[respondent]) { durations.add(seconds) }
     }
     for language in batch.paradata.languages { if let language { languages[language, default: 0] += 1 } }
-    repeatedForms.merge(
-      Occurrences(base: batch.findings.comparedForms, count: batch.findings.repeatedForms))
+    add(batch.findings)
     for (index, block) in rule.blocks.enumerated() {
       for path in rule.paths(through: block, in: batch.columns, respondents: batch.count) where path != .tooFew {
         straightLining[index].merge(Occurrences(base: 1, count: path == .straight ? 1 : 0))
       }
     }
     for question in inFuture.indices {
-      answeredThoughNotAsked[question] += batch.findings.answeredThoughNotAsked[question]
-      outOfRange[question] += batch.findings.outOfRange[question]
       switch batch.columns[question] {
       case .multiple(let column) where !exclusive[question].isEmpty:
         exclusiveWithOthers[question] += (0..<batch.count).count { isContradiction($0, in: column, of: question) }
@@ -92,6 +89,23 @@ package struct QualityTally: MergeableTally {
       case .coded, .multiple, .number, .date, .text, .ranks, .amounts: break
       }
     }
+  }
+
+  /// Adds what an import noticed.
+  mutating func add(_ findings: ImportFindings) {
+    repeatedForms.merge(Occurrences(base: findings.comparedForms, count: findings.repeatedForms))
+    for question in outOfRange.indices {
+      answeredThoughNotAsked[question] += findings.answeredThoughNotAsked[question]
+      outOfRange[question] += findings.outOfRange[question]
+    }
+  }
+
+  /// What the imports noticed, all together.
+  package var findings: ImportFindings {
+    var findings = ImportFindings(questions: outOfRange.count)
+    (findings.comparedForms, findings.repeatedForms) = (repeatedForms.base, repeatedForms.count)
+    (findings.answeredThoughNotAsked, findings.outOfRange) = (answeredThoughNotAsked, outOfRange)
+    return findings
   }
 
   /// Adds the counts of another tally of the same survey.

@@ -51,6 +51,9 @@ package struct SurveyTally: MergeableTally {
   /// Adds records that were put together with earlier ones before any answer was read.
   package mutating func add(leftOut records: RespondentFunnel) { funnel.merge(records) }
 
+  /// Adds what an earlier import had noticed about the answers, before they became typed responses.
+  package mutating func add(noticed findings: ImportFindings) { quality.add(findings) }
+
   /// Adds a run of respondents.
   package mutating func add(_ batch: ResponseBatch) {
     funnel.merge(batch.funnel)

@@ -74,6 +74,7 @@ extension Wording {
   var terminalQuality: String { say("data quality", "Datenqualität") }
   var terminalFast: String { say("filled in fast", "schnell ausgefüllt") }
   var terminalRepeated: String { say("same answers within minutes", "gleiche Antworten binnen Minuten") }
+  func terminalLanguage(_ name: String) -> String { say("forms in \(name)", "Bögen in \(name)") }
   func terminalStraight(_ battery: String) -> String {
     say("one point throughout \(battery)", "durchgehend ein Punkt in \(battery)")
   }

@@ -13,7 +13,9 @@ struct ImportCommand: ParsableCommand {
       discussion: """
         Beside the file stand datapackage.json (Frictionless Data Package 2.0: labels, missing codes) and a definition
         under the file's own name, so that the responses can be read again: the figures are the same. Answers in own
-        words are not copied, only that there are any. Each line is one person: keep the file as you keep the exports.
+        words are not copied, only that there are any; of what the platform records about the filling-in of a form, the
+        seconds it took, its language and, where a question asks for a day, the day of submission, as the data quality is
+        told by them. Each line is one person: keep the file as you keep the exports.
 
           resonanz import Surveys/kosizu-symposium-2024 --export typed/responses.csv
           resonanz summarise typed/responses.csv
@@ -48,7 +50,7 @@ struct ImportCommand: ParsableCommand {
             "nothing was written: map the texts above in survey.yaml, or count them as unreadable with --lenient",
           code: CommandFailure.badData)
       }
-      try place.write(outcome.definition, funnel: outcome.funnel, format: format, responses: file)
+      try place.write(outcome, format: format, responses: file)
       return writer.count
     }
     let beside = [DataPackage.fileName, place.definitionName].compactMap { $0 }.joined(separator: " and ")

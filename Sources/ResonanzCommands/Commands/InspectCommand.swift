@@ -7,9 +7,20 @@ import Reporting
 struct InspectCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "inspect", abstract: "Says what an export is: platform, encoding, columns, questions.",
+      commandName: "inspect", abstract: "Says what an export is: platform, encoding, respondents, columns, questions.",
       discussion: """
-        No answer is shown, only headings, kinds and counts. With --json: one object for one file, a list for several.
+        No answer is shown, only headings, kinds and counts; what was noticed about the data is counted as in a report.
+
+        With --json: one object for one file, a list for several.
+          file, platform, confidence (0 to 1), because
+          encoding, delimiter, quote, headerRows
+          records       how many below the headings hold anything
+          dispositions  {disposition, records}: what the platform says became of them; empty where it says nothing
+          response      how many came back, from records to respondents: as `response` of summary.json
+          dataQuality   as `dataQuality.overall` of summary.json
+          columns       {index, header, role, filled, distinct}, counted from 0
+          questions     {id, text, kind, battery, columns, categories, decimal, dateOrder}, guessed
+          diagnostics   as in summary.json
 
           resonanz inspect results.csv
           resonanz inspect results.csv --json

@@ -1,4 +1,6 @@
+import EvaluationPipeline
 import Foundation
+import Reporting
 import ResponseExport
 import SurveyDefinitions
 import SurveyModel
@@ -44,13 +46,16 @@ struct ExportedResponses {
   ///
   /// - Throws: `FileOutputError`, or an error of the encoder.
   func write(
-    _ definition: SurveyDefinition, funnel: RespondentFunnel, format: any ResponseFormat, responses: PartialFile
+    _ outcome: EvaluationOutcome, format: any ResponseFormat, responses: PartialFile
   ) throws {
+    let definition = outcome.definition
     let name = target.lastPathComponent
     var comments = DefinitionComments()
     comments.add("\(Self.mark): it reads the typed responses in \(name), not the platform's export.", to: .survey)
     let package = DataPackage(
-      of: definition, file: name, format: format, funnel: funnel, definitionFile: definitionName)
+      of: definition, file: name, format: format, funnel: outcome.funnel, findings: outcome.findings,
+      blanksAreUndetermined: outcome.material.sources.contains(where: \.blanksAreUndetermined),
+      definitionFile: definitionName)
     var files = [OutputFile(path: DataPackage.fileName, bytes: try package.json())]
     if let definitionName {
       let text = SurveyDefinitionWriter.text(of: definition.readingTypedResponses(in: name), comments: comments)

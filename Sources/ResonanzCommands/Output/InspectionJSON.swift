@@ -19,9 +19,12 @@ enum InspectionJSON {
       "delimiter": .string(String(UnicodeScalar(dialect.delimiter))),
       "quote": .string(orNull: dialect.quote.map { String(UnicodeScalar($0)) }),
       "headerRows": .integer(export.layout.headerRows),
-      "records": .integer(inspection.records),
+      "records": .integer(inspection.guess.records),
+      "dispositions": .array(dispositions(inspection.guess.dispositions)),
+      "response": SummaryJSON.response(of: inspection.material),
+      "dataQuality": SummaryJSON.quality(of: inspection.material),
       "columns": .array(
-        zip(export.layout.columns, inspection.profiles).map { column, profile in
+        zip(export.layout.columns, inspection.guess.profiles).map { column, profile in
           [
             "index": .integer(column.index), "header": .string(column.header),
             "role": .string(roleName(column.role)), "filled": .integer(profile.filled),
@@ -29,7 +32,7 @@ enum InspectionJSON {
           ]
         }),
       "questions": .array(
-        zip(inspection.guessed.definition.questions, inspection.columns).map { question, columns in
+        inspection.questions.map { question, columns in
           [
             "id": .string(question.id), "text": .string(question.text.text(in: "")),
             "kind": .string(question.kindName),
@@ -42,6 +45,11 @@ enum InspectionJSON {
         }),
       "diagnostics": .array(inspection.diagnostics.map(SummaryJSON.value(of:))),
     ]
+  }
+
+  /// How many records have which disposition; empty where the platform records none.
+  private static func dispositions(_ census: DispositionCensus) -> [JSONValue] {
+    census.named.map { ["disposition": .string($0.name), "records": .integer($0.records)] }
   }
 
   static func roleName(_ role: SourceColumn.Role) -> String {

@@ -20,21 +20,23 @@ enum InspectionPage {
     }
     let metadata = export.layout.columns.count { $0.role == .metadata }
     lines.append(
-      "  size       \(inspection.records) records under \(export.layout.headerRows) heading row(s); "
+      "  size       \(inspection.guess.records) records under \(export.layout.headerRows) heading row(s); "
         + "\(export.layout.columns.count) columns, \(metadata) of them the platform's own")
-    let questions = inspection.guessed.definition.questions
+    lines += findings(inspection, width: width)
+    let definition = inspection.guess.guessed.definition
+    let questions = definition.questions
     lines.append("  questions  \(questions.count), guessed from the headings and the look of the columns:")
     lines.append("")
     lines.append(style.faint("  " + row("id", "kind", "columns", "filled", "text", width: width)))
     var battery: String?
-    for (question, columns) in zip(questions, inspection.columns) {
+    for (question, columns) in inspection.questions {
       if question.battery != battery {
         battery = question.battery
-        if let text = battery.flatMap(inspection.guessed.definition.battery)?.text.text(in: "") {
+        if let text = battery.flatMap(definition.battery)?.text.text(in: "") {
           lines.append("  " + row("", "battery", "", "", text, width: width))
         }
       }
-      let filled = columns.map { inspection.profiles[$0].filled }.max() ?? 0
+      let filled = columns.map { inspection.guess.profiles[$0].filled }.max() ?? 0
       lines.append(
         "  "
           + row(
@@ -43,6 +45,24 @@ enum InspectionPage {
     }
     lines += notation(questions, width: width)
     return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// What the platform says of the records, which of them are respondents, and what was noticed about the data.
+  private static func findings(_ inspection: ExportInspection, width: Int) -> [String] {
+    let findings = TerminalFindings(inspection.material, language: .english)
+    let outcomes = inspection.guess.dispositions.named.map { "\($0.name) \($0.records)" }.joined(separator: ", ")
+    let facts = [
+      ("outcomes", outcomes.isEmpty ? nil : outcomes + ", as the platform says"), ("left out", findings.funnel),
+      ("responses", findings.response), ("quality", findings.quality ?? "nothing was noticed"),
+    ]
+    return facts.compactMap { name, text in text.map { fact(name, $0, width: width) } }
+  }
+
+  /// A name in the margin with a text beside it, broken into lines.
+  private static func fact(_ name: String, _ text: String, width: Int) -> String {
+    let margin = String(repeating: " ", count: 13)
+    let lines = TerminalText.wrapped(text, to: width, indent: margin)
+    return "  " + TerminalText.left(name, 11) + lines.dropFirst(margin.count)
   }
 
   /// How the numbers and days are written, where the cells tell: `q4: decimal comma`.

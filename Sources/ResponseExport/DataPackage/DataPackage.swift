@@ -24,6 +24,23 @@ package struct DataPackage: Encodable, Sendable {
     let synthetic: Bool
     /// How many records of the exports became no line of this file, by reason; `joined` for those put together.
     let leftOut: [String: Int]
+    /// Whether an export writes the same blank for a question that was never shown and for one left unanswered.
+    let undetermined: Bool
+    /// What was noticed about the answers that the answers themselves do not show.
+    let noticed: Noticed
+  }
+
+  /// What an import noticed, by the names of summary.json.
+  struct Noticed: Encodable, Sendable {
+    /// How many of those who could were found to do something.
+    struct Occurrences: Encodable, Sendable {
+      let base: Int
+      let count: Int
+    }
+
+    let repeatedForms: Occurrences
+    /// How many numbers were out of range and are unreadable here, by the id of the question.
+    let outOfRange: [String: Int]
   }
 
   private let name: String
@@ -44,10 +61,13 @@ package struct DataPackage: Encodable, Sendable {
   /// - Parameters:
   ///   - file: the name of the file of responses.
   ///   - funnel: what became of the records of the exports.
+  ///   - findings: what was noticed about the answers.
+  ///   - blanksAreUndetermined: whether an export writes the same blank for a question that was never shown and for one
+  ///     left unanswered.
   ///   - definitionFile: the name of the definition that reads it again, where the format can be read.
   package init(
     of definition: SurveyDefinition, file: String, format: any ResponseFormat, funnel: RespondentFunnel,
-    definitionFile: String?
+    findings: ImportFindings, blanksAreUndetermined: Bool, definitionFile: String?
   ) {
     let language = definition.languages.first ?? ""
     name = Self.identifier(definition.id)
@@ -57,7 +77,9 @@ package struct DataPackage: Encodable, Sendable {
         name: "responses", path: file, format: format.fileExtension, mediatype: format.mediaType,
         schema: TableSchema(ResponseField.fields(of: definition), definition: definition, language: language))
     ]
-    resonanz = Own(definition: definitionFile, synthetic: definition.isSynthetic, leftOut: Self.counts(funnel))
+    resonanz = Own(
+      definition: definitionFile, synthetic: definition.isSynthetic, leftOut: Self.counts(funnel),
+      undetermined: blanksAreUndetermined, noticed: Noticed(findings, of: definition))
   }
 
   /// Writes the members, the published schema first.
@@ -89,5 +111,13 @@ package struct DataPackage: Encodable, Sendable {
   private static func identifier(_ id: String) -> String {
     let characters = id.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) ? $0 : "-" }
     return characters.isEmpty ? "responses" : String(characters)
+  }
+}
+
+extension DataPackage.Noticed {
+  fileprivate init(_ findings: ImportFindings, of definition: SurveyDefinition) {
+    repeatedForms = Occurrences(base: findings.comparedForms, count: findings.repeatedForms)
+    let counts = zip(definition.questions.map(\.id), findings.outOfRange).filter { $0.1 > 0 }
+    outOfRange = Dictionary(uniqueKeysWithValues: counts)
   }
 }

@@ -24,6 +24,7 @@ struct TableSchema: Encodable, Sendable {
     var categoriesOrdered: Bool?
     var trueValues: [String]?
     var falseValues: [String]?
+    var missingValues: [LabelledValue]?
   }
 
   let fields: [Field]
@@ -42,6 +43,9 @@ struct TableSchema: Encodable, Sendable {
       return Field(
         name: field.name, type: "string", title: "How far the respondent came",
         description: "complete, partial, unrecorded (the platform does not say) or empty (no answer)")
+    case .duration: return paradata(field.name, "number", "Seconds that the respondent took")
+    case .language: return paradata(field.name, "string", "Language in which the respondent filled in the form")
+    case .submissionDay: return paradata(field.name, "date", "Day on which the respondent submitted the form")
     case .ownWords(let question):
       return flag(field.name, title: title(of: definition.questions[question], definition, language), "own words")
     case .choice(let question, let category):
@@ -77,6 +81,12 @@ struct TableSchema: Encodable, Sendable {
     case .text, .file, .geopoint, .multiple, .ranking, .constantSum:
       return flag(name, title: title, "whether something was given; what it says stays in the platform's export")
     }
+  }
+
+  private static func paradata(_ name: String, _ type: String, _ title: String) -> Field {
+    Field(
+      name: name, type: type, title: title,
+      missingValues: [LabelledValue(value: "", label: "the platform's export does not say")])
   }
 
   private static func flag(_ name: String, title: String, _ description: String) -> Field {

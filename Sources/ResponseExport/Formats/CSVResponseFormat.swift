@@ -1,6 +1,6 @@
 import SurveyModel
 
-/// Comma-separated values as RFC 4180 writes them, in UTF-8, with one heading row; no cell is blank.
+/// Comma-separated values as RFC 4180 writes them, in UTF-8, with one heading row; no answer is blank.
 package struct CSVResponseFormat: ResponseFormat {
   /// The ending of the file's name.
   package var fileExtension: String { "csv" }
@@ -30,6 +30,7 @@ package struct CSVResponseFormat: ResponseFormat {
     case .given: "1"
     case .word(let word): word
     case .missing(let reason): reason.mark
+    case .unrecorded: ""
     }
   }
 

@@ -2,7 +2,8 @@ import SurveyModel
 
 /// One JSON object a respondent and line: a question's id with its value, `{"missing": reason}` where there is none.
 ///
-/// Several-choice questions are lists of codes; closed answers are codes, days ISO 8601, own words `true`.
+/// Several-choice questions are lists of codes; closed answers are codes, days ISO 8601, own words `true`;
+/// `null` stands for what the platform does not record.
 package struct JSONLinesResponseFormat: ResponseFormat {
   /// The ending of the file's name.
   package var fileExtension: String { "jsonl" }
@@ -57,6 +58,7 @@ package struct JSONLinesResponseFormat: ResponseFormat {
     case .given: "true"
     case .word(let word): string(word)
     case .missing(let reason): "{\"missing\":\(string(reason.mark))}"
+    case .unrecorded: "null"
     }
   }
 

@@ -16,11 +16,14 @@ package struct ResponseFacts: Sendable, Equatable {
   package var dispositions: [DispositionRule]
   /// Records that had been left out or joined before the file was written, as typed responses say of their sources.
   package var leftOutBefore: RespondentFunnel
+  /// What had been noticed before the file was written, as typed responses say of their sources.
+  package var noticedBefore: EarlierFindings
 
   /// Creates facts; by default the platform records nothing.
   package init(
     responseID: [Int] = [], started: Int? = nil, submitted: Int? = nil, duration: Int? = nil, language: Int? = nil,
-    dispositions: [DispositionRule] = [], leftOutBefore: RespondentFunnel = RespondentFunnel()
+    dispositions: [DispositionRule] = [], leftOutBefore: RespondentFunnel = RespondentFunnel(),
+    noticedBefore: EarlierFindings = EarlierFindings()
   ) {
     self.responseID = responseID
     self.started = started
@@ -29,6 +32,7 @@ package struct ResponseFacts: Sendable, Equatable {
     self.language = language
     self.dispositions = dispositions
     self.leftOutBefore = leftOutBefore
+    self.noticedBefore = noticedBefore
   }
 
   /// Every column that is named, so that it is no question.

@@ -4,7 +4,7 @@ import SurveyModel
 /// Reads what a platform records about the filling-in of forms: how long it took, in which language, and when.
 struct ParadataReader {
   private let facts: ResponseFacts
-  private let order: DateOrder?
+  private let notation: CellNotation
   private var languages: [String] = []
 
   /// How many languages of an export are told apart; further ones are drawn together.
@@ -14,7 +14,7 @@ struct ParadataReader {
 
   init(layout: ExportLayout) {
     facts = layout.facts
-    order = layout.conventions.notation.dateOrder
+    notation = layout.conventions.notation
   }
 
   /// Whether the export records when a form was begun or submitted.
@@ -30,7 +30,9 @@ struct ParadataReader {
       paradata.languages = records.map { language(text(of: column, in: $0, of: batch)) }
     }
     if let column = facts.submitted {
-      paradata.days = records.map { recordedTime(column, in: $0, of: batch)?.day }
+      paradata.days = records.map {
+        DateTimeText.moment(of: text(of: column, in: $0, of: batch), order: notation.dateOrder)?.day
+      }
     }
     return paradata
   }
@@ -38,7 +40,8 @@ struct ParadataReader {
   /// The seconds that a respondent took, or `nil` where they are not recorded or cannot be true.
   func duration(of record: Int, in batch: RecordBatch) -> Double? {
     if let column = facts.duration {
-      let seconds = NumberText.value(of: text(of: column, in: record, of: batch))
+      let seconds = NumberText.value(
+        of: text(of: column, in: record, of: batch), decimalMark: notation.decimalMark)
       return seconds.flatMap { $0 > 0 ? $0 : nil }
     }
     guard let started = facts.started, let submitted = facts.submitted,
@@ -54,15 +57,18 @@ struct ParadataReader {
   }
 
   private func recordedTime(_ column: Int, in record: Int, of batch: RecordBatch) -> RecordedTime? {
-    RecordedTime(text(of: column, in: record, of: batch), order: order)
+    RecordedTime(text(of: column, in: record, of: batch), order: notation.dateOrder)
   }
 
-  /// A language by the name that the platform gives it, in lower case; long texts are no names of languages.
+  /// A language by the name that the platform gives it, in lower case; long texts, and those that do not begin with a
+  /// letter or a digit, are no names of languages.
   private mutating func language(_ text: String) -> String? {
     guard !text.isEmpty else { return nil }
     let name = text.lowercased()
     if languages.contains(name) { return name }
-    guard name.count <= 30, languages.count < Self.maximumLanguages else { return Self.otherLanguages }
+    guard name.count <= 30, name.first.map({ $0.isLetter || $0.isNumber }) ?? false,
+      languages.count < Self.maximumLanguages
+    else { return Self.otherLanguages }
     languages.append(name)
     return name
   }

@@ -2,8 +2,6 @@ import SurveyModel
 
 /// A point in time as a platform writes it beside a response.
 struct RecordedTime: Equatable {
-  /// The day on the platform's clock; `nil` where its day and month could be swapped.
-  let day: CalendarDay?
   /// Seconds since 1970-01-01 on the platform's clock, or in UTC where it says how far it is from that.
   ///
   /// Where day and month could be swapped, one of the two is taken, the same for all: the time between two moments of one
@@ -23,7 +21,6 @@ struct RecordedTime: Equatable {
     case .open(let first, _): moment = first.value
     }
     guard let second = moment.secondOfDay else { return nil }
-    day = reading.value(under: order)?.day
     seconds =
       Double(moment.day.daysSinceEpoch) * Self.secondsPerDay + second - Double(moment.minutesAheadOfUTC ?? 0) * 60
   }

@@ -4,7 +4,7 @@ import SurveyModel
 /// How many records of exports have each disposition, before anybody declares which of them are respondents.
 package struct DispositionCensus: Sendable, Equatable {
   private var counts: [Disposition: Int] = [:]
-  private var others = 0
+  private var unrecorded = 0
 
   /// Nothing was counted yet.
   package init() {}
@@ -18,7 +18,7 @@ package struct DispositionCensus: Sendable, Equatable {
       if let disposition = facts.dispositions.disposition(of: record, in: batch) {
         counts[disposition, default: 0] += 1
       } else {
-        others += 1
+        unrecorded += 1
       }
     }
   }
@@ -26,9 +26,15 @@ package struct DispositionCensus: Sendable, Equatable {
   /// How many records have a disposition.
   package subscript(disposition: Disposition) -> Int { counts[disposition] ?? 0 }
 
+  /// The dispositions that records have, in the order of `Disposition`, and last how many have none; empty where the
+  /// platform records no dispositions.
+  package var named: [(name: String, records: Int)] {
+    (Disposition.allCases.map { ($0.rawValue, self[$0]) } + [("unrecorded", unrecorded)]).filter { $0.1 > 0 }
+  }
+
   /// Whether every response is a trial or a preview by those who made the form, so that without them there is none.
   package var holdsOnlyTrials: Bool {
-    self[.test] + self[.preview] > 0 && self[.partial] + self[.complete] + others == 0
+    self[.test] + self[.preview] > 0 && self[.partial] + self[.complete] + unrecorded == 0
   }
 }
 

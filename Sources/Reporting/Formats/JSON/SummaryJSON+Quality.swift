@@ -17,7 +17,8 @@ extension SummaryJSON {
     ]
   }
 
-  private func quality(_ quality: ReleasableQuality) -> JSONValue {
+  /// What was noticed about the quality of some data.
+  func quality(_ quality: ReleasableQuality) -> JSONValue {
     [
       "speeding": quality.speeding.map(speeding) ?? .null,
       "repeatedForms": quality.repeatedForms.map { occurrences($0) } ?? .null,

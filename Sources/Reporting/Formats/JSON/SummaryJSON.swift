@@ -16,6 +16,14 @@ package struct SummaryJSON {
     SummaryJSON(material: material).document
   }
 
+  /// How many came back, and from records to respondents, as in the document.
+  package static func response(of material: ReportMaterial) -> JSONValue { SummaryJSON(material: material).response }
+
+  /// What was noticed about the quality of the data over all exports, as in the document.
+  package static func quality(of material: ReportMaterial) -> JSONValue {
+    SummaryJSON(material: material).quality(material.summary.quality)
+  }
+
   private var document: JSONValue {
     let summary = material.summary
     precondition(material.columns.count == summary.questions.count, "each question has its list of columns")

@@ -34,9 +34,9 @@ package struct TerminalPage {
     if !edition.material.guesses.isEmpty || summary.definition.isGuessed {
       lines.append(TerminalText.wrapped(words.terminalGuessed, to: width))
     }
-    lines.append(TerminalText.wrapped(response(summary.response), to: width))
-    if let funnel = funnel(summary.response.funnel) { lines.append(TerminalText.wrapped(funnel, to: width)) }
-    if let quality = TerminalQuality.line(edition) { lines.append(TerminalText.wrapped(quality, to: width)) }
+    let findings = TerminalFindings(edition)
+    let quality = findings.quality.map { "\(words.terminalQuality): \($0)" }
+    lines += [findings.response, findings.funnel, quality].compactMap { $0 }.map { TerminalText.wrapped($0, to: width) }
     var battery: String?
     for question in summary.questions {
       if question.question.battery != battery {
@@ -49,26 +49,6 @@ package struct TerminalPage {
     }
     lines += TerminalComparison.lines(edition, width: width)
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func response(_ response: ReleasableResponse) -> String {
-    let counts = words.terminalResponse(
-      returned: edition.integer(response.returned), complete: response.complete.map(edition.integer),
-      empty: response.empty > 0 ? edition.integer(response.empty) : nil)
-    guard let rate = response.rate else { return counts }
-    return counts + "; "
-      + words.terminalRate(
-        rate.definition, rate: edition.percent(rate.value), attended: rate.denominator == "attended")
-  }
-
-  /// From records to respondents; `nil` where every record is one.
-  private func funnel(_ funnel: ReleasableResponse.Funnel) -> String? {
-    let steps =
-      (funnel.joined > 0 ? [words.terminalJoined(edition.integer(funnel.joined))] : [])
-      + funnel.steps.filter { $0.count > 0 }.map { words.terminalLeftOut($0.reason, edition.integer($0.count)) }
-    guard !steps.isEmpty else { return nil }
-    return words.terminalFunnel(
-      records: edition.integer(funnel.records), respondents: edition.integer(funnel.respondents), leftOut: steps)
   }
 
   private func lines(of question: ReleasableQuestion) -> [String] {
