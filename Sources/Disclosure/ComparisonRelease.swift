@@ -100,13 +100,15 @@ struct ComparisonRelease {
     }
   }
 
-  /// One comparison an answer on offer.
+  /// One comparison an answer on offer; one alone where there are two answers, as the other says the same.
   private func choices(
     _ question: ReleasableQuestion, groups: [Released<ReleasableGroupAnswers>], candidate: Candidate
   ) -> [Candidate] {
-    question.overall.categories.indices.map { position in
+    let categories = question.overall.categories
+    let isEither = categories.count == 2 && !question.question.kind.allowsSeveral
+    return categories.indices.prefix(isEither ? 1 : categories.count).map { position in
       var candidate = candidate
-      candidate.answer = question.overall.categories[position].category
+      candidate.answer = categories[position].category
       candidate.withheld = groups.lazy.compactMap(\.withheld).first
       guard let first = groups[0].value, let second = groups[1].value else { return candidate }
       let counts = [first, second].compactMap { $0.categories[position].count.value }
@@ -168,4 +170,8 @@ struct ComparisonRelease {
     }
     return general + missing.map { .notCompared(question: $0) } + ofItems
   }
+}
+
+extension QuestionKind {
+  fileprivate var allowsSeveral: Bool { if case .multiple = self { true } else { false } }
 }

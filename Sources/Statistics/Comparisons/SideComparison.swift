@@ -64,10 +64,14 @@ package struct SideComparison: Sendable, Equatable {
 
   private static func test(_ answers: ComparedAnswers) -> TestOutcome {
     switch answers.basis {
-    case .distribution where min(answers.first.n, answers.second.n) < approximationMinimum:
-      TwoGroups.brunnerMunzelPermutationTest(answers.first, answers.second, seed: seed)
-    case .distribution: TwoGroups.brunnerMunzelTest(answers.first, answers.second)
-    case .topTwoBox, .answer: Share.fisherExactTest(successes(answers.first), successes(answers.second))
+    case .topTwoBox, .answer: return Share.fisherExactTest(successes(answers.first), successes(answers.second))
+    case .distribution:
+      if min(answers.first.n, answers.second.n) >= approximationMinimum {
+        let outcome = TwoGroups.brunnerMunzelTest(answers.first, answers.second)
+        // Sides that do not overlap have no variance to approximate with; among all permutations they are the extreme.
+        if outcome.reason != .completeSeparation { return outcome }
+      }
+      return TwoGroups.brunnerMunzelPermutationTest(answers.first, answers.second, seed: seed)
     }
   }
 

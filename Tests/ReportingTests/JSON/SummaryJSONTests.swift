@@ -15,7 +15,7 @@ import Testing
     #expect(
       document.names == [
         "schema", "date", "survey", "guessed", "sources", "response", "dataQuality", "disclosure", "level", "questions",
-        "stopped", "batteries", "breakdowns", "diagnostics", "guesses",
+        "stopped", "batteries", "breakdowns", "comparisons", "diagnostics", "guesses",
       ])
     #expect(
       try question("agree").names == [

@@ -10,6 +10,7 @@ import Testing
   @Test func describesWhatIsWritten() {
     #expect(validator.failures(complete) == [])
     #expect(validator.failures(SummaryJSON.document(of: SampleMaterial.bare)) == [])
+    #expect(validator.failures(SummaryJSON.document(of: SampleMaterial.compared)) == [])
   }
 
   @Test(
@@ -19,7 +20,8 @@ import Testing
       ("questions/1/categories/0/interval/method", "wald"), ("questions/0/categories/0/count", -1),
       // What is withheld must not stand there as 0.
       ("questions/2/categories/0/share", 0), ("questions/2/statistics/topTwoBox/value", 0),
-      ("breakdowns/0/questions/0/groups/2/valid", 0),
+      ("breakdowns/0/questions/0/groups/2/valid", 0), ("comparisons/0/items/0/effect", 0),
+      ("comparisons/0/items/0/word", "impact"), ("comparisons/0/plan/sha256", "abc"),
     ] as [(String, JSONValue?)])
   func refusesOtherDocuments(path: String, value: JSONValue?) {
     let steps = path.split(separator: "/").map(String.init)
@@ -75,6 +77,7 @@ import Testing
     }
     collect(complete)
     collect(SummaryJSON.document(of: SampleMaterial.bare))
+    collect(SummaryJSON.document(of: SampleMaterial.compared))
     func described(_ schema: JSONValue) -> Set<String> {
       var names = Set(schema["properties"]?.names ?? [])
       for name in schema["properties"]?.names ?? [] { names.formUnion(described(schema["properties"]?[name] ?? .null)) }

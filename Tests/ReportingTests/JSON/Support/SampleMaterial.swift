@@ -19,6 +19,22 @@ enum SampleMaterial {
       ]),
     batch: ResponseBatch(completion: [], columns: [.coded([]), .number([]), .date([])]), guesses: [])
 
+  /// Two sides of 20 respondents each that differ in one item and all give one answer to another.
+  static let compared = material(
+    definition: SurveyDefinition(
+      id: "compared", title: "Compared",
+      questions: [
+        question("side", .single(Array(sides.prefix(2)))), question("good", .rating(scale)),
+        question("same", .rating(scale)),
+      ], breakdown: "side", analysis: AnalysisPlan(confirmatory: ["good"])),
+    batch: ResponseBatch(
+      completion: (0..<40).map { _ in .complete },
+      columns: [
+        .coded((0..<40).map { AnswerCode(category: $0 / 20) }),
+        .coded((0..<40).map { AnswerCode(category: $0 / 20 + $0 % 2) }),
+        .coded((0..<40).map { _ in AnswerCode(category: 4) }),
+      ]), guesses: [])
+
   static let scale = Scale(
     id: "agreement",
     categories: [
@@ -54,7 +70,10 @@ enum SampleMaterial {
       question("words", .text),
       question("order", .ranking(Array(sides.prefix(2)))),
       question("points", .constantSum(Array(sides.prefix(2)), total: 100)),
-    ], breakdown: "side")
+    ], breakdown: "side",
+    analysis: AnalysisPlan(
+      sides: AnalysisPlan.Sides(first: 1, second: 2), confirmatory: ["agree", "rare"], registered: "2024-02-01",
+      recordedDigest: String(repeating: "1e", count: 32)))
 
   private static func question(
     _ id: String, _ kind: QuestionKind, otherText: ColumnName? = nil, battery: String? = nil, askedIf: Condition? = nil
@@ -105,7 +124,10 @@ enum SampleMaterial {
       summary: DisclosureControl.release(
         SurveySummary(
           tally, definition: definition, level: 0.95,
-          exports: [SurveySummary.Export(file: "exports/a.csv", tally: tally, definition: definition)])),
+          exports: [SurveySummary.Export(file: "exports/a.csv", tally: tally, definition: definition)],
+          analysis: definition.analysis.map {
+            AnalysisRecord(plan: $0, digest: String(repeating: "2d", count: 32), hasOtherSides: false)
+          })),
       sources: [
         ImportedSource(
           file: "exports/a.csv", sha256: String(repeating: "0f", count: 32), platform: "generic", encoding: "utf-8",
