@@ -115,3 +115,12 @@ if Context.environment["RESONANZ_FUZZING"] != nil {
       name: "FuzzingDriver", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Driver",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// Run by hand, so built only on request: see scripts/simulate.
+if Context.environment["RESONANZ_SIMULATIONS"] != nil {
+  package.products.append(.executable(name: "resonanz-simulations", targets: ["Simulations"]))
+  package.targets.append(
+    .executableTarget(
+      name: "Simulations", dependencies: ["Statistics"], path: "Tests/Simulations",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -31,19 +31,45 @@ package struct NetPromoterScore: Sendable, Hashable {
       detractors: counts[0...6].reduce(0, +))
   }
 
-  /// The score with its normal interval, cut at ±100.
+  /// The score with an interval that joins Wilson's intervals of both shares; it has a width also where all answers fall in
+  /// one group.
+  ///
+  /// The method of variance estimates recovery (MOVER): as Newcombe's interval of a difference, but with the correlation
+  /// −√(pd / ((1 − p)(1 − d))) of two shares of the same answers, 0 where one of them is 0 or 1. Simulated, it holds the
+  /// level on average over all shares from n = 10 on (`scripts/simulate`), where the normal interval falls short by up to
+  /// fifteen points.
+  ///
+  /// Source: Zou and Donner (2008), "Construction of confidence limits about effect measures: a general approach",
+  /// Statistics in Medicine 27:1693–1702, with the limits of Wilson (1927); the correlation of multinomial shares: Agresti
+  /// (2013), §1.2.
+  ///
+  /// - Parameter level: the confidence level, strictly between 0 and 1.
+  package func estimate(level: Double) -> Estimation {
+    guard let promoting = Share.wilson(successes: promoters, of: n, level: level).estimate,
+      let detracting = Share.wilson(successes: detractors, of: n, level: level).estimate,
+      let arms = NewcombeArms(promoting, detracting)
+    else { return .notEstimable(.noAnswers) }
+    let others = Double(n - promoters) * Double(n - detractors)
+    let correlation = others > 0 ? -(Double(promoters) * Double(detractors) / others).squareRoot() : 0
+    let interval = arms.interval(correlation: correlation, level: level)
+    return .estimated(
+      Estimate(
+        value: score, interval: ConfidenceInterval(low: 100 * interval.low, high: 100 * interval.high, level: level),
+        n: n, method: .mover))
+  }
+
+  /// The score with its normal interval, cut at ±100, for comparison with other programs; too narrow for few answers.
   ///
   /// The variance of a difference of two multinomial shares is (p + d − (p − d)²) / n (Agresti 2013, §1.2), computed
   /// here as p(1 − p) + d(1 − d) + 2pd, which does not cancel. When all answers fall in one group there is a score
   /// without interval; without answers there is no score.
   ///
   /// - Parameter level: the confidence level, strictly between 0 and 1.
-  package func estimate(level: Double) -> Estimation {
+  package func normalEstimate(level: Double) -> Estimation {
     guard n > 0 else { return .notEstimable(.noAnswers) }
     let base = Double(n)
-    let value = 100 * Double(promoters - detractors) / base
     func withoutInterval(_ reason: NotEstimable) -> Estimation {
-      .estimated(Estimate(value: value, intervalAbsence: reason, n: n, method: .normal))
+      .estimated(Estimate(value: score, intervalAbsence: reason, n: n, method: .normal))
     }
     guard n > 1 else { return withoutInterval(.singleAnswer) }
     guard max(promoters, passives, detractors) < n else { return withoutInterval(.noVariation) }
@@ -55,7 +81,10 @@ package struct NetPromoterScore: Sendable, Hashable {
     let variance = (promoting * notPromoting + detracting * notDetracting + 2 * promoting * detracting) / base
     let halfWidth = 100 * StandardNormalDistribution().criticalValue(level: level) * variance.squareRoot()
     let interval = ConfidenceInterval(
-      low: max(-100, value - halfWidth), high: min(100, value + halfWidth), level: level)
-    return .estimated(Estimate(value: value, interval: interval, n: n, method: .normal))
+      low: max(-100, score - halfWidth), high: min(100, score + halfWidth), level: level)
+    return .estimated(Estimate(value: score, interval: interval, n: n, method: .normal))
   }
+
+  /// The score in points; only where there are answers.
+  private var score: Double { 100 * Double(promoters - detractors) / Double(n) }
 }

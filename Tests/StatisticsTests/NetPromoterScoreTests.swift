@@ -14,13 +14,29 @@ struct NetPromoterScoreTests {
     let score: Double?
     let low: Double?
     let high: Double?
+    let moverLow: Double?
+    let moverHigh: Double?
   }
 
-  @Test("Agrees with SciPy on the points of every answer")
+  @Test("Agrees with Zou and Donner's limits at 40 digits, and has them for every number of answers")
   func oracle() throws {
     for item in try OracleFixture<Case>.load("net-promoter-score") {
+      let estimate = NetPromoterScore(countsByRating: item.counts).estimate(level: item.level).estimate
+      #expect(agrees(estimate?.value, item.score), "\(item)")
+      for (limit, expected) in [(estimate?.interval?.low, item.moverLow), (estimate?.interval?.high, item.moverHigh)] {
+        // A limit near 0 is a difference of numbers that cancel.
+        let isClose = zip([limit].compactMap { $0 }, [expected].compactMap { $0 }).allSatisfy { abs($0 - $1) < 1e-11 }
+        #expect((limit == nil) == (expected == nil) && (isClose || agrees(limit, expected)), "\(item)")
+      }
+      #expect(estimate.map { $0.method == .mover && $0.intervalAbsence == nil } ?? true)
+    }
+  }
+
+  @Test("The normal interval agrees with SciPy on the points of every answer")
+  func normalOracle() throws {
+    for item in try OracleFixture<Case>.load("net-promoter-score") {
       let score = NetPromoterScore(countsByRating: item.counts)
-      let estimation = score.estimate(level: item.level)
+      let estimation = score.normalEstimate(level: item.level)
       let estimate = estimation.estimate
       #expect(score.n == item.n, "\(item)")
       #expect(agrees(estimate?.value, item.score), "\(item)")
@@ -33,7 +49,7 @@ struct NetPromoterScoreTests {
   @Test("Half promoters, a tenth detractors of 40: +40 ± 20.6")
   func textbook() throws {
     let score = NetPromoterScore(promoters: 20, passives: 16, detractors: 4)
-    let estimate = try #require(score.estimate(level: 0.95).estimate)
+    let estimate = try #require(score.normalEstimate(level: 0.95).estimate)
     let interval = try #require(estimate.interval)
     #expect(estimate.value == 40 && estimate.n == 40 && estimate.method == .normal)
     #expect(abs(interval.high - 60.6) < 0.05 && abs(interval.low - 19.4) < 0.05)

@@ -258,7 +258,33 @@ def net_promoter_score_case(label, counts, level):
         error = math.sqrt(statistics.pvariance(points) / n)
         low, high = stats.norm.interval(level, loc=case["score"], scale=error)
         case["low"], case["high"] = max(-100.0, float(low)), min(100.0, float(high))
+    if n > 0:
+        promoters, detractors = points.count(100.0), points.count(-100.0)
+        case["moverLow"], case["moverHigh"] = mover(promoters, detractors, n, level)
     return case
+
+
+def mover(promoters, detractors, n, level):
+    """The limits of 100 (p − d) after Zou and Donner (2008), from Wilson's limits, at 40 digits."""
+    z = mpmath.sqrt(2) * mpmath.erfinv(mpf(level))
+
+    def wilson_limits(successes):
+        share, shrinkage = mpf(successes) / n, z**2 / n
+        centre = (share + shrinkage / 2) / (1 + shrinkage)
+        half = mpmath.sqrt(share * (1 - share) * shrinkage + shrinkage**2 / 4) / (1 + shrinkage)
+        return share, share - (centre - half), centre + half - share
+
+    p, p_below, p_above = wilson_limits(promoters)
+    d, d_below, d_above = wilson_limits(detractors)
+    others = (1 - p) * (1 - d)
+    correlation = -mpmath.sqrt(p * d / others) if others > 0 else mpf(0)
+
+    def length(arm, other):
+        return mpmath.sqrt(max(mpf(0), arm**2 - 2 * correlation * arm * other + other**2))
+
+    low = max(mpf(-1), p - d - length(p_below, d_above))
+    high = min(mpf(1), p - d + length(p_above, d_below))
+    return float(100 * low), float(100 * high)
 
 
 def net_promoter_score(generator):
@@ -283,7 +309,7 @@ def net_promoter_score(generator):
         ceiling = generator.choice([3, 10, 40])
         counts = [generator.randint(0, ceiling) for _ in range(11)]
         cases.append(net_promoter_score_case(f"random {index}", counts, generator.choice(LEVELS)))
-    write("net-promoter-score", "scipy.stats.norm.interval on the points 100, 0, −100 of every answer", cases)
+    write("net-promoter-score", "scipy.stats.norm.interval on the points 100, 0, −100 of every answer; mpmath for Zou and Donner's", cases)
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ extension Wording {
     case .weightedWilson: say("Wilson, weighted", "Wilson, gewichtet")
     case .weightedStudentT: say("Student’s t, weighted", "Student-t, gewichtet")
     case .weightedNormal: say("normal, weighted", "Normalverteilung, gewichtet")
+    case .mover: say("Wilson, joined (MOVER)", "Wilson, verbunden (MOVER)")
     case .normal: say("normal", "Normalverteilung")
     case .brunnerMunzel: "Brunner–Munzel"
     case .fengCliff: say("Feng and Cliff", "Feng und Cliff")

@@ -121,6 +121,7 @@ extension EstimationMethod: ExplainedWord {
     case .weightedStudentT:
       "A mean of weighted answers with a linearised variance and the interval of Student's t distribution."
     case .weightedNormal: "A value of weighted answers with a linearised variance and a normal interval."
+    case .mover: "A difference of two shares of the same answers, with an interval made of Wilson's intervals of both."
     case .normal: "A value with the interval of its asymptotic normal distribution."
     case .brunnerMunzel: "A relative effect with Brunner and Munzel's t interval (Brunner and Munzel 2000)."
     case .fengCliff: "Cliff's delta with its asymmetric interval (Feng and Cliff 2004), which stays within −1 and 1."

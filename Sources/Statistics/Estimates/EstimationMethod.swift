@@ -105,6 +105,13 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// As `weightedStudentT`. R: `survey::svymean`.
   case weightedNormal = "weighted-normal"
 
+  /// A difference of two shares of the same answers, as in the Net Promoter Score, with an interval made of Wilson's
+  /// intervals of both and their correlation (method of variance estimates recovery).
+  ///
+  /// Zou and Donner (2008), "Construction of confidence limits about effect measures: a general approach", Statistics in
+  /// Medicine 27:1693–1702.
+  case mover
+
   /// A value with the interval of its asymptotic normal distribution.
   ///
   /// For a difference of two shares of the same answers, as in the Net Promoter Score: Agresti (2013), "Categorical
