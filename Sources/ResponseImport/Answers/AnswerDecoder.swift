@@ -9,14 +9,14 @@ protocol AnswerDecoder {
   mutating func decode(_ batch: RecordBatch, records: [Int], log: inout DiagnosticLog) -> AnswerColumn
   /// How many numbers lay outside the declared range so far.
   var outOfRange: Int { get }
-  /// The texts of a closed question that stood for no declared answer so far.
+  /// The texts of a closed question or a ranking that stood for no declared answer or item so far.
   var unknownLabels: UnknownLabels { get }
 }
 
 extension AnswerDecoder {
   /// None: the question asks for no number.
   var outOfRange: Int { 0 }
-  /// None: the question is no closed one.
+  /// None: the question has no fixed answers.
   var unknownLabels: UnknownLabels { UnknownLabels() }
 }
 
@@ -32,13 +32,15 @@ enum AnswerDecoders {
     of question: Question, columns: [Int], ownWords: OwnWordsReader?, file: String, layout: ExportLayout,
     evidence: [Int: NotationEvidence]
   ) -> any AnswerDecoder {
+    let declaredTexts = DeclaredTexts(layout.conventions.writesCodes ? [] : question.declaredTexts)
     func site(_ name: ColumnName, _ index: Int) -> CellSite {
       CellSite(
         file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions,
-        evidence: evidence[index] ?? NotationEvidence())
+        evidence: evidence[index] ?? NotationEvidence(), declaredTexts: declaredTexts)
     }
     let sites = zip(question.location.columns, columns).map(site)
-    let matcher = AnswerMatcher(question: question, codesOnly: layout.conventions.writesCodes)
+    let matcher = AnswerMatcher(
+      question: question, declaredTexts: declaredTexts, codesOnly: layout.conventions.writesCodes)
     switch (question.kind, question.location) {
     case (.multiple, .spread): return SpreadChoiceDecoder(sites: sites, matcher: matcher)
     case (.multiple, .joined(_, let separator)):
@@ -71,6 +73,8 @@ struct CellSite {
   let conventions: ExportConventions
   /// What the column's cells show about the writing of numbers and days.
   var evidence = NotationEvidence()
+  /// What a person declared about its texts.
+  var declaredTexts = DeclaredTexts.none
 
   /// The position of the column from 0.
   var column: Int { source.index }
@@ -86,9 +90,10 @@ struct CellSite {
   /// What a blank cell of the column means.
   var blankReason: MissingReason { source.blankMeaning ?? conventions.blankMeaning }
 
-  /// The reason for no answer that the platform itself writes as a text; not for columns of own words.
-  func platformReason(of text: String) -> MissingReason? {
-    source.missingMarks[text] ?? conventions.missingMarks[text]
+  /// The reason for no answer that a person declared for a text, or that the platform itself writes so; not for columns
+  /// of own words.
+  func reason(of text: String) -> MissingReason? {
+    declaredTexts.reason(of: text) ?? source.missingMarks[text] ?? conventions.missingMarks[text]
   }
 
   /// The reason for no answer that the platform itself writes as a text into this column, own words included.
