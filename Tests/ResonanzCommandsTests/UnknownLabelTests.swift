@@ -47,7 +47,8 @@ import Testing
     #expect((json["questions"] as? [Any])?.isEmpty == true)
     for line in [
       "  places:  # 1 Trust · 2 Time\n    Money:  # in 6 cell(s)\n    first:  # in 6 cell(s)\n",
-      "  ranks:  # the rank, 1 to 2\n    first:  # in 6 cell(s)\n", "  nps:  # 0 0 · 1 1", "    most:  # in 3 cell(s)\n",
+      "  ranks:  # the rank, 1 to 2\n    first:  # in 6 cell(s)\n", "  nps:  # 0 to 10\n",
+      "    most:  # in 3 cell(s)\n",
     ] { #expect(outcome.messages.contains(line), "\(outcome.messages)") }
     let labels = """
       labels:

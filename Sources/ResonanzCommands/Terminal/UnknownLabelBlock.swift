@@ -37,8 +37,12 @@ enum UnknownLabelBlock {
 
   /// What can stand behind a text of the question, beside a kind of no answer.
   private static func answers(of question: Question) -> String {
-    let answers = (question.kind.categories + question.kind.items).prefix(12)
-      .map { "\($0.code) \($0.label.text(in: ""))" }.joined(separator: " · ")
+    let categories = question.kind.categories + question.kind.items
+    let areNumbers = categories.allSatisfy { $0.label.text(in: "") == String($0.code) }
+    let answers =
+      areNumbers
+      ? "\(categories.first?.code ?? 0) to \(categories.last?.code ?? 0)"
+      : categories.prefix(12).map { "\($0.code) \($0.label.text(in: ""))" }.joined(separator: " · ")
     return switch question.textMeanings {
     case .codes: answers
     case .marks: "chosen · not-chosen · \(answers)"

@@ -22,21 +22,21 @@ extension AnswerDecoder {
 
 /// The decoders of all kinds.
 enum AnswerDecoders {
-  /// The decoder of a question whose columns are at these positions.
+  /// The decoder of a question that is read from these columns.
   ///
   /// - Parameters:
-  ///   - columns: one position for each column of the question's location, in its order.
+  ///   - columns: one for each column of the question's location, in its order.
   ///   - ownWords: looks into the column of own words beside an "other" answer.
   ///   - evidence: what the columns show about the writing of numbers and days, by their position from 0.
   static func decoder(
-    of question: Question, columns: [Int], ownWords: OwnWordsReader?, file: String, layout: ExportLayout,
+    of question: Question, columns: [SourceColumn], ownWords: OwnWordsReader?, file: String, layout: ExportLayout,
     evidence: [Int: NotationEvidence]
   ) -> any AnswerDecoder {
     let declaredTexts = DeclaredTexts(layout.conventions.writesCodes ? [] : question.declaredTexts)
-    func site(_ name: ColumnName, _ index: Int) -> CellSite {
+    func site(_ name: ColumnName, _ column: SourceColumn) -> CellSite {
       CellSite(
-        file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions,
-        evidence: evidence[index] ?? NotationEvidence(), declaredTexts: declaredTexts)
+        question: question.id, file: file, header: name.header, source: column, conventions: layout.conventions,
+        evidence: evidence[column.index] ?? NotationEvidence(), declaredTexts: declaredTexts)
     }
     let sites = zip(question.location.columns, columns).map(site)
     let matcher = AnswerMatcher(
@@ -63,6 +63,8 @@ enum AnswerDecoders {
 
 /// The column a decoder reads, and what the platform means by its blanks.
 struct CellSite {
+  /// The id of the question.
+  let question: String
   /// The file as the user named it.
   let file: String
   /// The heading of the column.
@@ -105,7 +107,7 @@ struct CellSite {
     of batch: RecordBatch, to log: inout DiagnosticLog
   ) {
     let location = SourceLocation(batch, record: record, file: file, column: header)
-    log.report(Diagnostic(code, severity, message, at: location))
+    log.report(Diagnostic(code, severity, message, at: location, about: .answers(question: question)))
   }
 }
 

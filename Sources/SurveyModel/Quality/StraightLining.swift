@@ -31,11 +31,12 @@ package struct StraightLining: Sendable, Equatable {
   /// The batteries in questionnaire order.
   package let blocks: [Block]
 
-  /// Finds the batteries of a definition; complexity O(questions × batteries).
+  /// Finds the batteries of a definition; complexity O(questions + batteries).
   package init(_ definition: SurveyDefinition) {
+    let rowsByBattery = Dictionary(grouping: definition.questions.indices) { definition.questions[$0].battery }
     blocks = definition.batteries.compactMap { battery in
-      let rows = definition.questions.indices.filter { definition.questions[$0].battery == battery.id }
-      guard rows.count >= Self.minimumRows, case .rating(let scale) = definition.questions[rows[0]].kind,
+      guard let rows = rowsByBattery[battery.id], rows.count >= Self.minimumRows,
+        case .rating(let scale) = definition.questions[rows[0]].kind,
         scale.favourableOrder.count >= 2, rows.allSatisfy({ definition.questions[$0].kind == .rating(scale) })
       else { return nil }
       return Block(battery: battery.id, questions: rows)
