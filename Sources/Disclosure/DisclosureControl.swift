@@ -15,9 +15,9 @@ package enum DisclosureControl {
   /// a group, nor any count of a withheld group that does not follow from the counts over all respondents. How many wrote
   /// own words, rankings and sums shared out are released over all respondents only: the ranks that one respondent gives
   /// hang together, and so do the amounts, so that cells withheld one by one would not protect them. What was noticed
-  /// about the quality of the data: `QualityRelease`.
+  /// about the quality of the data: `QualityRelease`; what was found about the input: `DiagnosticRelease`.
   package static func release(
-    _ summary: SurveySummary, policy: DisclosurePolicy = DisclosurePolicy()
+    _ summary: SurveySummary, diagnostics: [Diagnostic] = [], policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
     let withheld = summary.breakdown.map { withheldGroups(of: $0, policy: policy) } ?? []
     let answers = summary.breakdown?.groups ?? []
@@ -51,7 +51,8 @@ package enum DisclosureControl {
       exports: zip(summary.exports, quality.exports).map { export, quality in
         let funnel = ReleasableResponse.Funnel(export.funnel, exclusions: summary.response.exclusions)
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
-      }, questions: questions, breakdown: breakdown, comparisons: comparisons, planDigest: summary.analysis?.digest)
+      }, diagnostics: DiagnosticRelease(policy: policy).release(diagnostics), questions: questions,
+      breakdown: breakdown, comparisons: comparisons, planDigest: summary.analysis?.digest)
   }
 
   /// For each group why all its figures are withheld, or `nil`.

@@ -18,6 +18,8 @@ package struct ReleasableSummary: Sendable {
   package let quality: ReleasableQuality
   /// The same for each export, in the order in which they were read.
   package let exports: [ReleasableExport]
+  /// What a person should know about the input.
+  package let diagnostics: [ReleasableDiagnostic]
   /// The questions, in questionnaire order.
   package let questions: [ReleasableQuestion]
   /// The groups that are compared, where there is a breakdown.

@@ -20,6 +20,13 @@ package struct DefinitionGuess {
   /// Whether trials by those who made the form are kept, because the exports hold no other response.
   package var keepsTrials: Bool { dispositions.holdsOnlyTrials }
 
+  /// What the cells of the columns show about the writing of numbers and days, by the position of the column; without the
+  /// columns that are written in different ways, if that may be so because different exports are.
+  var notationEvidence: [Int: NotationEvidence] {
+    let known = profiles.enumerated().filter { layouts.count == 1 || !$0.element.notation.isContradictory }
+    return Dictionary(uniqueKeysWithValues: known.map { ($0.offset, $0.element.notation) })
+  }
+
   /// Reads all records once and makes up a definition.
   ///
   /// - Throws: `ReadingError`, or `PipelineError.differentHeadings` where the exports are not of one form, or

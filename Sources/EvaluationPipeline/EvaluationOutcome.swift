@@ -12,6 +12,8 @@ package struct EvaluationOutcome: Sendable {
   package let funnel: RespondentFunnel
   /// What was noticed about the answers to the questions of the definition.
   package let findings: ImportFindings
+  /// What a person who has the data should know about it, with all counts; for the terminal and for no output.
+  package let diagnostics: [Diagnostic]
   /// The questions that were left out, with the texts that stand for no declared answer.
   ///
   /// The texts are for the person who mends the definition; no output may hold them.

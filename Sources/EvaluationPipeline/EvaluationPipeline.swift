@@ -63,80 +63,43 @@ package struct EvaluationPipeline: Sendable {
     let layouts = try guess?.layouts ?? Twins.layouts(of: exports)
 
     // Aggregate
-    var tally = SurveyTally(definition: definition)
-    var log = DiagnosticLog()
-    var register = ExportRegister()
-    var sources: [ImportedSource] = []
-    var columns = definition.questions.map { _ in [ColumnReference]() }
-    var unknown = definition.questions.map { _ in UnknownLabels() }
-    var seen = SeenResponses()
-    var parts: [SurveyTally] = []
-    let limit = try survey.speedLimit(exports, layouts: layouts, definition: definition)
-    if guess?.keepsTrials == true { log.report(.onlyTrials(in: exports[0].name)) }
+    let evidence = guess?.notationEvidence ?? [:]
+    let limit = try survey.speedLimit(exports, layouts: layouts, definition: definition, evidence: evidence)
+    var imported = ImportedExports(definition: definition)
     for (export, layout) in zip(exports, layouts) {
-      var importer = try survey.importer(
-        of: export, layout: layout, definition: definition, seen: seen, minimumDuration: limit)
-      seen = SeenResponses()  // lets go of the storage, so that the importer changes it in place
-      var part = SurveyTally(definition: definition)
-      part.add(leftOut: export.leftOutBefore)
-      part.add(noticed: export.layout.facts.noticedBefore.findings(of: definition))
-      let reading = try export.forEachBatch(progress: options.progress) { batch, first in
-        let responses = importer.responses(of: batch, from: first)
-        part.add(responses)
-        try consume(responses, definition)
-      }
-      tally.merge(part)
-      parts.append(part)
-      try register.add(export, sha256: reading.sha256)
-      log.merge(reading.problems, file: export.name)
-      seen = importer.seen
-      log.merge(importer.log)
-      sources.append(ImportedSource(export, sha256: reading.sha256, counts: importer.counts))
-      for (question, references) in importer.columns.enumerated() { columns[question] += references }
-      for (question, labels) in importer.unknownLabels.enumerated() { unknown[question].merge(labels) }
+      try imported.read(
+        export, progress: options.progress,
+        importer: { seen in
+          try survey.importer(
+            of: export, layout: layout, definition: definition, evidence: evidence, seen: seen, minimumDuration: limit)
+        }, consume: consume)
     }
-    let isGuessed = guess != nil || definition.isGuessed
-    let stopped = options.isLenient || isGuessed ? [] : unknown.indices.filter { unknown[$0].cells > 0 }
-    for question in stopped {
-      log.report(Self.leftOut(definition.questions[question], labels: unknown[question], columns: columns[question]))
-    }
-    let rest = definition.removing(Set(stopped))
-    func kept(_ tally: SurveyTally) -> SurveyTally {
-      stopped.isEmpty ? tally : tally.removing(Set(stopped), leaving: rest)
-    }
+    let stopped = StoppedQuestions(
+      in: definition, unknown: imported.unknownLabels, columns: imported.columns,
+      isLenient: options.isLenient || guess != nil || definition.isGuessed)
     let summary = SurveySummary(
-      kept(tally), definition: rest, level: options.level,
-      exports: zip(exports, parts).map { SurveySummary.Export(file: $0.name, tally: kept($1), definition: rest) },
-      analysis: analysis)
+      stopped.leftOut(of: imported.tally), definition: stopped.rest, level: options.level,
+      exports: zip(exports, imported.parts).map {
+        SurveySummary.Export(file: $0.name, tally: stopped.leftOut(of: $1), definition: stopped.rest)
+      }, analysis: analysis)
+    var log = DiagnosticLog()
+    if guess?.keepsTrials == true { log.report(.onlyTrials(in: exports[0].name)) }
+    log.merge(imported.log)
+    for finding in stopped.findings { log.report(finding) }
     if let finding = PopulationCheck.finding(summary.response) { log.report(finding) }
 
     // Protect
-    let releasable = DisclosureControl.release(summary, policy: options.policy)
+    let releasable = DisclosureControl.release(summary, diagnostics: log.entries, policy: options.policy)
 
     // Emit: whoever asked renders the material.
     let material = ReportMaterial(
-      summary: releasable, sources: sources,
-      columns: columns.indices.filter { !stopped.contains($0) }.map { columns[$0] }, diagnostics: log.entries,
-      stopped: stopped.map {
-        let question = definition.questions[$0]
-        return ReportMaterial.StoppedQuestion(id: question.id, text: question.text, cells: unknown[$0].cells)
-      },
-      guesses: guess?.guessed.notes.map(ReportMaterial.Guess.init) ?? [], date: options.date)
+      summary: releasable, sources: imported.sources, columns: stopped.leftOut(of: imported.columns),
+      stopped: stopped.account(releasable.diagnostics),
+      guesses: guess?.guessed.notes.map(ReportMaterial.Guess.init) ?? [],
+      date: options.date)
     return EvaluationOutcome(
-      material: material, definition: definition, funnel: tally.funnel,
-      findings: tally.quality.findings,
-      unknownLabels: stopped.map { (definition.questions[$0], unknown[$0]) }
-    )
-  }
-
-  private static func leftOut(
-    _ question: Question, labels: UnknownLabels, columns: [ColumnReference]
-  ) -> Diagnostic {
-    Diagnostic(
-      "question-left-out", .error,
-      "question `\(question.id)` is not evaluated: \(labels.cells) cell(s) hold a text that stands for none of its "
-        + "declared answers; map the texts under `labels:` in survey.yaml, or count them as unreadable with --lenient",
-      at: SourceLocation(file: columns.first?.file ?? "", column: columns.first?.header), occurrences: labels.cells)
+      material: material, definition: definition, funnel: imported.tally.funnel,
+      findings: imported.tally.quality.findings, diagnostics: log.entries, unknownLabels: stopped.unknownLabels)
   }
 }
 
@@ -165,17 +128,7 @@ extension Diagnostic {
       "only-trials", .warning,
       "every response is a test or a preview by those who made the form; they are kept, as there is no other, and no "
         + "figure here is about real respondents",
-      at: SourceLocation(file: file))
-  }
-}
-
-extension ImportedSource {
-  fileprivate init(_ export: OpenedExport, sha256: String, counts: RespondentFunnel) {
-    self.init(
-      file: export.name, sha256: sha256, platform: export.layout.platform.rawValue,
-      encoding: export.detection.dialect.encoding.rawValue,
-      records: counts.records + export.joinedRecords, imported: counts.respondents,
-      blanksAreUndetermined: export.layout.conventions.blanksAreUndetermined)
+      at: SourceLocation(file: file), about: .writing)
   }
 }
 

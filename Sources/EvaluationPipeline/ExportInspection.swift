@@ -11,6 +11,9 @@ package struct ExportInspection {
   package let guess: DefinitionGuess
   /// What an evaluation on these guesses came to: from records to respondents, and what was noticed about the data.
   package let material: ReportMaterial
+  /// What was put right while reading, and what the guessed questions could not take in; the export under its full name,
+  /// and all counts, as they are for the person who has the data.
+  package let diagnostics: [Diagnostic]
 
   /// Reads an export twice: to guess its questions, and to see what its answers come to.
   ///
@@ -21,20 +24,17 @@ package struct ExportInspection {
     let exports = try survey.open()
     export = exports[0]
     guess = try DefinitionGuess.guess(exports, id: input.name)
-    material = try EvaluationPipeline().evaluate(survey, exports: exports, guess: guess).material
+    let outcome = try EvaluationPipeline().evaluate(survey, exports: exports, guess: guess)
+    material = outcome.material
+    diagnostics = outcome.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.location.file == exports[0].name { diagnostic.location.file = input.name }
+      return diagnostic
+    }
   }
 
   /// The questions with the positions of their columns from 0.
   package var questions: [(question: Question, columns: [Int])] {
     zip(guess.guessed.definition.questions, material.columns).map { ($0, $1.map(\.index)) }
-  }
-
-  /// What was put right while reading, and what the guessed questions could not take in; the file under its full name.
-  package var diagnostics: [Diagnostic] {
-    material.diagnostics.map { diagnostic in
-      var diagnostic = diagnostic
-      diagnostic.location.file = export.input.name
-      return diagnostic
-    }
   }
 }

@@ -10,6 +10,6 @@ enum PopulationCheck {
     return Diagnostic(
       "more-returned-than-\(key)", .warning,
       "\(response.returned) forms came back, but `\(key)` says \(count), so there is no response rate; correct `\(key)`, or "
-        + "look for forms that stand in the exports twice", at: SourceLocation(file: "survey.yaml"))
+        + "look for forms that stand in the exports twice", at: SourceLocation(file: "survey.yaml"), about: .writing)
   }
 }

@@ -58,15 +58,18 @@ package struct SurveyInput: Sendable {
 
   /// The importer of an export, after a pass that finds out how its numbers and days are written, where that is open.
   ///
+  /// The pass cannot be spared: a cell such as `1.234` in the first record may be settled by one in the last.
+  ///
   /// - Parameters:
+  ///   - evidence: what is known of the writing from an earlier pass, by the position of the column.
   ///   - seen: the responses that were read from the exports before this one.
   ///   - minimumDuration: below how many seconds a respondent is a speeder; `nil` where nobody is.
   /// - Throws: `ReadingError`, or `PipelineError.unresolvedColumns` with the lines of the definition.
   func importer(
-    of export: OpenedExport, layout: ExportLayout, definition: SurveyDefinition, seen: SeenResponses,
-    minimumDuration: Double?
+    of export: OpenedExport, layout: ExportLayout, definition: SurveyDefinition, evidence: [Int: NotationEvidence],
+    seen: SeenResponses, minimumDuration: Double?
   ) throws -> ResponseImporter {
-    var scan = NotationScan(definition: definition, layout: layout)
+    var scan = NotationScan(definition: definition, layout: layout, known: evidence)
     if scan.isNeeded { _ = try export.forEachBatch { batch, first in scan.add(batch, from: first) } }
     // Who was too fast for all was left out before these typed responses were written; the median of the rest is another.
     let minimumDuration = export.leftOutBefore[.speeder] > 0 ? nil : minimumDuration
@@ -84,7 +87,8 @@ package struct SurveyInput: Sendable {
   ///
   /// - Throws: what reading and importing throw.
   func speedLimit(
-    _ exports: [OpenedExport], layouts: [ExportLayout], definition: SurveyDefinition
+    _ exports: [OpenedExport], layouts: [ExportLayout], definition: SurveyDefinition,
+    evidence: [Int: NotationEvidence]
   ) throws -> Double? {
     guard definition.respondents.excludes(.speeder) else { return nil }
     var others = definition
@@ -92,7 +96,8 @@ package struct SurveyInput: Sendable {
     var tally = SurveyTally(definition: others)
     var seen = SeenResponses()
     for (export, layout) in zip(exports, layouts) {
-      var importer = try importer(of: export, layout: layout, definition: others, seen: seen, minimumDuration: nil)
+      var importer = try importer(
+        of: export, layout: layout, definition: others, evidence: evidence, seen: seen, minimumDuration: nil)
       seen = SeenResponses()
       _ = try export.forEachBatch { batch, first in tally.add(importer.responses(of: batch, from: first)) }
       seen = importer.seen
@@ -106,7 +111,7 @@ package struct SurveyInput: Sendable {
     return PipelineError.unresolvedColumns(
       faults.map { fault in
         let place = columnLines.location(of: fault.column, question: fault.question)
-        return Diagnostic("unresolved-column", .error, fault.message, at: place)
+        return Diagnostic("unresolved-column", .error, fault.message, at: place, about: .writing)
       })
   }
 }

@@ -23,11 +23,11 @@ package struct ReportMaterial: Sendable {
     package let id: String
     /// What the respondent read.
     package let text: LocalisedText
-    /// How many cells hold such a text.
-    package let cells: Int
+    /// How many cells hold such a text; withheld where they are few.
+    package let cells: Released<Int>
 
     /// Creates the account of a question.
-    package init(id: String, text: LocalisedText, cells: Int) {
+    package init(id: String, text: LocalisedText, cells: Released<Int>) {
       self.id = id
       self.text = text
       self.cells = cells
@@ -40,8 +40,6 @@ package struct ReportMaterial: Sendable {
   package let sources: [ImportedSource]
   /// For each question, in the order of the summary, the columns that it was read from.
   package let columns: [[ColumnReference]]
-  /// What a person should know about the input.
-  package let diagnostics: [Diagnostic]
   /// The questions that were left out, in the order of the definition.
   package let stopped: [StoppedQuestion]
   /// What was guessed; empty where a survey.yaml declares everything.
@@ -51,13 +49,12 @@ package struct ReportMaterial: Sendable {
 
   /// Puts the material together.
   package init(
-    summary: ReleasableSummary, sources: [ImportedSource], columns: [[ColumnReference]], diagnostics: [Diagnostic],
+    summary: ReleasableSummary, sources: [ImportedSource], columns: [[ColumnReference]],
     stopped: [StoppedQuestion] = [], guesses: [Guess], date: String?
   ) {
     self.summary = summary
     self.sources = sources
     self.columns = columns
-    self.diagnostics = diagnostics
     self.stopped = stopped
     self.guesses = guesses
     self.date = date

@@ -14,16 +14,15 @@ package struct ResponseImporter {
   /// For each question, in the order of the definition, the texts that stood for no declared answer so far.
   package var unknownLabels: [UnknownLabels] { decoders.map(\.unknownLabels) }
 
-  private let file: String
+  /// The responses read so far, from this export and those before it.
+  package var seen: SeenResponses { screening.seen }
+
   private var screening: RecordScreening
+  private var straightLiners: StraightLinerScreening?
   private var decoders: [any AnswerDecoder]
   private let ownWords: [OwnWordsReader?]
   private let skipLogic: SkipLogic
   private var paradata: ParadataReader
-  private var straightLiners: StraightLinerScreening?
-
-  /// The responses read so far, from this export and those before it.
-  package var seen: SeenResponses { screening.seen }
 
   /// Creates an importer.
   ///
@@ -36,95 +35,75 @@ package struct ResponseImporter {
     definition: SurveyDefinition, layout: ExportLayout, file: String, evidence: [Int: NotationEvidence] = [:],
     seen: SeenResponses = SeenResponses(), minimumDuration: Double? = nil
   ) throws(ImportError) {
-    let resolver = ColumnResolver(layout: layout)
-    var decoders: [any AnswerDecoder] = []
-    var readers: [OwnWordsReader?] = []
-    var references: [[ColumnReference]] = []
-    var faults: [ColumnFault] = []
-    func index(of name: ColumnName, for question: Question) -> Int? {
-      switch resolver.index(of: name) {
-      case .success(let index): return index
-      case .failure(let reason):
-        faults.append(ColumnFault(column: name, question: question.id, file: file, reason: reason))
-        return nil
+    let found = try QuestionColumns.find(for: definition, in: layout, file: file)
+    columns = found.map { $0.references(to: file) }
+    let readers = zip(definition.questions, found).map { question, columns in
+      columns.ownWords.map { source in
+        OwnWordsReader(
+          site: CellSite(
+            question: question.id, file: file, header: source.header, source: source, conventions: layout.conventions))
       }
     }
-    for question in definition.questions {
-      let columns = question.location.columns.compactMap { index(of: $0, for: question) }
-      let words = question.otherText.flatMap { name in
-        index(of: name, for: question).map { index in
-          CellSite(
-            file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions)
-        }
-      }
-      guard faults.isEmpty else { continue }
-      readers.append(words.map(OwnWordsReader.init))
-      references.append(
-        (columns + (words.map { [$0.source.index] } ?? [])).map { index in
-          ColumnReference(file: file, index: index, header: layout.columns[index].header)
-        })
-      decoders.append(
-        AnswerDecoders.decoder(
-          of: question, columns: columns, ownWords: readers[readers.count - 1], file: file, layout: layout,
-          evidence: evidence))
+    let decoders = definition.questions.indices.map { index in
+      AnswerDecoders.decoder(
+        of: definition.questions[index], columns: found[index].answers, ownWords: readers[index], file: file,
+        layout: layout, evidence: evidence)
     }
-    guard faults.isEmpty else { throw .unresolvedColumns(faults) }
-    columns = references
-    self.file = file
-    self.decoders = decoders
-    ownWords = readers
     screening = RecordScreening(
       rules: definition.respondents, layout: layout, file: file, seen: seen,
-      answerColumns: Set(references.flatMap { $0.map(\.index) }).sorted(), minimumDuration: minimumDuration)
-    paradata = ParadataReader(layout: layout)
+      answerColumns: Set(columns.flatMap { $0.map(\.index) }).sorted(), minimumDuration: minimumDuration)
     straightLiners =
       definition.respondents.excludes(.straightLiner)
       ? StraightLinerScreening(StraightLining(definition), decoders: decoders) : nil
+    self.decoders = decoders
+    ownWords = readers
     skipLogic = SkipLogic(definition: definition, file: file)
+    paradata = ParadataReader(layout: layout)
   }
 
   /// The typed responses of a batch, from a record on.
   package mutating func responses(of batch: RecordBatch, from first: Int = 0) -> ResponseBatch {
-    var accepted: [Int] = []
-    accepted.reserveCapacity(batch.count)
-    var funnel = RespondentFunnel()
-    var verdicts: [SameAnswers.Verdict] = []
-    let outOfRange = decoders.map(\.outOfRange)
-    for record in first..<max(first, batch.count) {
-      if let reason = screening.exclusion(of: record, in: batch, log: &log) {
-        funnel.leaveOut(reason)
-      } else {
-        accepted.append(record)
-        verdicts.append(screening.verdict)
-      }
-    }
-    if let straight = straightLiners?.straightLiners(among: accepted, of: batch) {
-      for isStraight in straight where isStraight { funnel.leaveOut(.straightLiner) }
-      accepted = zip(accepted, straight).filter { !$1 }.map(\.0)
-      verdicts = zip(verdicts, straight).filter { !$1 }.map(\.0)
-    }
-    funnel.merge(RespondentFunnel(respondents: accepted.count))
-    counts.merge(funnel)
-    var responses = ResponseBatch(completion: [], columns: [], funnel: funnel)
-    for index in decoders.indices {
-      responses.columns.append(decoders[index].decode(batch, records: accepted, log: &log))
-      responses.ownWords.append(ownWords[index]?.read(batch, records: accepted) ?? [])
-    }
-    let lastAnswered = (0..<accepted.count).map { responses.lastAnsweredQuestion(of: $0) }
-    let outcomes = accepted.map { screening.outcome(of: $0, in: batch) }
-    responses.completion = zip(outcomes, lastAnswered).map { outcome, last in
-      guard last != nil else { return .empty }
-      return outcome.map { $0 == .complete ? .complete : .partial } ?? .unrecorded
-    }
-    var findings = ImportFindings(questions: decoders.count)
-    findings.comparedForms = verdicts.count { $0 != .notCompared }
-    findings.repeatedForms = verdicts.count { $0 == .repeated }
-    for index in decoders.indices { findings.outOfRange[index] = decoders[index].outOfRange - outOfRange[index] }
+    let respondents = respondents(in: batch, from: first)
+    counts.merge(respondents.funnel)
+    var responses = answers(of: respondents, in: batch)
+    let outcomes = respondents.records.map { screening.outcome(of: $0, in: batch) }
+    let lastAnswered = respondents.records.indices.map { responses.lastAnsweredQuestion(of: $0) }
+    responses.completion = zip(outcomes, lastAnswered).map { ResponseBatch.Completion(outcome: $0, lastAnswered: $1) }
     skipLogic.apply(
       to: &responses, leftEarly: outcomes.map { $0 == .partial }, lastAnswered: lastAnswered,
-      lines: accepted.map(batch.line(of:)), findings: &findings, log: &log)
-    responses.findings = findings
-    responses.paradata = paradata.read(batch, records: accepted)
+      lines: respondents.records.map(batch.line(of:)), log: &log)
+    responses.paradata = paradata.read(batch, records: respondents.records)
+    return responses
+  }
+
+  /// The records of a batch that are respondents.
+  private mutating func respondents(in batch: RecordBatch, from first: Int) -> ScreenedRecords {
+    var screened = ScreenedRecords()
+    for record in first..<max(first, batch.count) {
+      if let reason = screening.exclusion(of: record, in: batch, log: &log) {
+        screened.leaveOut(reason)
+      } else {
+        screened.keep(record, verdict: screening.verdict)
+      }
+    }
+    if let straight = straightLiners?.straightLiners(among: screened.records, of: batch) {
+      screened.leaveOut(.straightLiner, where: straight)
+    }
+    return screened
+  }
+
+  /// What some respondents answered, before anything is concluded from one question about another.
+  private mutating func answers(of respondents: ScreenedRecords, in batch: RecordBatch) -> ResponseBatch {
+    let outOfRange = decoders.map(\.outOfRange)
+    var responses = ResponseBatch(
+      completion: [], columns: [], ownWords: ownWords.map { $0?.read(batch, records: respondents.records) ?? [] },
+      funnel: respondents.funnel, findings: ImportFindings(questions: decoders.count))
+    for index in decoders.indices {
+      responses.columns.append(decoders[index].decode(batch, records: respondents.records, log: &log))
+      responses.findings.outOfRange[index] = decoders[index].outOfRange - outOfRange[index]
+    }
+    responses.findings.comparedForms = respondents.verdicts.count { $0 != .notCompared }
+    responses.findings.repeatedForms = respondents.verdicts.count { $0 == .repeated }
     return responses
   }
 }
@@ -140,5 +119,16 @@ extension ResponseBatch {
       case nil, .refused, .dontKnow, .notApplicable, .unreadable: true
       }
     }
+  }
+}
+
+extension ResponseBatch.Completion {
+  /// What the platform says of a form, where there is any answer in it.
+  fileprivate init(outcome: Disposition?, lastAnswered: Int?) {
+    guard lastAnswered != nil else {
+      self = .empty
+      return
+    }
+    self = outcome.map { $0 == .complete ? .complete : .partial } ?? .unrecorded
   }
 }

@@ -40,10 +40,9 @@ struct SkipLogic {
   ///   - leftEarly: whether the platform says that a respondent never submitted the form.
   ///   - lastAnswered: the position of the last question a respondent answered.
   ///   - lines: the line where a respondent's record starts.
-  ///   - findings: counts who answered a question that was not to be asked.
   func apply(
     to responses: inout ResponseBatch, leftEarly: [Bool], lastAnswered: [Int?], lines: [Int],
-    findings: inout ImportFindings, log: inout DiagnosticLog
+    log: inout DiagnosticLog
   ) {
     for respondent in 0..<responses.count where leftEarly[respondent] {
       let first = lastAnswered[respondent].map { $0 + 1 } ?? 0
@@ -58,12 +57,12 @@ struct SkipLogic {
         case .brokeOff where responses.columns[rule.conditionQuestion].missing(of: respondent) != .brokeOff:
           responses.columns[rule.question].setMissing(.notAsked, of: respondent)
         case nil:
-          findings.answeredThoughNotAsked[rule.question] += 1
+          responses.findings.answeredThoughNotAsked[rule.question] += 1
           log.report(
             Diagnostic(
               "answered-though-not-asked", .warning,
               "question `\(rule.id)` has an answer although its `asked-if` does not hold; the answer is kept",
-              at: SourceLocation(file: file, line: lines[respondent])))
+              at: SourceLocation(file: file, line: lines[respondent]), about: .answers(question: rule.id)))
         default: break
         }
       }

@@ -20,13 +20,14 @@ struct FaultLog {
       furtherFaults += 1
       return
     }
-    faults.append(Diagnostic(code, .error, message(), at: SourceLocation(file: file, line: line)))
+    faults.append(Diagnostic(code, .error, message(), at: SourceLocation(file: file, line: line), about: .writing))
   }
 
   /// Notes that something is probably not meant as it stands.
   mutating func warn(_ code: String, _ message: String, at line: Int?) {
     guard warnings.count < Self.maximum else { return }
-    warnings.append(Diagnostic(code, .warning, message, at: SourceLocation(file: file, line: line)))
+    warnings.append(
+      Diagnostic(code, .warning, message, at: SourceLocation(file: file, line: line), about: .writing))
   }
 
   /// Whether the definition can be used.
@@ -39,7 +40,7 @@ struct FaultLog {
       faults.append(
         Diagnostic(
           "further-faults", .error, "and \(furtherFaults) more faults; is this the right file?",
-          at: SourceLocation(file: file)))
+          at: SourceLocation(file: file), about: .writing))
     }
     return DefinitionError(faults: faults)
   }

@@ -2,6 +2,9 @@ import SurveyModel
 
 /// Reads a survey definition, `survey.yaml`, and says everything that is wrong with it, each with its line.
 package enum SurveyDefinitionReader {
+  /// The largest definition that is read, in bytes.
+  package static let maximumBytes = YAMLDocument.maximumBytes
+
   /// What a definition says and where.
   package struct Reading: Sendable {
     /// The definition.
@@ -36,8 +39,9 @@ package enum SurveyDefinitionReader {
   package static func read(
     bytes: [UInt8], file: String, known: KnownNames = KnownNames()
   ) throws(DefinitionError) -> Reading {
+    var faults = FaultLog(file: file)
+    guard YAMLDocument.accepts(byteCount: bytes.count, faults: &faults) else { throw faults.error }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      var faults = FaultLog(file: file)
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }.map { $0 + 1 }
       faults.fault("encoding", "the definition is not UTF-8; save it as UTF-8 in the editor", at: line)

@@ -51,7 +51,7 @@ import Testing
     }
     let imported = try MadeUpExport([headings] + records).imported(with: definition)
     #expect(imported.findings.contains("unknown-label") && imported.findings.contains("unknown-mark"))
-    #expect(imported.findings.contains("no-rank") && imported.findings.contains("no-amount"))
+    #expect(imported.findings.contains("no-date") && imported.findings.contains("no-amount"))
     for entry in imported.log.entries {
       #expect(entry.location.file == MadeUpExport.file && entry.location.line != nil)
       for text in [entry.message, entry.code, entry.location.description] {

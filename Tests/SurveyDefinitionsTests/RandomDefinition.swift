@@ -78,6 +78,7 @@ struct RandomDefinition {
       notation: notation(of: kind.0))
     if !kind.0.categories.isEmpty { question.otherText = maybe { $0.column() } }
     question.askedIf = condition(after: earlier)
+    question.declaredTexts = declaredTexts(of: question)
     return question
   }
 
@@ -94,11 +95,25 @@ struct RandomDefinition {
         case .places(let columns): .places(columns.map { _ in column() })
         case .cell, nil: .cell(column())
         }
-      return Question(
+      var row = Question(
         id: unique(text()), text: localised(), kind: kind.0, location: location, notation: notation,
         battery: battery.id,
         askedIf: isShared ? shared : condition(after: earlier))
+      row.declaredTexts = declaredTexts(of: row)
+      return row
     }
+  }
+
+  private mutating func declaredTexts(of question: Question) -> [DeclaredText] {
+    guard chance(0.3), let meanings = question.textMeanings else { return [] }
+    var words: [DeclaredText.Meaning] = [.missing(.refused), .missing(.notApplicable)]
+    switch meanings {
+    case .reasonsOnly: break
+    case .marks(let codes): words += [.chosen, .notChosen] + codes.map { .code($0) }
+    case .codes(let codes): words += codes.map { .code($0) }
+    case .ranks(let ranks): words += ranks.map { .code($0) }
+    }
+    return (0..<2).map { _ in DeclaredText("x" + unique(text()), means: pick(words)) }
   }
 
   private mutating func kind() -> (QuestionKind, AnswerLocation?) {

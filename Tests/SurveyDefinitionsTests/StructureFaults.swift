@@ -134,14 +134,22 @@ extension FaultCase {
           options: [ja, nein]
           column: Q
         - {id: words, text: Worte, kind: text, column: W}
+        - {id: age, text: Alter, kind: number, column: A}
+        - {id: order, text: Folge, kind: ranking, options: [{label: A, column: O1}, {label: B, column: O2}]}
+        - {id: parts, text: Teile, kind: multiple, options: [{label: A, column: P1}, {label: B, column: P2}]}
       labels:
         r: {jo: 1} # ← `r` is no scale that a question uses, no question and no battery; did you mean `q`?
         q:
-          jo: # ← write behind `jo` the code of the answer it stands for, or a kind of no answer such as `refused`
-          nö: 3 # ← question `q` has no answer with the code 3
-          vielleicht: schon # ← `schon` is neither a code nor a kind of no answer: not-asked, broke-off, no-answer, refused, dont-know, not-applicable
+          jo: # ← write behind `jo` what it means in question `q`, one of: the code of an answer (1, 2), not-asked, broke-off, no-answer, refused, dont-know, not-applicable
+          nö: 3 # ← write behind `nö` what it means in question `q`, one of: the code of an answer (1, 2), not-asked, broke-off, no-answer, refused, dont-know, not-applicable
+          ja: refused # ← `ja` already stands for the answer 1
           nein: 1 # ← `nein` already stands for the answer 2
-        words: {so: 1} # ← question `words` has no fixed answers, so no text can stand for one
+          egal: 1
+          EGAL: refused # ← `EGAL` has another meaning in question `q` already
+        words: {so: 1} # ← question `words` takes own words, so that no text can stand for anything else
+        age: {alt: 90} # ← write behind `alt` what it means in question `age`, one of: not-asked, broke-off, no-answer, refused, dont-know, not-applicable
+        order: {zuerst: 3} # ← write behind `zuerst` what it means in question `order`, one of: a rank from 1 to 2, not-asked, broke-off, no-answer, refused, dont-know, not-applicable
+        parts: {voll: 7} # ← write behind `voll` what it means in question `parts`, one of: chosen, not-chosen, the code of its option (1, 2), not-asked, broke-off, no-answer, refused, dont-know, not-applicable
       """),
     FaultCase(
       "labels that are no group",

@@ -92,7 +92,7 @@ import Testing
         text: Woher kommen Sie?
         kind: single
         options:
-          - {label: Polizei, aliases: [Lehrkraft]}
+          - Polizei
           - {label: Gemeinde, aliases: [A2], other: true}
           - {code: 9, label: keine Angabe, missing: refused}
         column: Q1
@@ -185,6 +185,10 @@ import Testing
         text: Wo?
         kind: geopoint
         column: Q15
+
+    labels:
+      side:
+        Lehrkraft: 1
 
     # guessed
     breakdown: side

@@ -1,10 +1,11 @@
+import Disclosure
 import SurveyModel
 
 /// What was noticed while the files were read; never a respondent's words.
 enum DiagnosticsChapter {
   /// The chapter.
   static func section(_ edition: ReportEdition) -> ReportSection {
-    let (wording, diagnostics) = (edition.wording, edition.material.diagnostics)
+    let (wording, diagnostics) = (edition.wording, edition.summary.diagnostics)
     guard !diagnostics.isEmpty else {
       return ReportSection(
         id: "diagnostics", title: RichText(wording.diagnosticsTitle), blocks: [.paragraph(wording.diagnosticsNone)])
@@ -21,7 +22,7 @@ enum DiagnosticsChapter {
           [
             .text(RichText(wording.severity(diagnostic.severity))), .text(edition.english(diagnostic.message)),
             .text(place(diagnostic.location, in: edition)),
-            .figure(edition.integer(diagnostic.occurrences), detail: nil),
+            edition.cell(ofPersons: diagnostic.occurrences),
           ])
       })
     return ReportSection(

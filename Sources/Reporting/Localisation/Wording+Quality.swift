@@ -26,8 +26,8 @@ extension Wording {
   }
   var speedingRule: RichText {
     say(
-      "More than twice as fast as the median counts as fast (relative speed index above 2; Leiner 2019). Only submitted forms are timed where the platform says which they are.",
-      "Als schnell gilt, wer mehr als doppelt so schnell war wie der Median (relativer Geschwindigkeitsindex über 2; Leiner 2019). Wo die Plattform abgeschickte Bögen kennzeichnet, zählen nur deren Zeiten."
+      "More than twice as fast as the median counts as fast (as the relative speed index above 2 of Leiner 2019, over the whole form). Only submitted forms are timed where the platform says which they are.",
+      "Als schnell gilt, wer mehr als doppelt so schnell war wie der Median (wie der relative Geschwindigkeitsindex über 2 nach Leiner 2019, auf den ganzen Bogen gerechnet). Wo die Plattform abgeschickte Bögen kennzeichnet, zählen nur deren Zeiten."
     )
   }
   var repeatedForms: RichText {

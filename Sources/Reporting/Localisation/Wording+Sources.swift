@@ -32,8 +32,8 @@ extension Wording {
   }
   var diagnosticsText: RichText {
     say(
-      "Messages of the program, each with the place where it first applies. They are in English and never quote a respondent.",
-      "Meldungen des Programms, jeweils mit der ersten Stelle, für die sie gelten. Sie sind auf Englisch und zitieren nie eine befragte Person."
+      "Messages of the program, each with the place where it first applies. They are in English and never quote a respondent; how often something was found about answers is withheld where it is seldom.",
+      "Meldungen des Programms, jeweils mit der ersten Stelle, für die sie gelten. Sie sind auf Englisch und zitieren nie eine befragte Person; wie oft etwas an Antworten auffiel, wird zurückgehalten, wo es selten ist."
     )
   }
   var diagnosticsCaption: RichText { say("Messages", "Meldungen") }

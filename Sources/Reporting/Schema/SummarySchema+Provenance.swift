@@ -121,7 +121,9 @@ extension SummarySchema {
       SchemaProperty(
         "byte", "Byte", "Where that record starts, in bytes from the start of the text; null where there is none.",
         .count.orNull),
-      SchemaProperty("occurrences", "Occurrences", "How often it was found.", .count),
+      SchemaProperty(
+        "occurrences", "Occurrences", "How often it was found; null where that is withheld.", .count.orNull),
+      withheld,
     ])
   }
 
@@ -129,7 +131,8 @@ extension SummarySchema {
     .object([
       SchemaProperty("id", "Identifier", "The id of the question.", .string),
       SchemaProperty("text", "Text", "The text of the question in the main language.", .string),
-      SchemaProperty("cells", "Cells", "How many cells hold such a text.", .count),
+      SchemaProperty("cells", "Cells", "How many cells hold such a text; null where withheld.", .count.orNull),
+      withheld,
     ])
   }
 

@@ -19,8 +19,8 @@ extension SummarySchema {
     .object([
       SchemaProperty(
         "speeding", "Speeding",
-        "How many took less than half the median time (a relative speed index above 2; Leiner 2019, Survey Research Methods "
-          + "13(3)), of submitted forms, or of all where submission is not recorded; null where no times are recorded.",
+        "How many took less than half the median time (as the relative speed index of Leiner 2019, Survey Research Methods "
+          + "13(3), above 2, but over the whole form instead of each page), of submitted forms, or of all where submission is not recorded; null where no times are recorded.",
         occurrences(
           of: [
             SchemaProperty("median", "Median", "The median of the seconds taken.", .number.orNull),
@@ -34,7 +34,7 @@ extension SummarySchema {
       SchemaProperty(
         "batteries", "Batteries",
         "For each matrix of five rows or more, how many gave one and the same point in all rows that they answered, of those "
-          + "who answered five or more (simple nondifferentiation; Kim et al. 2019, Social Science Computer Review 37(2)).",
+          + "who answered five or more (simple nondifferentiation; Kim et al. 2019, Social Science Computer Review 37(2); the five rows are ours).",
         .list(
           of: occurrences(of: [SchemaProperty("battery", "Battery", "The id of the matrix.", .string)]))),
       SchemaProperty(
@@ -66,7 +66,7 @@ extension SummarySchema {
       ])
   }
 
-  private static var withheld: SchemaProperty {
+  static var withheld: SchemaProperty {
     SchemaProperty(
       "suppressed", "Suppressed",
       "Why it is withheld: smallCell says that there are fewer than minimumCell, but not 0.", .definition("suppressed"),

@@ -43,7 +43,7 @@ enum QualityTable {
     return ReportTable(
       caption: wording.languagesCaption, rowTitle: wording.formLanguage, columns: [ReportTable.Column(wording.number)],
       rows: quality.languages.map { language in
-        ReportTable.Row(RichText(language.name, .code), [cell(language.count, in: edition)])
+        ReportTable.Row(RichText(language.name, .code), [edition.cell(ofPersons: language.count)])
       })
   }
 
@@ -63,9 +63,9 @@ enum QualityTable {
             .figure(edition.integer(export.funnel.records), detail: nil),
             .figure(edition.integer(export.funnel.respondents), detail: nil),
             export.quality.speeding.map { speeding in
-              speeding.value.map { cell($0.occurrences.count, in: edition) } ?? edition.cell(.lowBase)
+              speeding.value.map { edition.cell(ofPersons: $0.occurrences.count) } ?? edition.cell(.lowBase)
             } ?? .sign(.notMeaningful, meaning: wording.notRecorded),
-            export.quality.repeatedForms.map { cell($0.count, in: edition) }
+            export.quality.repeatedForms.map { edition.cell(ofPersons: $0.count) }
               ?? .sign(.notMeaningful, meaning: wording.notRecorded),
           ])
       })
@@ -74,12 +74,7 @@ enum QualityTable {
   private static func row(
     _ name: RichText, _ found: ReleasableQuality.Occurrences, in edition: ReportEdition
   ) -> ReportTable.Row {
-    ReportTable.Row(name, [cell(found.count, in: edition), .figure(edition.integer(found.base), detail: nil)])
-  }
-
-  private static func cell(_ count: Released<Int>, in edition: ReportEdition) -> ReportTable.Cell {
-    guard count.withheld == .smallCell else { return edition.cell(count) }
-    return .figure(edition.fewerThanMinimum, detail: nil)
+    ReportTable.Row(name, [edition.cell(ofPersons: found.count), .figure(edition.integer(found.base), detail: nil)])
   }
 }
 

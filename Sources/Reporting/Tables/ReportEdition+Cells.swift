@@ -17,6 +17,11 @@ extension ReportEdition {
     return .figure(integer(count.value ?? 0), detail: nil)
   }
 
+  /// A cell for a count of persons outside a breakdown, of which a small one is known to be "fewer than 5".
+  func cell(ofPersons count: Released<Int>) -> ReportTable.Cell {
+    count.withheld == .smallCell ? .figure(fewerThanMinimum, detail: nil) : cell(count)
+  }
+
   /// A cell for a count with its share and the interval of the share; the count alone where the base is too small.
   func cell(_ category: ReleasableCategory) -> ReportTable.Cell {
     guard let count = category.count.value, let share = share(category.share) else { return cell(category.count) }

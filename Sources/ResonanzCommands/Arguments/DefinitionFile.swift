@@ -1,5 +1,4 @@
 import CSVReading
-import Foundation
 import ResponseImport
 import SurveyDefinitions
 
@@ -9,13 +8,17 @@ enum DefinitionFile {
   ///
   /// - Throws: `ReadingError` where the file cannot be read, `DefinitionError` where it is wrong.
   static func read(_ path: String) throws -> SurveyDefinitionReader.Reading {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw FileManager.default.fileExists(atPath: path)
-        ? ReadingError.unreadable(file: path, reason: "the system refuses to read it")
-        : ReadingError.missing(file: path)
+    let file = try FileByteSource(path: path)
+    // One byte more than may be read shows that the file is too large, whatever its size.
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= SurveyDefinitionReader.maximumBytes {
+      let count = try buffer.withUnsafeMutableBytes(file.read)
+      if count == 0 { break }
+      bytes += buffer[..<count]
     }
     return try SurveyDefinitionReader.read(
-      bytes: Array(data), file: path,
+      bytes: bytes, file: path,
       known: KnownNames(
         platforms: PlatformAdapters.all.map(\.platform.rawValue), encodings: TextEncoding.allCases.map(\.rawValue)))
   }

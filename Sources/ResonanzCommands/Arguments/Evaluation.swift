@@ -34,11 +34,10 @@ struct Evaluation {
       let input = try surveyInput()
       return (input, try EvaluationPipeline(options: options).evaluate(input, consume: consume))
     }
-    let material = outcome.material
     let paths = survey.exports.map { ($0.declared.file, $0.input.name) }
-    DiagnosticLines.write(material.diagnostics, paths: Dictionary(paths) { first, _ in first })
+    DiagnosticLines.write(outcome.diagnostics, paths: Dictionary(paths) { first, _ in first })
     StandardError.write(UnknownLabelBlock.text(outcome.unknownLabels, showsAll: showsUnknownLabels))
-    let warnings = material.diagnostics.count { $0.severity >= .warning }
+    let warnings = outcome.diagnostics.count { $0.severity >= .warning }
     if isStrict, warnings > 0 {
       throw CommandFailure(
         message: "\(warnings) kind(s) of warnings about the data, and --strict was given", code: CommandFailure.badData)

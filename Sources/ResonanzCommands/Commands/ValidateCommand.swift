@@ -32,8 +32,9 @@ struct ValidateCommand: ParsableCommand {
         message: "\(survey): there is no survey.yaml; `resonanz init FOLDER --from EXPORT` writes one",
         code: CommandFailure.failure)
     }
-    let material = try Evaluation(inputs: [survey], isStrict: strict, showsUnknownLabels: showUnknown).run().material
-    let warnings = material.diagnostics.count { $0.severity >= .warning }
+    let outcome = try Evaluation(inputs: [survey], isStrict: strict, showsUnknownLabels: showUnknown).run()
+    let material = outcome.material
+    let warnings = outcome.diagnostics.count { $0.severity >= .warning }
     let questions = material.summary.questions.count
     let records = material.sources.reduce(0) { $0 + $1.imported }
     try StandardOutput.write(

@@ -13,7 +13,7 @@ enum UnknownLabelBlock {
   /// A text that stands in one cell alone may be what somebody typed; such texts are only counted unless all are asked for.
   static func text(_ unknown: [(question: Question, labels: UnknownLabels)], showsAll: Bool) -> String {
     guard !unknown.isEmpty else { return "" }
-    var lines = ["", "# Paste into survey.yaml and write behind each text the code of the answer it stands for,"]
+    var lines = ["", "# Paste into survey.yaml and write behind each text what it means: a code as shown,"]
     lines.append("# or one of: \(reasons).")
     lines.append("labels:")
     for (question, labels) in unknown {
@@ -35,7 +35,19 @@ enum UnknownLabelBlock {
   private static let reasons = MissingReason.allCases.filter { $0 != .unreadable && $0 != .brokeOff }
     .map(\.mark).joined(separator: ", ")
 
+  /// What can stand behind a text of the question, beside a kind of no answer.
   private static func answers(of question: Question) -> String {
-    question.kind.categories.prefix(12).map { "\($0.code) \($0.label.text(in: ""))" }.joined(separator: " · ")
+    let categories = question.kind.categories + question.kind.items
+    let areNumbers = categories.allSatisfy { $0.label.text(in: "") == String($0.code) }
+    let answers =
+      areNumbers
+      ? "\(categories.first?.code ?? 0) to \(categories.last?.code ?? 0)"
+      : categories.prefix(12).map { "\($0.code) \($0.label.text(in: ""))" }.joined(separator: " · ")
+    return switch question.textMeanings {
+    case .codes: answers
+    case .marks: "chosen · not-chosen · \(answers)"
+    case .ranks(let ranks): "the rank, 1 to \(ranks.upperBound)"
+    case .reasonsOnly, nil: ""
+    }
   }
 }

@@ -13,7 +13,7 @@ struct AlchemerHeading: Equatable {
   ///
   /// - Parameter start: the first heading of a question.
   static func parts(of headings: [String], from start: Int) -> [AlchemerHeading] {
-    let texts = headings.map(HeadingMarkup.plainText)
+    let texts = headings.map { $0.withoutMarkup(.emphasised) }
     let splits = texts.enumerated().map { index, text in index < start ? [] : Self.splits(of: text) }
     var counts: [String: Int] = [:]
     for (index, text) in texts.enumerated() where index >= start {

@@ -46,7 +46,7 @@ package struct EFSAdapter: PlatformAdapter {
     let key = names.firstIndex { $0.lowercased() == "lfdn" } ?? 0
     let hasLabels = preview.rows.count > 1 && !preview.cell(1, key).isEmpty && Int(preview.cell(1, key)) == nil
     let headerRows = hasLabels ? 2 : 1
-    let labels = hasLabels ? preview.trimmedRow(1).map(\.withoutMarkup) : names.map { _ in "" }
+    let labels = hasLabels ? preview.trimmedRow(1).map { $0.withoutMarkup() } : names.map { _ in "" }
     var columns: [SourceColumn] = []
     var group = 0
     var index = 0

@@ -65,8 +65,8 @@ package struct FormbricksAdapter: ReshapingAdapter {
       let text = stem ?? heading
       columns.append(
         SourceColumn(
-          index: index, header: heading, question: HeadingMarkup.plainText(Self.withoutNumber(text)),
-          item: stem.map { HeadingMarkup.plainText(String(heading.dropFirst($0.count + 3))) }, group: group,
+          index: index, header: heading, question: Self.withoutNumber(text).withoutMarkup(.emphasised),
+          item: stem.map { String(heading.dropFirst($0.count + 3)).withoutMarkup(.emphasised) }, group: group,
           role: number == nil ? .metadata : .answer,
           declared: number == nil ? nil : declared(index, codes: positions[heading + Self.optionID], in: preview)))
     }

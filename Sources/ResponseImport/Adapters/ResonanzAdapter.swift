@@ -32,7 +32,9 @@ package struct ResonanzAdapter: PlatformAdapter {
   /// One heading row; the second column says how far a respondent came, and what was recorded of the filling-in follows.
   package func layout(of preview: ExportPreview) -> ExportLayout {
     let headings = preview.trimmedRow(0)
-    let description = preview.companions.text(named: Self.description).flatMap(JSONNode.init)?["resonanz"]
+    let text = preview.companions.text(named: Self.description)
+    let package = text.flatMap(JSONNode.init)
+    let description = package?["resonanz"]
     var facts = ResponseFacts()
     facts.leftOutBefore = description.map(Self.leftOut) ?? RespondentFunnel()
     facts.noticedBefore = description.map(Self.noticed) ?? EarlierFindings()
@@ -53,7 +55,9 @@ package struct ResonanzAdapter: PlatformAdapter {
       conventions: ExportConventions(
         blanksAreUndetermined: description?["undetermined"].isTrue ?? false, writesCodes: true,
         notation: CellNotation(decimalMark: .point, dateOrder: .yearMonthDay)),
-      facts: facts)
+      facts: facts,
+      companionFaults: text != nil && package == nil ? [CompanionFault(name: Self.description, reason: .malformed)] : []
+    )
   }
 
   /// Finds the columns of paradata behind the first two, any of which somebody may have cut out.

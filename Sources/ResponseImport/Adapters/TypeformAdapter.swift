@@ -43,7 +43,7 @@ package struct TypeformAdapter: PlatformAdapter {
       return Recognition(
         confidence: 0.85, because: "a heading holds Typeform's place for an earlier answer, {{field:…}}")
     }
-    let marked = headings.count(where: HeadingMarkup.hasEmphasis)
+    let marked = headings.count(where: Emphasis.isIn)
     if marked >= 3, marked * 10 >= headings.count {
       return Recognition(
         confidence: 0.6,
@@ -63,7 +63,7 @@ package struct TypeformAdapter: PlatformAdapter {
     var columns: [SourceColumn] = []
     var group = -1
     for (index, heading) in headings.enumerated() {
-      let text = HeadingMarkup.plainText(heading)
+      let text = heading.withoutMarkup(.emphasised)
       let isOther = !isMetadata[index] && names[index] == "other" && columns.last?.role == .answer
       let run = choices.runs[index]
       if !(isOther || (run != nil && index > 0 && run == choices.runs[index - 1])) { group += 1 }

@@ -24,7 +24,7 @@ struct TypeformChoices {
   /// where its heading asks nothing. `None` ends a run too, and so does a choice that the run has already.
   init(preview: ExportPreview, isMetadata: [Bool]) {
     runs = Array(repeating: nil, count: isMetadata.count)
-    let labels = preview.trimmedRow(0).map { LabelNormaliser.normalForm(HeadingMarkup.plainText($0)) }
+    let labels = preview.trimmedRow(0).map { LabelNormaliser.normalForm($0.withoutMarkup(.emphasised)) }
     let looks = labels.indices.map { index -> Look in
       isMetadata[index] ? .question : Self.look(of: index, label: labels[index], in: preview)
     }
@@ -58,7 +58,7 @@ struct TypeformChoices {
     guard !label.isEmpty else { return .question }
     let texts = preview.distinctTexts(of: index, below: 1)
     if texts.isEmpty { return asks(label) ? .question : .unchosen }
-    return texts.allSatisfy { LabelNormaliser.normalForm(HeadingMarkup.plainText($0)) == label } ? .choice : .question
+    return texts.allSatisfy { LabelNormaliser.normalForm($0.withoutMarkup(.emphasised)) == label } ? .choice : .question
   }
 
   private static func asks(_ label: String) -> Bool {

@@ -9,36 +9,38 @@ protocol AnswerDecoder {
   mutating func decode(_ batch: RecordBatch, records: [Int], log: inout DiagnosticLog) -> AnswerColumn
   /// How many numbers lay outside the declared range so far.
   var outOfRange: Int { get }
-  /// The texts of a closed question that stood for no declared answer so far.
+  /// The texts of a closed question or a ranking that stood for no declared answer or item so far.
   var unknownLabels: UnknownLabels { get }
 }
 
 extension AnswerDecoder {
   /// None: the question asks for no number.
   var outOfRange: Int { 0 }
-  /// None: the question is no closed one.
+  /// None: the question has no fixed answers.
   var unknownLabels: UnknownLabels { UnknownLabels() }
 }
 
 /// The decoders of all kinds.
 enum AnswerDecoders {
-  /// The decoder of a question whose columns are at these positions.
+  /// The decoder of a question that is read from these columns.
   ///
   /// - Parameters:
-  ///   - columns: one position for each column of the question's location, in its order.
+  ///   - columns: one for each column of the question's location, in its order.
   ///   - ownWords: looks into the column of own words beside an "other" answer.
   ///   - evidence: what the columns show about the writing of numbers and days, by their position from 0.
   static func decoder(
-    of question: Question, columns: [Int], ownWords: OwnWordsReader?, file: String, layout: ExportLayout,
+    of question: Question, columns: [SourceColumn], ownWords: OwnWordsReader?, file: String, layout: ExportLayout,
     evidence: [Int: NotationEvidence]
   ) -> any AnswerDecoder {
-    func site(_ name: ColumnName, _ index: Int) -> CellSite {
+    let declaredTexts = DeclaredTexts(layout.conventions.writesCodes ? [] : question.declaredTexts)
+    func site(_ name: ColumnName, _ column: SourceColumn) -> CellSite {
       CellSite(
-        file: file, header: name.header, source: layout.columns[index], conventions: layout.conventions,
-        evidence: evidence[index] ?? NotationEvidence())
+        question: question.id, file: file, header: name.header, source: column, conventions: layout.conventions,
+        evidence: evidence[column.index] ?? NotationEvidence(), declaredTexts: declaredTexts)
     }
     let sites = zip(question.location.columns, columns).map(site)
-    let matcher = AnswerMatcher(question: question, codesOnly: layout.conventions.writesCodes)
+    let matcher = AnswerMatcher(
+      question: question, declaredTexts: declaredTexts, codesOnly: layout.conventions.writesCodes)
     switch (question.kind, question.location) {
     case (.multiple, .spread): return SpreadChoiceDecoder(sites: sites, matcher: matcher)
     case (.multiple, .joined(_, let separator)):
@@ -61,6 +63,8 @@ enum AnswerDecoders {
 
 /// The column a decoder reads, and what the platform means by its blanks.
 struct CellSite {
+  /// The id of the question.
+  let question: String
   /// The file as the user named it.
   let file: String
   /// The heading of the column.
@@ -71,6 +75,8 @@ struct CellSite {
   let conventions: ExportConventions
   /// What the column's cells show about the writing of numbers and days.
   var evidence = NotationEvidence()
+  /// What a person declared about its texts.
+  var declaredTexts = DeclaredTexts.none
 
   /// The position of the column from 0.
   var column: Int { source.index }
@@ -86,9 +92,10 @@ struct CellSite {
   /// What a blank cell of the column means.
   var blankReason: MissingReason { source.blankMeaning ?? conventions.blankMeaning }
 
-  /// The reason for no answer that the platform itself writes as a text; not for columns of own words.
-  func platformReason(of text: String) -> MissingReason? {
-    source.missingMarks[text] ?? conventions.missingMarks[text]
+  /// The reason for no answer that a person declared for a text, or that the platform itself writes so; not for columns
+  /// of own words.
+  func reason(of text: String) -> MissingReason? {
+    declaredTexts.reason(of: text) ?? source.missingMarks[text] ?? conventions.missingMarks[text]
   }
 
   /// The reason for no answer that the platform itself writes as a text into this column, own words included.
@@ -100,7 +107,7 @@ struct CellSite {
     of batch: RecordBatch, to log: inout DiagnosticLog
   ) {
     let location = SourceLocation(batch, record: record, file: file, column: header)
-    log.report(Diagnostic(code, severity, message, at: location))
+    log.report(Diagnostic(code, severity, message, at: location, about: .answers(question: question)))
   }
 }
 

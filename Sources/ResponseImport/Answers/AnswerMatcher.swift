@@ -7,12 +7,17 @@ struct AnswerMatcher {
   /// The position of the answer that takes own words, if there is one and its words have no column of their own.
   let openCategory: Int?
   private let matcher: CategoryMatcher
-  private let codes: [Int: Int]
+  private let declaredTexts: DeclaredTexts
+  private let positions: [Int: Int]
+  private let saysItsCode: Bool
 
   /// Creates a matcher for a closed question or a ranking.
   ///
-  /// - Parameter codesOnly: whether every text is a code, so that no wording is looked for.
-  init(question: Question, codesOnly: Bool = false) {
+  /// - Parameters:
+  ///   - declaredTexts: what a person declared about further texts.
+  ///   - codesOnly: whether every text is a code, so that no wording is looked for.
+  init(question: Question, declaredTexts: DeclaredTexts, codesOnly: Bool) {
+    self.declaredTexts = declaredTexts
     categories = question.kind.categories + question.kind.items
     let isScale =
       switch question.kind {
@@ -24,19 +29,22 @@ struct AnswerMatcher {
       (category.label.wordings.map(\.text) + category.aliases).compactMap { NumberText.value(of: $0) }
     }
     // Where answers are worded as numbers, "3" is a wording; it must not fall back to the answer with the code 3.
-    let saysItsCode = zip(categories, numbers).allSatisfy { category, numbers in
-      numbers.allSatisfy { $0 == Double(category.code) }
-    }
-    codes =
-      saysItsCode || codesOnly ? Dictionary(categories.enumerated().map { ($1.code, $0) }) { first, _ in first } : [:]
+    saysItsCode =
+      codesOnly
+      || zip(categories, numbers).allSatisfy { category, numbers in
+        numbers.allSatisfy { $0 == Double(category.code) }
+      }
+    positions = Dictionary(categories.enumerated().map { ($1.code, $0) }) { first, _ in first }
     openCategory = question.otherText == nil ? categories.firstIndex { $0.isOther } : nil
   }
 
   /// The position of the answer a text stands for, or `nil` where no declared answer fits.
   func position(of text: String) -> Int? {
     if let position = matcher.position(of: text) { return position }
+    if let code = declaredTexts.code(of: text) { return positions[code] }
     // Exports with codes instead of labels, and data-frame libraries that write the code 5 as "5.0".
-    return NumberText.value(of: text).flatMap { Int(exactly: $0) }.flatMap { codes[$0] }
+    guard saysItsCode, declaredTexts.meaning(of: text) == nil else { return nil }
+    return NumberText.value(of: text).flatMap { Int(exactly: $0) }.flatMap { positions[$0] }
   }
 
   /// The position of the declared answer with a value that a text stands for, or `nil`.

@@ -53,8 +53,8 @@ struct ClosedAnswerDecoder: AnswerDecoder {
 
   private func read(_ text: String) -> AnswerCode {
     if site.isBlank(text) { return AnswerCode(site.blankReason) }
-    // The platform's own mark looks like a "not applicable"; only a declared answer with a value goes before it.
-    if let reason = site.platformReason(of: text), matcher.value(of: text) == nil { return AnswerCode(reason) }
+    // The platform's own mark can look like an answer; only a declared one with a value goes before it.
+    if let reason = site.reason(of: text), matcher.value(of: text) == nil { return AnswerCode(reason) }
     return matcher.answer(of: text) ?? AnswerCode(.unreadable)
   }
 }

@@ -25,7 +25,7 @@ struct ConstantSumDecoder: AnswerDecoder {
         let cell = batch.bytes.span.extracting(site.range(in: batch, record: record))
         let text = cell.isEmpty ? "" : cell.text.trimmed
         if site.isBlank(text) { continue }
-        if let reason = site.platformReason(of: text) {
+        if let reason = site.reason(of: text) {
           answer.add(reason)
         } else if let amount = NumberText.value(of: text), amount >= 0 {
           answer.values[item] = amount

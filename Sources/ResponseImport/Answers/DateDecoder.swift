@@ -21,7 +21,7 @@ struct DateDecoder: AnswerDecoder {
         let cell = bytes.extracting(site.range(in: batch, record: record))
         let text = cell.isEmpty ? "" : cell.text.trimmed
         if site.isBlank(text) { return .missing(site.blankReason) }
-        if let reason = site.platformReason(of: text) { return .missing(reason) }
+        if let reason = site.reason(of: text) { return .missing(reason) }
         guard let reading = DateTimeText.reading(of: text, order: declared) else {
           if let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
           site.report(

@@ -55,7 +55,7 @@ struct JoinedChoiceDecoder: AnswerDecoder {
 
   private func read(_ text: String) -> Reading {
     if site.isBlank(text) { return .missing(site.blankReason) }
-    if let reason = site.platformReason(of: text), matcher.value(of: text) == nil { return .missing(reason) }
+    if let reason = site.reason(of: text), matcher.value(of: text) == nil { return .missing(reason) }
     if matcher.position(of: text) == nil, let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
     var chosen: Set<Int> = []
     var reason: MissingReason?
@@ -63,7 +63,7 @@ struct JoinedChoiceDecoder: AnswerDecoder {
     for part in splitter.split(text) {
       if let position = matcher.position(of: part) {
         if let missing = matcher.categories[position].missing { reason = missing } else { chosen.insert(position) }
-      } else if let missing = UndeclaredReason.reason(for: part) {
+      } else if let missing = site.reason(of: part) ?? UndeclaredReason.reason(for: part) {
         reason = missing
       } else if let open = matcher.openCategory {
         chosen.insert(open)

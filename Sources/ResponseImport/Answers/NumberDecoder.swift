@@ -22,7 +22,7 @@ struct NumberDecoder: AnswerDecoder {
         let cell = bytes.extracting(site.range(in: batch, record: record))
         let text = cell.isEmpty ? "" : cell.text.trimmed
         if site.isBlank(text) { return .missing(site.blankReason) }
-        if let reason = site.platformReason(of: text) { return .missing(reason) }
+        if let reason = site.reason(of: text) { return .missing(reason) }
         guard let reading = range.reading(of: text) else {
           if let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
           site.report("no-number", "a cell is not a plain number", record: record, of: batch, to: &log)

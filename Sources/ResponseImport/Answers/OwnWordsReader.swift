@@ -15,6 +15,6 @@ struct OwnWordsReader {
     let cell = batch.bytes.span.extracting(site.range(in: batch, record: record))
     guard !cell.isBlank else { return false }
     let text = cell.text.trimmed
-    return !site.isBlank(text) && site.platformReason(of: text) == nil
+    return !site.isBlank(text) && site.reason(of: text) == nil
   }
 }

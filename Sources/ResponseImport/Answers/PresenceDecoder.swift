@@ -14,7 +14,7 @@ struct PresenceDecoder: AnswerDecoder {
         let cell = bytes.extracting(site.range(in: batch, record: record))
         let text = cell.isEmpty ? "" : cell.text.trimmed
         if site.isBlank(text) { return .missing(site.blankReason) }
-        if let reason = site.platformReason(of: text) { return .missing(reason) }
+        if let reason = site.reason(of: text) { return .missing(reason) }
         if let reason = UndeclaredReason.reason(for: text) { return .missing(reason) }
         return .value(WrittenText(byteCount: cell.count))
       })

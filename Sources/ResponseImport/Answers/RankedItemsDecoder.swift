@@ -4,10 +4,12 @@ import SurveyModel
 /// Reads rankings with one column an item, whose cell holds the item's rank (SurveyMonkey).
 ///
 /// Two items may have the same rank, and items may be left out: by a blank, or by "N/A". A cell that is no rank makes the
-/// whole ranking unreadable, for nobody can tell what the other ranks mean beside it.
+/// whole ranking unreadable, for nobody can tell what the other ranks mean beside it. A number that is no rank is a slip of
+/// one respondent; a text is a wording of the platform's that the definition lacks.
 struct RankedItemsDecoder: AnswerDecoder {
   private let sites: [CellSite]
   private var dictionaries: [CellDictionary]
+  private(set) var unknownLabels = UnknownLabels()
 
   init(sites: [CellSite]) {
     self.sites = sites
@@ -25,11 +27,7 @@ struct RankedItemsDecoder: AnswerDecoder {
         } else if let reason = code.missing {
           answer.add(reason, unless: sites[item].blankReason)
         }
-        if code.missing == .unreadable {
-          sites[item].report(
-            "no-rank", "a cell is not a rank from 1 to the number of items; the ranking is counted as unreadable",
-            record: record, of: batch, to: &log)
-        }
+        if code.missing == .unreadable { report(item, record: record, of: batch, to: &log) }
       }
       answer.add(to: &column, blank: sites[0].blankReason)
     }
@@ -47,11 +45,25 @@ struct RankedItemsDecoder: AnswerDecoder {
 
   private func read(_ text: String, site: CellSite) -> AnswerCode {
     if site.isBlank(text) { return AnswerCode(site.blankReason) }
-    if let reason = site.platformReason(of: text) ?? UndeclaredReason.reason(for: text) { return AnswerCode(reason) }
-    guard let rank = NumberText.value(of: text).flatMap({ Int(exactly: $0) }), (1...sites.count).contains(rank) else {
-      return AnswerCode(.unreadable)
-    }
+    if let reason = site.reason(of: text) ?? UndeclaredReason.reason(for: text) { return AnswerCode(reason) }
+    let rank = site.declaredTexts.code(of: text) ?? NumberText.value(of: text).flatMap { Int(exactly: $0) }
+    guard let rank, (1...sites.count).contains(rank) else { return AnswerCode(.unreadable) }
     return AnswerCode(category: rank - 1)
+  }
+
+  private mutating func report(_ item: Int, record: Int, of batch: RecordBatch, to log: inout DiagnosticLog) {
+    let text = batch.bytes.span.extracting(sites[item].range(in: batch, record: record)).text.trimmed
+    guard NumberText.value(of: text) == nil else {
+      sites[item].report(
+        "no-rank", "a cell is not a rank from 1 to the number of items; the ranking is counted as unreadable",
+        record: record, of: batch, to: &log)
+      return
+    }
+    unknownLabels.add([text])
+    sites[item].report(
+      "unknown-label",
+      "a cell holds a text that is no rank; say under `labels` which rank it means, until then the "
+        + "ranking is unreadable", record: record, of: batch, to: &log)
   }
 }
 

@@ -6,6 +6,7 @@ struct RankedListDecoder: AnswerDecoder {
   private let site: CellSite
   private let matcher: AnswerMatcher
   private let splitter: JoinedAnswerSplitter
+  private(set) var unknownLabels = UnknownLabels()
 
   init(site: CellSite, matcher: AnswerMatcher, separator: String) {
     self.site = site
@@ -21,13 +22,13 @@ struct RankedListDecoder: AnswerDecoder {
       let cell = bytes.extracting(site.range(in: batch, record: record))
       let text = cell.isEmpty ? "" : cell.text.trimmed
       var answer = ItemAnswer<Int>(itemCount: matcher.categories.count)
-      if !site.isBlank(text) {
-        for (place, part) in splitter.split(text).enumerated() {
-          if let fault = answer.rank(part, at: place + 1, matcher: matcher, platform: site.platformReason) {
-            site.report(fault.code, fault.message, record: record, of: batch, to: &log)
-          }
-        }
+      var unknown: [String] = []
+      for (place, part) in (site.isBlank(text) ? [] : splitter.split(text)).enumerated() {
+        guard let fault = answer.rank(part, at: place + 1, matcher: matcher, reason: site.reason) else { continue }
+        if fault == .unknownItem { unknown.append(part) }
+        site.report(fault.code, fault.message, record: record, of: batch, to: &log)
       }
+      if !unknown.isEmpty { unknownLabels.add(unknown) }
       answer.add(to: &column, blank: site.blankReason)
     }
     return .ranks(column)

@@ -7,6 +7,7 @@ import SurveyModel
 struct RankedPlacesDecoder: AnswerDecoder {
   private let sites: [CellSite]
   private let matcher: AnswerMatcher
+  private(set) var unknownLabels = UnknownLabels()
 
   init(sites: [CellSite], matcher: AnswerMatcher) {
     self.sites = sites
@@ -22,9 +23,9 @@ struct RankedPlacesDecoder: AnswerDecoder {
         let cell = bytes.extracting(site.range(in: batch, record: record))
         let text = cell.isEmpty ? "" : cell.text.trimmed
         if site.isBlank(text) { continue }
-        if let fault = answer.rank(text, at: place + 1, matcher: matcher, platform: site.platformReason) {
-          site.report(fault.code, fault.message, record: record, of: batch, to: &log)
-        }
+        guard let fault = answer.rank(text, at: place + 1, matcher: matcher, reason: site.reason) else { continue }
+        if fault == .unknownItem { unknownLabels.add([text]) }
+        site.report(fault.code, fault.message, record: record, of: batch, to: &log)
       }
       answer.add(to: &column, blank: sites[0].blankReason)
     }
@@ -64,12 +65,12 @@ enum RankingFault {
 extension ItemAnswer<Int> {
   /// Gives the item that a text names a rank, or notes why it has none.
   ///
-  /// - Parameter platform: the reason that the platform itself means by a text.
+  /// - Parameter reason: the reason for no answer that a person or the platform means by a text.
   mutating func rank(
-    _ text: String, at rank: Int, matcher: AnswerMatcher, platform: (String) -> MissingReason?
+    _ text: String, at rank: Int, matcher: AnswerMatcher, reason: (String) -> MissingReason?
   ) -> RankingFault? {
     guard let item = matcher.position(of: text) else {
-      if let reason = platform(text) ?? UndeclaredReason.reason(for: text) {
+      if let reason = reason(text) ?? UndeclaredReason.reason(for: text) {
         add(reason)
         return nil
       }

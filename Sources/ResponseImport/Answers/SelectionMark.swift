@@ -51,11 +51,17 @@ enum SelectionMark: Equatable {
   /// What a text says about the option at a position among the matcher's answers.
   static func mark(of text: String, site: CellSite, option: Int, matcher: AnswerMatcher) -> SelectionMark {
     if site.isBlank(text) { return .blank }
+    switch site.declaredTexts.meaning(of: text) {
+    case .chosen: return .chosen
+    case .notChosen: return .notChosen
+    case .code(let code): return code == matcher.categories[option].code ? .chosen : .unreadable
+    case .missing, nil: break
+    }
     if let declared = site.source.declared {
       if declared.chosenMarks.contains(text) { return .chosen }
       if declared.notChosenMarks.contains(text) { return .notChosen }
     }
-    if let reason = site.platformReason(of: text) { return .missing(reason) }
+    if let reason = site.reason(of: text) { return .missing(reason) }
     let form = LabelNormaliser.normalForm(text)
     let category = matcher.categories[option]
     let wordings = category.label.wordings.map(\.text) + category.aliases

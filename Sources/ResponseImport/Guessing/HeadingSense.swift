@@ -18,20 +18,20 @@ enum HeadingSense {
   /// Whether the heading invites several answers.
   static func asksForSeveral(_ heading: String) -> Bool {
     let text = heading.lowercased()
-    return several.contains { text.contains($0) }
+    return several.contains(where: text.holds)
   }
 
   /// Whether the heading asks whether one would recommend something.
   static func asksForRecommendation(_ heading: String) -> Bool {
     let text = heading.lowercased()
-    return text.trimmed == "nps" || recommending.contains { text.contains($0) }
+    return text.trimmed == "nps" || recommending.contains(where: text.holds)
   }
 
   /// Whether the heading asks for a number of something rather than for a point on a scale.
   static func asksForQuantity(_ heading: String) -> Bool {
     let text = heading.lowercased()
-    guard !scale.contains(where: text.contains) else { return false }
+    guard !scale.contains(where: text.holds) else { return false }
     let words = Set(text.split { !$0.isLetter }.map(String.init))
-    return quantity.contains { $0.contains(" ") || $0.count > 4 ? text.contains($0) : words.contains($0) }
+    return quantity.contains { $0.contains(" ") || $0.count > 4 ? text.holds($0) : words.contains($0) }
   }
 }

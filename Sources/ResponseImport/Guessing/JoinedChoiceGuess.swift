@@ -20,12 +20,14 @@ enum JoinedChoiceGuess {
   ///   - isInvited: whether the question invites several answers, so that fewer cells need to hold them.
   ///   - platformSeparator: the separator that the platform writes, where it is known; no other is tried then.
   static func guess(
-    _ evidence: ColumnEvidence, column: ColumnName, recombining: Bool, isInvited: Bool, platformSeparator: String?
+    _ evidence: ColumnEvidence, column: ColumnName, recombining: Bool, isInvited: @autoclosure () -> Bool,
+    platformSeparator: String?
   ) -> KindGuess? {
     guard evidence.filled >= 5, !evidence.areNumbers, !evidence.areDays else { return nil }
+    let share = isInvited() ? 50 : 5
     for separator in platformSeparator.map({ [$0] }) ?? separators {
       guard
-        let options = options(evidence, separator: separator, recombining: recombining, share: isInvited ? 50 : 5)
+        let options = options(evidence, separator: separator, recombining: recombining, share: share)
       else { continue }
       let shown = separator == "\n" ? "a line break" : "\"\(separator)\""
       return KindGuess(

@@ -41,7 +41,8 @@ struct MatrixChoiceGuess {
     let texts = answers.compactMap { pairs[$0.index]?.row }.reduce(into: [String]()) { rows, row in
       if rows.last != row { rows.append(row) }
     }
-    rows = texts.map { text in Row(text: text, columns: answers.filter { pairs[$0.index]?.row == text }) }
+    let columns = Dictionary(grouping: answers) { pairs[$0.index]?.row ?? "" }
+    rows = texts.map { Row(text: $0, columns: columns[$0] ?? []) }
     categories = rows[0].columns.compactMap { pairs[$0.index]?.option }.enumerated().map { position, option in
       Category(
         code: position + 1, label: LocalisedText(option), missing: MissingAnswers.reason(for: option),

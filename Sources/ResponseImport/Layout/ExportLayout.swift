@@ -14,11 +14,14 @@ package struct ExportLayout: Sendable {
   package var breakdown: Int?
   /// The files beside the export that texts and labels were taken from, by name.
   package var companions: [String]
+  /// The files beside the export that should have been used and cannot be.
+  package var companionFaults: [CompanionFault]
 
   /// Creates a layout.
   package init(
     platform: Platform, headerRows: Int, columns: [SourceColumn], conventions: ExportConventions = ExportConventions(),
-    facts: ResponseFacts = ResponseFacts(), breakdown: Int? = nil, companions: [String] = []
+    facts: ResponseFacts = ResponseFacts(), breakdown: Int? = nil, companions: [String] = [],
+    companionFaults: [CompanionFault] = []
   ) {
     self.platform = platform
     self.headerRows = headerRows
@@ -27,5 +30,6 @@ package struct ExportLayout: Sendable {
     self.facts = facts
     self.breakdown = breakdown
     self.companions = companions
+    self.companionFaults = companionFaults
   }
 }

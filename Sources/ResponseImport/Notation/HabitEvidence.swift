@@ -42,6 +42,9 @@ package struct NotationEvidence: Sendable, Equatable {
   /// Evidence of no cell.
   package init() {}
 
+  /// Whether cells show different habits of the one or the other.
+  package var isContradictory: Bool { decimalMark.isContradictory || dateOrder.isContradictory }
+
   /// Takes in a text, blanks at its ends removed, as a number and as a day.
   package mutating func add(_ text: String) {
     if let number = NumberText.reading(of: text) { decimalMark.add(number) }

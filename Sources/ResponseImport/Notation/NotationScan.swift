@@ -6,16 +6,19 @@ import SurveyModel
 /// Only columns are looked at whose question does not declare it, so that a complete code book needs no such pass.
 package struct NotationScan {
   /// What the columns show, by their position from 0.
-  package private(set) var evidence: [Int: NotationEvidence] = [:]
+  package private(set) var evidence: [Int: NotationEvidence]
   private let columns: [Int]
 
   /// Prepares the pass; a column that is not in the file is left to the importer to report.
-  package init(definition: SurveyDefinition, layout: ExportLayout) {
+  ///
+  /// - Parameter known: what an earlier pass found, by the position of the column.
+  package init(definition: SurveyDefinition, layout: ExportLayout, known: [Int: NotationEvidence] = [:]) {
+    evidence = known
     let resolver = ColumnResolver(layout: layout)
     let names = definition.questions.filter(\.leavesNotationOpen).flatMap(\.location.columns)
     var found: Set<Int> = []
     for name in names { if case .success(let index) = resolver.index(of: name) { found.insert(index) } }
-    columns = found.sorted()
+    columns = found.filter { known[$0] == nil }.sorted()
   }
 
   /// Whether there is anything to find out.

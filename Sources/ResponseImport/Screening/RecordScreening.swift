@@ -125,7 +125,9 @@ struct RecordScreening {
     _ code: String, _ severity: Diagnostic.Severity, _ message: String, at record: Int, of batch: RecordBatch,
     log: inout DiagnosticLog
   ) {
-    log.report(Diagnostic(code, severity, message, at: SourceLocation(batch, record: record, file: file)))
+    log.report(
+      Diagnostic(
+        code, severity, message, at: SourceLocation(batch, record: record, file: file), about: .writing))
   }
 }
 

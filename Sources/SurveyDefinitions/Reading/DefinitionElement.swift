@@ -146,7 +146,7 @@ enum DefinitionElement: String, CaseIterable {
     ("questions", "questions and batteries in the order of the form (required)"),
     (
       "labels",
-      "further texts that exports write, by scale, question or battery: the text, a colon, and the code it means"
+      "further texts that exports write, by scale, question or battery: the text, a colon, and the code or rank it means, `chosen`, `not-chosen` or a kind of no answer"
     ),
     ("breakdown", "id of the single-choice question whose answers are the groups to compare"),
     ("analysis", "what was decided about the analysis before the answers were seen"),

@@ -32,41 +32,32 @@ extension DefinitionReading {
 
   private mutating func add(_ entry: YAMLEntry, to position: Int) {
     let question = questions[position].question
-    guard var categories = question.kind.declaredCategories else {
+    guard let meanings = question.textMeanings else {
       faults.fault(
-        "kind", "question `\(question.id)` has no fixed answers, so no text can stand for one", at: entry.line)
-      return
-    }
-    guard let text = entry.value.scalar else {
-      faults.fault(
-        "label",
-        "write behind `\(entry.key)` the code of the answer it stands for, or a kind of no answer such as `refused`",
+        "kind", "question `\(question.id)` takes own words, so that no text can stand for anything else",
         at: entry.line)
       return
     }
-    let matcher = CategoryMatcher(categories, acceptsBareCodes: false)
-    if let code = Int(text) {
-      guard let index = categories.firstIndex(where: { $0.code == code }) else {
-        faults.fault("unknown-answer", "question `\(question.id)` has no answer with the code \(code)", at: entry.line)
-        return
-      }
-      if let other = matcher.position(of: entry.key), other != index {
-        faults.fault(
-          "duplicate-label", "`\(entry.key)` already stands for the answer \(categories[other].code)", at: entry.line)
-        return
-      }
-      categories[index].aliases.append(entry.key)
-    } else if let reason = NamedValues.missingReasons.first(where: { $0.name == text })?.value {
-      let next = (categories.map(\.code).max() ?? 0) + 1
-      categories.append(Category(code: next, label: LocalisedText([(language, entry.key)]), missing: reason))
-    } else {
+    guard let meaning = entry.value.scalar.flatMap({ LabelMeaning.meaning(of: $0, among: meanings) }) else {
       faults.fault(
         "label",
-        "`\(text)` is neither a code nor a kind of no answer: "
-          + NamedValues.missingReasons.map(\.name).joined(separator: ", "), at: entry.line)
+        "write behind `\(entry.key)` what it means in question `\(question.id)`, one of: "
+          + LabelMeaning.words(among: meanings), at: entry.line)
       return
     }
-    questions[position].question.kind.declaredCategories = categories
+    if let other = question.answer(worded: entry.key), meaning != .code(other.code) {
+      faults.fault("duplicate-label", "`\(entry.key)` already stands for the answer \(other.code)", at: entry.line)
+      return
+    }
+    let form = LabelNormaliser.normalForm(entry.key)
+    guard let earlier = question.declaredTexts.first(where: { LabelNormaliser.normalForm($0.text) == form }) else {
+      questions[position].question.declaredTexts.append(DeclaredText(entry.key, means: meaning))
+      return
+    }
+    if earlier.meaning != meaning {
+      faults.fault(
+        "duplicate-label", "`\(entry.key)` has another meaning in question `\(question.id)` already", at: entry.line)
+    }
   }
 }
 
@@ -76,5 +67,15 @@ extension Question {
     if id == key || battery == key { return true }
     if case .rating(let scale) = kind { return scale.id == key }
     return false
+  }
+
+  /// The answer or item that a text in its cells stands for already.
+  fileprivate func answer(worded text: String) -> SurveyModel.Category? {
+    switch textMeanings {
+    case .codes, .marks:
+      let categories = kind.categories + kind.items
+      return CategoryMatcher(categories, acceptsBareCodes: false).position(of: text).map { categories[$0] }
+    case .ranks, .reasonsOnly, nil: return nil
+    }
   }
 }

@@ -31,6 +31,7 @@ struct DefinitionWriting {
     if !definition.questions.isEmpty {
       entries.append(.entry("questions", .list(questions, isInline: false), isSetOff: true))
     }
+    entries += labels
     if let id = definition.breakdown {
       entries.append(.entry("breakdown", .text(id), comment: comments[.breakdown], isSetOff: true))
     }
@@ -87,6 +88,15 @@ struct DefinitionWriting {
     var entries: [YAMLTreeItem] = [.entry("exclude", names(Exclusion.declarable.filter(rules.excludes)))]
     if !kept.isEmpty { entries.append(.entry("keep", names(kept))) }
     return [.entry("respondents", .group(entries, isInline: true), comment: comments[.respondents], isSetOff: true)]
+  }
+
+  private var labels: [YAMLTreeItem] {
+    let groups = definition.questions.filter { !$0.declaredTexts.isEmpty }.map { question in
+      YAMLTreeItem.entry(
+        question.id,
+        .group(question.declaredTexts.map { .entry($0.text, LabelMeaning.word(for: $0.meaning)) }, isInline: false))
+    }
+    return groups.isEmpty ? [] : [.entry("labels", .group(groups, isInline: false), isSetOff: true)]
   }
 
   private var sources: [YAMLTreeItem] {

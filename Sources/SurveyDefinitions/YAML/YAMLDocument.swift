@@ -12,11 +12,7 @@ enum YAMLDocument {
 
   /// The one document in the text; `nil`, with faults in the log, where it cannot be read.
   static func read(_ text: String, faults: inout FaultLog) -> YAMLNode? {
-    guard text.utf8.count <= maximumBytes else {
-      faults.fault(
-        "too-large", "the definition is larger than \(maximumBytes >> 20) MiB; is this the right file?", at: nil)
-      return nil
-    }
+    guard accepts(byteCount: text.utf8.count, faults: &faults) else { return nil }
     if let line = AliasScan.firstAliasedAnchor(in: text) {
       faults.fault(
         "alias",
@@ -39,6 +35,14 @@ enum YAMLDocument {
       faults.fault("yaml", fault.message, at: fault.line)
       return nil
     }
+  }
+
+  /// Whether a definition of so many bytes is read.
+  static func accepts(byteCount: Int, faults: inout FaultLog) -> Bool {
+    if byteCount <= maximumBytes { return true }
+    faults.fault(
+      "too-large", "the definition is larger than \(maximumBytes >> 20) MiB; is this the right file?", at: nil)
+    return false
   }
 
   private static func element(_ node: Node, budget: inout Int, faults: inout FaultLog) -> YAMLNode? {

@@ -12,6 +12,8 @@ package struct Question: Sendable, Equatable {
   package var notation: CellNotation
   /// The column of own texts typed beside an "other" answer, if any.
   package var otherText: ColumnName?
+  /// What further texts in its cells mean.
+  package var declaredTexts: [DeclaredText]
   /// The id of the battery (matrix) that the question is a row of.
   package var battery: String?
   /// Skip logic, where declared.
@@ -20,8 +22,8 @@ package struct Question: Sendable, Equatable {
   /// Creates a question.
   package init(
     id: String, text: LocalisedText, kind: QuestionKind, location: AnswerLocation,
-    notation: CellNotation = CellNotation(), otherText: ColumnName? = nil, battery: String? = nil,
-    askedIf: Condition? = nil
+    notation: CellNotation = CellNotation(), otherText: ColumnName? = nil,
+    declaredTexts: [DeclaredText] = [], battery: String? = nil, askedIf: Condition? = nil
   ) {
     self.id = id
     self.text = text
@@ -29,6 +31,7 @@ package struct Question: Sendable, Equatable {
     self.location = location
     self.notation = notation
     self.otherText = otherText
+    self.declaredTexts = declaredTexts
     self.battery = battery
     self.askedIf = askedIf
   }

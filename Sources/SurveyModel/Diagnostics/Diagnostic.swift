@@ -21,6 +21,14 @@ package struct Diagnostic: Sendable, Hashable {
     }
   }
 
+  /// What a finding is about; it decides whether its count may leave the house.
+  package enum Subject: Sendable, Hashable {
+    /// How a file or a definition is written: nothing that respondents gave or did.
+    case writing
+    /// What respondents gave to a question, by its id: its count is a count of persons.
+    case answers(question: String)
+  }
+
   /// A stable, hyphenated name of the kind of finding, like "unknown-label".
   package var code: String
   /// How much it matters.
@@ -29,17 +37,21 @@ package struct Diagnostic: Sendable, Hashable {
   package var message: String
   /// Where it was found first.
   package var location: SourceLocation
+  /// What it is about.
+  package var subject: Subject
   /// How often it was found, at least 1.
   package var occurrences: Int
 
   /// Creates a finding.
   package init(
-    _ code: String, _ severity: Severity, _ message: String, at location: SourceLocation, occurrences: Int = 1
+    _ code: String, _ severity: Severity, _ message: String, at location: SourceLocation, about subject: Subject,
+    occurrences: Int = 1
   ) {
     self.code = code
     self.severity = severity
     self.message = message
     self.location = location
+    self.subject = subject
     self.occurrences = occurrences
   }
 }

@@ -1,8 +1,11 @@
 /// Finds out who gave one and the same point in all rows of a battery.
 ///
-/// A battery counts from five rows on that share a scale of at least two points; who gave a point in fewer than five of
-/// its rows is not looked at.
-/// Source: "simple nondifferentiation", Kim, Dykema, Stevenson, Black & Moberg 2019, Social Science Computer Review 37(2).
+/// Source: "simple nondifferentiation", 1 where all answers to a battery are the same and else 0, one of the five measures
+/// that Kim, Dykema, Stevenson, Black & Moberg 2019 compare in "Straightlining: Overview of Measurement, Comparison of
+/// Indicators, and Effects in Mail–Web Mixed-Mode Surveys", Social Science Computer Review 37(2), 214–233. The others give
+/// a degree of likeness, for which nobody has a threshold. What is our own: a battery counts from five rows on that share a
+/// scale of at least two points, because the fewer the rows, the more often one point all the way down is what somebody
+/// means; and who left rows out is judged by the rest, if that is five rows or more.
 package struct StraightLining: Sendable, Equatable {
   /// How many rows a battery must have, and a respondent must have answered.
   package static let minimumRows = 5
@@ -28,11 +31,12 @@ package struct StraightLining: Sendable, Equatable {
   /// The batteries in questionnaire order.
   package let blocks: [Block]
 
-  /// Finds the batteries of a definition; complexity O(questions × batteries).
+  /// Finds the batteries of a definition; complexity O(questions + batteries).
   package init(_ definition: SurveyDefinition) {
+    let rowsByBattery = Dictionary(grouping: definition.questions.indices) { definition.questions[$0].battery }
     blocks = definition.batteries.compactMap { battery in
-      let rows = definition.questions.indices.filter { definition.questions[$0].battery == battery.id }
-      guard rows.count >= Self.minimumRows, case .rating(let scale) = definition.questions[rows[0]].kind,
+      guard let rows = rowsByBattery[battery.id], rows.count >= Self.minimumRows,
+        case .rating(let scale) = definition.questions[rows[0]].kind,
         scale.favourableOrder.count >= 2, rows.allSatisfy({ definition.questions[$0].kind == .rating(scale) })
       else { return nil }
       return Block(battery: battery.id, questions: rows)

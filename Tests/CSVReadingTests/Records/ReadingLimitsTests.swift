@@ -54,6 +54,41 @@ struct ReadingLimitsTests {
     #expect(throws: ReadingError.tooManyFields(file: "endless.csv", line: 1, limit: 20_000)) { try reader.nextBatch() }
   }
 
+  @Test(
+    "A line, a cell and a damaged cell without end are refused, however much more there is to read",
+    arguments: [
+      ("x", "x"), ("\"x", "x"), ("a,\"b\"\"", "\"\"x"), ("a,\"b\nc", "x"), ("a,\"b\"c", "x"), ("a,b", "x,\"y"),
+      ("", "\"x\",\"y\"z,"),
+    ])
+  func endlessText(start: String, unit: String) throws {
+    let limits = ReadingLimits(fieldBytes: 1 << 18, recordBytes: 1 << 20, fields: .max)
+    let read = Counter()
+    let source = EndlessSource(start: Array(start.utf8), unit: Array(unit.utf8), limit: 1 << 24, read: read)
+    let reader = try RecordReader(source: source, dialect: Dialect(), name: "endless.csv", limits: limits)
+    #expect(throws: ReadingError.self) { while try reader.nextBatch() != nil {} }
+    #expect(read.bytes <= 4 << 20, "\(read.bytes)")
+  }
+
+  /// Text that goes on and on; past `limit` bytes it ends after all, so that a failing test does.
+  private struct EndlessSource: ByteSource {
+    let start: [UInt8]
+    let unit: [UInt8]
+    let limit: Int
+    let read: Counter
+
+    mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+      guard read.bytes < limit else { return 0 }
+      for index in buffer.indices {
+        let position = read.bytes + index
+        buffer[index] = position < start.count ? start[position] : unit[(position - start.count) % unit.count]
+      }
+      read.bytes += buffer.count
+      return buffer.count
+    }
+  }
+
+  private final class Counter { var bytes = 0 }
+
   @Test("A record without end is refused")
   func recordLimit() throws {
     let text = "a,b\n" + String(repeating: "xy,", count: 200_000)

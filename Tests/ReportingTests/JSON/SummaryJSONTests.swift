@@ -91,6 +91,14 @@ import Testing
     #expect(groups[0]?["valid"] == 20 && groups[0]?["statistics"]?.names == [])
   }
 
+  @Test func seldomFindingsAboutAnswersHaveNoCount() throws {
+    let seldom = try #require(document["diagnostics"]?.first(where: "code", is: "unknown-label"))
+    #expect(seldom["occurrences"] == .null && seldom["suppressed"] == "smallCell" && seldom["line"] == 4)
+    let writing = try #require(document["diagnostics"]?.first(where: "code", is: "mixed-line-ends"))
+    #expect(writing["occurrences"] == 1 && writing["suppressed"] == nil)
+    #expect(document["stopped"]?[0]?["cells"] == 30)
+  }
+
   @Test func countsOwnWordsWithoutThem() throws {
     #expect(try question("sources")["ownWords"] == 0)
     #expect(try question("side")["ownWords"] == nil)

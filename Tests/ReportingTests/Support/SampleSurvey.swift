@@ -26,14 +26,16 @@ struct SampleSurvey {
     var tally = SurveyTally(definition: definition)
     tally.add(ResponseBatch(completion: Array(repeating: .complete, count: count), columns: columns))
     return ReportMaterial(
-      summary: DisclosureControl.release(SurveySummary(tally, definition: definition, level: 0.95), policy: policy),
+      summary: DisclosureControl.release(
+        SurveySummary(tally, definition: definition, level: 0.95), diagnostics: diagnostics, policy: policy),
       sources: [
         ImportedSource(
           file: "a.csv", sha256: String(repeating: "0f", count: 32), platform: "generic", encoding: "utf-8",
           records: count, imported: count)
       ],
       columns: definition.questions.indices.map { [ColumnReference(file: "a.csv", index: $0, header: "c\($0)")] },
-      diagnostics: diagnostics, stopped: stopped, guesses: guesses, date: nil)
+      stopped: stopped, guesses: guesses, date: nil
+    )
   }
 
   private static func count(_ column: AnswerColumn) -> Int {

@@ -90,7 +90,8 @@ enum Samples {
       .pattern([0, 1, 2, 3, 4], count: 30))
     survey.diagnostics = [
       Diagnostic(
-        "code", .warning, hostileTexts[1], at: SourceLocation(file: hostileTexts[0], line: 3, column: hostileTexts[3]))
+        "code", .warning, hostileTexts[1], at: SourceLocation(file: hostileTexts[0], line: 3, column: hostileTexts[3]),
+        about: .answers(question: hostileTexts[0]), occurrences: 7)
     ]
     survey.guesses = [ReportMaterial.Guess(subject: hostileTexts[2], text: hostileTexts[1])]
     return survey

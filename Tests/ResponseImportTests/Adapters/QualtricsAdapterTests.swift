@@ -190,4 +190,16 @@ import Testing
     #expect(columns[2...5].map(\.code) == ["Q1", "Q1", "Q2", "Q2"])
     #expect(columns[2...5].map(\.scale) == ["Morning", "Noon", "Food", "Music"])
   }
+
+  @Test(arguments: [
+    "", "{}", "no JSON", String(repeating: "[", count: 1_000_000), String(repeating: "{\"a\":", count: 200_000),
+  ])
+  func anUnsoundQuestionnaireIsNamedAndNotUsed(text: String) throws {
+    var export = MadeUpExport(Self.current)
+    export.companions = .madeUp(["survey.qsf": text])
+    var layout = try export.layout()
+    #expect(layout.companionFaults == [CompanionFault(name: "survey.qsf", reason: .malformed)])
+    layout.companionFaults = []
+    #expect(try layout.columns == MadeUpExport(Self.current).layout().columns && layout.companions.isEmpty)
+  }
 }

@@ -82,6 +82,6 @@ import Testing
     ("Fish&nbsp;&amp; chips &co;", "Fish & chips &co;"), ("{{unclosed", "{{unclosed"), ("", ""),
   ])
   func markupIsTakenOut(heading: String, text: String) {
-    #expect(HeadingMarkup.plainText(heading) == text)
+    #expect(heading.withoutMarkup(.emphasised) == text)
   }
 }

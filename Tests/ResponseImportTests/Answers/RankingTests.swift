@@ -22,7 +22,7 @@ import Testing
       (["N/A", "N/A", "N/A"], "notApplicable", nil), (["(none)", "(none)", "(none)"], "notAsked", nil),
       (["keine Angabe", "", ""], "refused", nil), (["0", "1", "2"], "unreadable", "no-rank"),
       (["4", "1", "2"], "unreadable", "no-rank"), (["1.5", "1", "2"], "unreadable", "no-rank"),
-      (["first", "1", "2"], "unreadable", "no-rank"), (["-1", "N/A", ""], "unreadable", "no-rank"),
+      (["first", "1", "2"], "unreadable", "unknown-label"), (["-1", "N/A", ""], "unreadable", "no-rank"),
     ] as [([String], String, String?)])
   func oneColumnAnItem(cells: [String], expected: String, finding: String?) throws {
     let imported = try imported(.spread(["a", "b", "c"].map { ColumnName($0) }), cells)
@@ -56,6 +56,31 @@ import Testing
     let imported = try imported(.joined(ColumnName("a"), separator: ";"), [cell])
     #expect(imported.readings() == [expected])
     #expect(imported.findings == (finding.map { [$0] } ?? []))
+  }
+
+  @Test func unknownItemsAreListedWithTheirCells() throws {
+    let places = try imported(.places(["1st", "2nd", "3rd"].map { ColumnName($0) }), ["Delta", "Alpha", "Epsilon"])
+    #expect(places.unknownLabels == [["Delta", "Epsilon"]])
+    let list = try imported(.joined(ColumnName("a"), separator: ";"), ["Gamma;Delta;Epsilon"])
+    #expect(list.unknownLabels == [["Delta", "Epsilon"]])
+    let ranks = try imported(.spread(["a", "b", "c"].map { ColumnName($0) }), ["first", "9", "2"])
+    #expect(ranks.unknownLabels == [["first"]])
+  }
+
+  @Test(
+    arguments: [
+      (.spread(["a", "b", "c"].map { ColumnName($0) }), ["First choice", "2", "not ranked"], "1 2 -"),
+      (.places(["1st", "2nd", "3rd"].map { ColumnName($0) }), ["Delta", "gamma", "NOT RANKED"], "1 - 2"),
+      (.joined(ColumnName("a"), separator: ";"), ["Delta;Gamma;not ranked"], "1 - 2"),
+    ] as [(AnswerLocation, [String], String)])
+  func declaredTextsAreRead(location: AnswerLocation, cells: [String], expected: String) throws {
+    var question = OneQuestion(.ranking(Self.films), at: location, conventions: Self.conventions)
+    question.definition.questions[0].declaredTexts = [
+      DeclaredText("not ranked", means: .missing(.noAnswer)), DeclaredText("first choice", means: .code(1)),
+      DeclaredText("Delta", means: .code(1)),
+    ]
+    let imported = try question.imported([cells])
+    #expect(imported.readings() == [expected] && imported.findings == [])
   }
 
   @Test func moreColumnsThanItemsAreNoPlaces() throws {

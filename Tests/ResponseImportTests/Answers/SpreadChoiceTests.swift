@@ -19,6 +19,19 @@ import Testing
     #expect(try question.imported([cells]).readings() == [expected])
   }
 
+  @Test(arguments: [
+    (["Purple", "hell", ""], "0"), (["", "schon", ""], "1"), (["entfiel", "entfiel", "entfiel"], "refused"),
+    (["schon", "", ""], "unreadable"),
+  ])
+  func declaredTextsAreRead(cells: [String], expected: String) throws {
+    var question = OneQuestion(spread: Self.sources)
+    question.definition.questions[0].declaredTexts = [
+      DeclaredText("purple", means: .chosen), DeclaredText("hell", means: .notChosen),
+      DeclaredText("schon", means: .code(2)), DeclaredText("entfiel", means: .missing(.refused)),
+    ]
+    #expect(try question.imported([cells]).readings() == [expected])
+  }
+
   @Test func aliasesAreTheOptionsTextToo() throws {
     var options = Self.sources
     options[1].aliases = ["colleagues"]

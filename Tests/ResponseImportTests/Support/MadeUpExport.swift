@@ -96,7 +96,9 @@ struct MadeUpExport {
       headings -= first
       batches.append(importer.responses(of: batch, from: first))
     }
-    return Imported(batches: batches, log: importer.log, counts: importer.counts)
+    return Imported(
+      batches: batches, log: importer.log, counts: importer.counts,
+      unknownLabels: importer.unknownLabels.map { $0.labels.map(\.text) })
   }
 }
 
@@ -112,6 +114,8 @@ struct Imported {
   let batches: [ResponseBatch]
   let log: DiagnosticLog
   let counts: RespondentFunnel
+  /// For each question the texts that stand for no declared answer.
+  let unknownLabels: [[String]]
 
   /// For each respondent whether own words stand beside the answer to a question.
   func ownWords(_ question: Int = 0) -> [Bool] { batches.flatMap { $0.ownWords[question] } }

@@ -37,7 +37,10 @@ extension SummaryJSON {
 
   /// A question that was left out.
   func stopped(_ question: ReportMaterial.StoppedQuestion) -> JSONValue {
-    ["id": .string(question.id), "text": wording(question.text), "cells": .integer(question.cells)]
+    [
+      "id": .string(question.id), "text": wording(question.text), "cells": .integer(orNull: question.cells.value),
+      "suppressed": question.cells.withheld.map { .string($0.rawValue) },
+    ]
   }
 
   /// How many came back.
@@ -75,18 +78,34 @@ extension SummaryJSON {
     ]
   }
 
-  /// A finding about the input.
+  /// A finding about the input as it may be published.
+  func diagnostic(_ finding: ReleasableDiagnostic) -> JSONValue {
+    let occurrences = finding.occurrences
+    return .object(
+      Self.fields(
+        code: finding.code, severity: finding.severity, message: finding.message, location: finding.location)
+        + [
+          ("occurrences", .integer(orNull: occurrences.value)),
+          ("suppressed", occurrences.withheld.map { .string($0.rawValue) }),
+        ])
+  }
+
+  /// A finding about the input with its count, for the person who has the data.
   package static func value(of diagnostic: Diagnostic) -> JSONValue {
+    .object(
+      fields(
+        code: diagnostic.code, severity: diagnostic.severity, message: diagnostic.message,
+        location: diagnostic.location) + [("occurrences", .integer(diagnostic.occurrences))])
+  }
+
+  private static func fields(
+    code: String, severity: Diagnostic.Severity, message: String, location: SourceLocation
+  ) -> [(name: String, value: JSONValue?)] {
     [
-      "code": .string(diagnostic.code),
-      "severity": .string(diagnostic.severity.rawValue),
-      "message": .string(diagnostic.message),
-      "file": .string(diagnostic.location.file),
-      "line": .integer(orNull: diagnostic.location.line),
-      "column": .string(orNull: diagnostic.location.column),
-      "record": .integer(orNull: diagnostic.location.record),
-      "byte": .integer(orNull: diagnostic.location.byteOffset),
-      "occurrences": .integer(diagnostic.occurrences),
+      ("code", .string(code)), ("severity", .string(severity.rawValue)), ("message", .string(message)),
+      ("file", .string(location.file)), ("line", .integer(orNull: location.line)),
+      ("column", .string(orNull: location.column)), ("record", .integer(orNull: location.record)),
+      ("byte", .integer(orNull: location.byteOffset)),
     ]
   }
 

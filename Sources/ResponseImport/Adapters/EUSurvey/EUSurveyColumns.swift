@@ -15,7 +15,7 @@ struct EUSurveyColumns {
       let parts = EUSurveyID.split(heading.withSingleBlanks, requiresBlank: true)
       id = parts.id
       // In a table the row's id stands before the column.
-      text = parts.text.replacing(/\s\([A-Za-z][A-Za-z0-9_]*\):/, with: ": ").withoutMarkup
+      text = parts.text.replacing(/\s\([A-Za-z][A-Za-z0-9_]*\):/, with: ": ").withoutMarkup()
     }
   }
 

@@ -72,7 +72,7 @@ package struct LimeSurveyAdapter: ReshapingAdapter {
     let parsed = headings.map { LimeSurveyHeading($0, style: style) }
     var columns = groupedColumns(headings, parsed, firstRecord: isVV ? 2 : 1, in: preview)
     if isVV { addTexts(of: preview.trimmedRow(0), to: &columns) }
-    let structure = LimeSurveyStructure.find(beside: preview.companions, headings: parsed)
+    let (structure, faults) = LimeSurveyStructure.find(beside: preview.companions, headings: parsed)
     structure?.structure.complete(&columns, headings: parsed)
     IdentifierColumns.hide(in: &columns, below: isVV ? 2 : 1, of: preview)
     var conventions = ExportConventions(missingMarks: ["N/A": .notAsked], writesYesNoPerOption: true)
@@ -84,7 +84,7 @@ package struct LimeSurveyAdapter: ReshapingAdapter {
     return ExportLayout(
       platform: platform, headerRows: isVV ? 2 : 1, columns: columns, conventions: conventions,
       facts: facts(zip(headings, parsed).map { Self.metadata($0, $1) }, headerRows: isVV ? 2 : 1, in: preview),
-      companions: structure.map { [$0.file] } ?? [])
+      companions: structure.map { [$0.file] } ?? [], companionFaults: faults)
   }
 
   private func groupedColumns(

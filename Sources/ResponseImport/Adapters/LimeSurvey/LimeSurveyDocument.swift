@@ -19,17 +19,20 @@ struct LimeSurveyDocument {
   ]
   private static let maximumRows = 200_000
 
-  /// Reads a document; `nil` where the text is none of LimeSurvey's.
-  init?(_ text: String) {
-    guard text.contains("<LimeSurveyDocType>"), !text.contains("<!DOCTYPE"), !text.contains("<!ENTITY") else {
-      return nil
-    }
+  /// Reads a document.
+  ///
+  /// - Throws: `CompanionFault.Reason` where the text is none of LimeSurvey's or has no sound form.
+  init(_ text: String) throws(CompanionFault.Reason) {
+    guard !text.contains("<!DOCTYPE"), !text.contains("<!ENTITY") else { throw .declaresEntities }
+    guard text.contains("<LimeSurveyDocType>") else { throw .malformed }
     let reading = Reading()
     let parser = XMLParser(data: Data(text.utf8))
     parser.shouldResolveExternalEntities = false
     parser.delegate = reading
     // The parser may take a document for good that breaks off.
-    guard parser.parse(), reading.isComplete, reading.rowCount <= Self.maximumRows else { return nil }
+    let isSound = parser.parse() && reading.isComplete
+    guard reading.rowCount <= Self.maximumRows else { throw .tooLong }
+    guard isSound else { throw .malformed }
     tables = reading.tables
     languages = reading.languages
   }

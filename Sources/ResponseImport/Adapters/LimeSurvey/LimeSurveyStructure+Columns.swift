@@ -25,7 +25,7 @@ extension LimeSurveyStructure {
   private func scaleText(_ question: Question, _ code: String) -> String {
     if question.type == "1" {
       let header = question.attributes[code == "2" ? "dualscale_headerB" : "dualscale_headerA"] ?? ""
-      let text = LimeSurveyText.plain(header)
+      let text = header.withoutMarkup(.limeSurvey)
       return text.isEmpty ? code : text
     }
     let column = question.subquestions.first { $0.scale == 1 && $0.code == code }
@@ -68,7 +68,7 @@ extension LimeSurveyStructure {
 
   private func otherLabel(_ question: Question) -> [DeclaredAnswers.Label] {
     guard question.hasOther else { return [] }
-    let own = LimeSurveyText.plain(question.attributes["other_replace_text"] ?? "")
+    let own = (question.attributes["other_replace_text"] ?? "").withoutMarkup(.limeSurvey)
     let text = HeadingWords.invitesOther(own) ? own : isGerman ? "Sonstiges" : "Other"
     return [DeclaredAnswers.Label(code: "-oth-", text: text)]
   }

@@ -50,7 +50,7 @@ struct LimeSurveyStructure {
     let questionTexts = texts("question_l10ns", key: "qid", text: "question")
     let answerTexts = texts("answer_l10ns", key: "aid", text: "answer")
     func plainText(_ row: [String: String]) -> String {
-      LimeSurveyText.plain(row["qid"].flatMap { questionTexts[$0] } ?? row["question"] ?? "")
+      (row["qid"].flatMap { questionTexts[$0] } ?? row["question"] ?? "").withoutMarkup(.limeSurvey)
     }
     func place(_ row: [String: String], _ field: String) -> Int { row[field].flatMap { Int($0) } ?? 0 }
 
@@ -69,7 +69,7 @@ struct LimeSurveyStructure {
         answers: (answers[identifier] ?? []).sorted { place($0, "sortorder") < place($1, "sortorder") }.map { answer in
           Answer(
             code: answer["code"] ?? "",
-            text: LimeSurveyText.plain(answer["aid"].flatMap { answerTexts[$0] } ?? answer["answer"] ?? ""),
+            text: (answer["aid"].flatMap { answerTexts[$0] } ?? answer["answer"] ?? "").withoutMarkup(.limeSurvey),
             scale: place(answer, "scale_id"))
         },
         subquestions: (parts[identifier] ?? []).sorted { place($0, "question_order") < place($1, "question_order") }
@@ -92,19 +92,23 @@ struct LimeSurveyStructure {
   }
 
   /// The structure file beside an export that knows most of its question codes, half of them at least; the first in
-  /// alphabetical order where two know as many.
+  /// alphabetical order where two know as many; and what is wrong with those that cannot be used.
   static func find(
     beside folder: CompanionFolder, headings: [LimeSurveyHeading]
-  ) -> (file: String, structure: LimeSurveyStructure)? {
+  ) -> (best: (file: String, structure: LimeSurveyStructure)?, faults: [CompanionFault]) {
     let asked = headings.filter { $0.code.map { LimeSurveyMetadata($0) == nil } ?? false }
     var best: (file: String, structure: LimeSurveyStructure, known: Int)?
+    var faults: [CompanionFault] = []
     for name in folder.names where ["lss", "lsg", "lsq"].contains(name.split(separator: ".").last?.lowercased() ?? "") {
-      guard let document = folder.text(named: name).flatMap(LimeSurveyDocument.init) else { continue }
-      let structure = LimeSurveyStructure(document)
-      let known = asked.count { structure.question(of: $0) != nil }
-      let fewest = name.lowercased().hasSuffix(".lss") ? (asked.count + 1) / 2 : 1
-      if known >= max(1, fewest), known > best?.known ?? 0 { best = (name, structure, known) }
+      do throws(CompanionFault.Reason) {
+        let structure = LimeSurveyStructure(try LimeSurveyDocument(try folder.structure(named: name)))
+        let known = asked.count { structure.question(of: $0) != nil }
+        let fewest = name.lowercased().hasSuffix(".lss") ? (asked.count + 1) / 2 : 1
+        if known >= max(1, fewest), known > best?.known ?? 0 { best = (name, structure, known) }
+      } catch {
+        faults.append(CompanionFault(name: name, reason: error))
+      }
     }
-    return best.map { ($0.file, $0.structure) }
+    return (best.map { ($0.file, $0.structure) }, faults)
   }
 }

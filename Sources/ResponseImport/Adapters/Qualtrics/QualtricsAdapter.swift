@@ -57,7 +57,8 @@ package struct QualtricsAdapter: PlatformAdapter {
     }
     return ExportLayout(
       platform: platform, headerRows: headings.rowCount, columns: tree.columns, conventions: conventions,
-      facts: facts(headings), companions: tree.survey.map { [$0.name] } ?? [])
+      facts: facts(headings), companions: tree.survey.map { [$0.name] } ?? [],
+      companionFaults: tree.companionFaults)
   }
 
   /// Whether the first records hold the mark for seen and not answered outside the columns that Qualtrics adds.

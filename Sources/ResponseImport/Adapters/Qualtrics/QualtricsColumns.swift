@@ -6,6 +6,8 @@ struct QualtricsColumns {
   let columns: [SourceColumn]
   /// The questionnaire that fits, if there is one.
   let survey: QualtricsSurveyFile?
+  /// What is wrong with questionnaires that cannot be used.
+  let companionFaults: [CompanionFault]
   /// Whether the first records mark questions that were seen and not answered.
   let usesSeenMark: Bool
 
@@ -24,7 +26,7 @@ struct QualtricsColumns {
     let candidates = indices.filter { headings.recordedName($0) == nil }
     let ids = candidates.map { headings.importIDs.isEmpty ? nil : QualtricsAddress(importID: headings.importIDs[$0]) }
     let names = candidates.map { headings.names[$0] }
-    let survey = QualtricsSurveyFile.best(in: preview.companions, columnCount: names.count) { file in
+    let (survey, faults) = QualtricsSurveyFile.best(in: preview.companions, columnCount: names.count) { file in
       if headings.importIDs.isEmpty {
         return file.addresses(of: names, usesCodes: headings.usesCodes).count { $0 != nil }
       }
@@ -44,6 +46,7 @@ struct QualtricsColumns {
     }
     usesSeenMark = QualtricsAdapter.isSeenMarkUsed(headings, in: preview)
     self.survey = survey
+    companionFaults = faults
 
     var groups: [Group] = []
     var numbers: [QualtricsAddress: Int] = [:]
@@ -77,7 +80,7 @@ struct QualtricsColumns {
       built[index]
         ?? SourceColumn(
           index: index, header: headings.names[index].withSingleBlanks,
-          question: headings.texts[index].withoutMarkup, group: groups.count + index, role: .metadata)
+          question: headings.texts[index].withoutMarkup(), group: groups.count + index, role: .metadata)
     }
   }
 

@@ -16,7 +16,7 @@ struct QualtricsLabels {
   /// Complexity: O(*n*) in the number of characters.
   init(_ labels: [String], addresses: [QualtricsAddress]) {
     let labels = zip(labels, addresses).map { label, address in
-      address.part == .words ? Self.withoutWordMark(label.withoutMarkup) : label.withoutMarkup
+      address.part == .words ? Self.withoutWordMark(label.withoutMarkup()) : label.withoutMarkup()
     }
     let depths = addresses.map { $0.part == .answer || $0.part == .words ? $0.path.count : 0 }
     guard Set(labels).count > 1 else {

@@ -55,7 +55,7 @@ struct QualtricsQuestion {
   init(_ node: JSONNode) {
     id = node["QuestionID"].string ?? ""
     tag = node["DataExportTag"].string ?? ""
-    text = (node["QuestionText"].string ?? "").withoutMarkup
+    text = (node["QuestionText"].string ?? "").withoutMarkup()
     let kind = Self.kind(node)
     self.kind = kind
     let isMatrix =
@@ -69,12 +69,12 @@ struct QualtricsQuestion {
     let tags = node["ChoiceDataExportTags"]
     choices = Self.ordered(node["Choices"].members, order: node["ChoiceOrder"]).map { key, choice in
       Choice(
-        id: key, text: (choice["Display"].string ?? "").withoutMarkup, recode: isMatrix ? nil : recodes[key],
+        id: key, text: (choice["Display"].string ?? "").withoutMarkup(), recode: isMatrix ? nil : recodes[key],
         tag: tags[key].string, takesWords: choice["TextEntry"].isTrue)
     }
     answers = Self.ordered(node["Answers"].members, order: node["AnswerOrder"]).map { key, answer in
       Choice(
-        id: key, text: (answer["Display"].string ?? "").withoutMarkup, recode: recodes[key], takesWords: false)
+        id: key, text: (answer["Display"].string ?? "").withoutMarkup(), recode: recodes[key], takesWords: false)
     }
     answerTag = node["AnswerDataExportTag"].string
     columns = node["AdditionalQuestions"].members.compactMap { key, column in

@@ -8,11 +8,12 @@ struct QualtricsSurveyFile {
 
   private static let maximumFiles = 20
 
-  /// Reads a questionnaire; `nil` where the text is none.
-  init?(name: String, text: String) {
-    guard let document = JSONNode(text) else { return nil }
-    let elements = document["SurveyElements"].elements
-    guard !elements.isEmpty else { return nil }
+  /// Reads a questionnaire.
+  ///
+  /// - Throws: `CompanionFault.Reason.malformed` where the text is none.
+  init(name: String, text: String) throws(CompanionFault.Reason) {
+    let elements = JSONNode(text)?["SurveyElements"].elements ?? []
+    guard !elements.isEmpty else { throw .malformed }
     var order: [String: Int] = [:]
     for element in elements where element["Element"].string == "BL" {
       for (_, block) in element["Payload"].members where block["Type"].string != "Trash" {
@@ -58,20 +59,24 @@ struct QualtricsSurveyFile {
     }
   }
 
-  /// The questionnaire beside an export that fits its columns best; `nil` where none fits half of them.
+  /// The questionnaire beside an export that fits its columns best, `nil` where none fits half of them, and what is wrong
+  /// with those that cannot be used.
   ///
   /// - Parameter fit: how many of the export's columns a questionnaire explains.
   static func best(
     in companions: CompanionFolder, columnCount: Int, fit: (QualtricsSurveyFile) -> Int
-  ) -> QualtricsSurveyFile? {
+  ) -> (best: QualtricsSurveyFile?, faults: [CompanionFault]) {
     var best: (file: QualtricsSurveyFile, fit: Int)?
+    var faults: [CompanionFault] = []
     for name in companions.names.filter({ $0.lowercased().hasSuffix(".qsf") }).prefix(maximumFiles) {
-      guard let file = companions.text(named: name).flatMap({ QualtricsSurveyFile(name: name, text: $0) }) else {
-        continue
+      do throws(CompanionFault.Reason) {
+        let file = try QualtricsSurveyFile(name: name, text: try companions.structure(named: name))
+        let count = fit(file)
+        if count * 2 >= columnCount, count > best?.fit ?? 0 { best = (file, count) }
+      } catch {
+        faults.append(CompanionFault(name: name, reason: error))
       }
-      let count = fit(file)
-      if count * 2 >= columnCount, count > best?.fit ?? 0 { best = (file, count) }
     }
-    return best?.file
+    return (best?.file, faults)
   }
 }

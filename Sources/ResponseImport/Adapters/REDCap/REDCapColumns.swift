@@ -44,7 +44,7 @@ struct REDCapColumns {
       let isPerson = FormMetadata.asksForPerson(heading.field) || HeadingWords.isMetadata(heading.field)
       var column = place(
         heading.field + suffix + (heading.isCheckbox ? "" : "#\(index)"), isPerson ? .metadata : .answer)
-      column.question = FormLabelText.plain(heading.field) + note
+      column.question = heading.field.withoutMarkup(.formLabel) + note
       column.item = heading.label ?? heading.code
       column.code = code(heading.field, heading.event)
       column.declared = heading.isCheckbox ? DeclaredAnswers(kind: .option) : nil

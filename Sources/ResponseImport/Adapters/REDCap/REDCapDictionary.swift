@@ -55,7 +55,7 @@ struct REDCapDictionary {
 
   /// The field of a heading, by its name or by its label where only one field has it.
   func field(of heading: REDCapHeading) -> Field? {
-    fields[heading.field] ?? byLabel[FormLabelText.plain(heading.field).lowercased()]
+    fields[heading.field] ?? byLabel[heading.field.withoutMarkup(.formLabel).lowercased()]
   }
 
   /// Whether a heading names how far an instrument has come, or when it was sent off.
@@ -90,10 +90,10 @@ struct REDCapDictionary {
       if cell(matrix) != lastMatrix || cell(matrix).isEmpty { heading = cell(section) }
       lastMatrix = cell(matrix)
       return Field(
-        name: cell(name), form: cell(form), type: cell(type), label: FormLabelText.plain(cell(label)),
+        name: cell(name), form: cell(form), type: cell(type), label: cell(label).withoutMarkup(.formLabel),
         choices: answers(type: cell(type), choices: cell(choices)), validation: cell(validation),
         isIdentifier: cell(identifier).lowercased() == "y", matrix: cell(matrix),
-        isRanked: cell(ranking).lowercased() == "y", heading: FormLabelText.plain(heading))
+        isRanked: cell(ranking).lowercased() == "y", heading: heading.withoutMarkup(.formLabel))
     }
   }
 
@@ -106,7 +106,7 @@ struct REDCapDictionary {
       return choices.split(separator: "|").compactMap { part in
         guard let comma = part.firstIndex(of: ",") else { return nil }
         let code = part[..<comma].trimmed
-        let text = FormLabelText.plain(part[part.index(after: comma)...].trimmed)
+        let text = part[part.index(after: comma)...].trimmed.withoutMarkup(.formLabel)
         let label = text.isEmpty ? code : text
         return DeclaredAnswers.Label(code: code, text: label, missing: MissingAnswers.reason(for: label))
       }

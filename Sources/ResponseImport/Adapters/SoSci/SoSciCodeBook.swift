@@ -43,12 +43,12 @@ struct SoSciCodeBook {
       var variables: [String: Variable] = [:]
       for row in Self.rows(texts, [format.variables.name, format.variables.label, format.variables.type])
       where !row[0].isEmpty && variables[row[0]] == nil {
-        variables[row[0]] = Variable(label: row[1].withoutMarkup, type: row[2].uppercased(), labels: [])
+        variables[row[0]] = Variable(label: row[1].withoutMarkup(), type: row[2].uppercased(), labels: [])
       }
       for row in Self.rows(values, [format.values.name, format.values.code, format.values.text])
       where !row[2].isEmpty {
         variables[row[0], default: Variable(label: "", type: "", labels: [])].labels.append(
-          Self.label(code: row[1], text: row[2].withoutMarkup))
+          Self.label(code: row[1], text: row[2].withoutMarkup()))
       }
       guard names.count(where: { variables[$0] != nil }) * 2 >= names.count else { continue }
       self.variables = variables.mapValues { variable in

@@ -32,7 +32,7 @@ struct SoSciColumns {
     let rows = headerRows
     let labels = names.indices.map { index in
       if let label = book?.variables[names[index]]?.label, !label.isEmpty { return label }
-      return rows == 2 ? preview.cell(1, index).withoutMarkup : ""
+      return rows == 2 ? preview.cell(1, index).withoutMarkup() : ""
     }
     let parsed = names.map(SoSciName.init)
     var groups: [String: [Int]] = [:]

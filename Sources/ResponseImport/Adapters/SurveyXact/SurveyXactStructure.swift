@@ -37,7 +37,7 @@ struct SurveyXactStructure {
     )
     func cell(_ row: [String], _ place: Int?) -> String {
       guard let place, place < row.count else { return "" }
-      return row[place].withoutMarkup
+      return row[place].withoutMarkup()
     }
     variables = Dictionary(
       structure.rows.dropFirst().map { row in
@@ -69,7 +69,7 @@ struct SurveyXactStructure {
       var labels: [String: [DeclaredAnswers.Label]] = [:]
       for entry in entries {
         labels[entry[0].trimmed, default: []].append(
-          DeclaredAnswers.Label(code: entry[1].trimmed, text: entry[2].withoutMarkup))
+          DeclaredAnswers.Label(code: entry[1].trimmed, text: entry[2].withoutMarkup()))
       }
       return (name, labels)
     }

@@ -15,7 +15,7 @@ struct HeadingNames {
   /// The question's name, with what tells it from others of the name: `childs_name (children 1)`, `distance (bus)`.
   func text(of heading: String) -> String {
     let path = spelling.path(of: heading)
-    guard let last = path.last, path.count > 1 else { return FormLabelText.plain(heading) }
+    guard let last = path.last, path.count > 1 else { return heading.withoutMarkup(.formLabel) }
     let repeats = repeats(of: heading)
     if !repeats.isEmpty { return Self.withoutNumber(last) + note(on: repeats) }
     if lastCounts[last, default: 0] <= 1 { return last }

@@ -66,7 +66,7 @@ struct XLSForm {
         columns.first { $0.language == language }?.column ?? columns.first?.column
       }
       for row in choices.rows where !choices.cell(row, choices.column("name")).isEmpty {
-        let labels = wanted.map { FormLabelText.plain(choices.cell(row, $0)) }
+        let labels = wanted.map { choices.cell(row, $0).withoutMarkup(.formLabel) }
         lists[choices.cell(row, list), default: []].append(
           XLSFormChoice(name: choices.cell(row, choices.column("name")), labels: labels))
       }
@@ -90,7 +90,7 @@ struct XLSForm {
       let type = survey.cell(row, survey.column("type"))
       let name = survey.cell(row, survey.column("name"))
       let appearance = survey.cell(row, survey.column("appearance")).lowercased()
-      let labels = labelColumns.map { FormLabelText.plain(survey.cell(row, $0)) }
+      let labels = labelColumns.map { survey.cell(row, $0).withoutMarkup(.formLabel) }
       if isBracket(type), XLSFormField.Answer(type: type) == nil {
         if type.lowercased().hasPrefix("begin") {
           open.append((name, labels, appearance.contains("table-list")))

@@ -112,6 +112,19 @@ enum SampleMaterial {
       ])
   }
 
+  /// Findings about answers, one of them seldom, and one about the writing of the file.
+  private static let diagnostics = [
+    Diagnostic(
+      "unknown-label", .warning, "a label is not declared",
+      at: SourceLocation(file: "exports/a.csv", line: 4, column: "agree"), about: .answers(question: "agree"),
+      occurrences: 2),
+    Diagnostic(
+      "mixed-line-ends", .note, "lines end in two ways", at: SourceLocation(file: "exports/a.csv"), about: .writing),
+    Diagnostic(
+      "question-left-out", .error, "a question is left out", at: SourceLocation(file: "exports/a.csv"),
+      about: .answers(question: "left"), occurrences: 30),
+  ]
+
   private static func material(
     definition: SurveyDefinition, batch: ResponseBatch, guesses: [ReportMaterial.Guess]
   ) -> ReportMaterial {
@@ -120,14 +133,15 @@ enum SampleMaterial {
     batch.paradata = Paradata(
       durations: (0..<batch.count).map { Double(60 + $0) }, languages: (0..<batch.count).map { _ in "de" })
     tally.add(batch)
+    let summary = DisclosureControl.release(
+      SurveySummary(
+        tally, definition: definition, level: 0.95,
+        exports: [SurveySummary.Export(file: "exports/a.csv", tally: tally, definition: definition)],
+        analysis: definition.analysis.map {
+          AnalysisRecord(plan: $0, digest: String(repeating: "2d", count: 32), hasOtherSides: false)
+        }), diagnostics: diagnostics)
     return ReportMaterial(
-      summary: DisclosureControl.release(
-        SurveySummary(
-          tally, definition: definition, level: 0.95,
-          exports: [SurveySummary.Export(file: "exports/a.csv", tally: tally, definition: definition)],
-          analysis: definition.analysis.map {
-            AnalysisRecord(plan: $0, digest: String(repeating: "2d", count: 32), hasOtherSides: false)
-          })),
+      summary: summary,
       sources: [
         ImportedSource(
           file: "exports/a.csv", sha256: String(repeating: "0f", count: 32), platform: "generic", encoding: "utf-8",
@@ -136,13 +150,9 @@ enum SampleMaterial {
       columns: definition.questions.enumerated().map { index, question in
         [ColumnReference(file: "exports/a.csv", index: index, header: question.id)]
       },
-      diagnostics: [
-        Diagnostic(
-          "unknown-label", .warning, "a label is not declared",
-          at: SourceLocation(file: "exports/a.csv", line: 4, column: "agree"), occurrences: 2),
-        Diagnostic("mixed-line-ends", .note, "lines end in two ways", at: SourceLocation(file: "exports/a.csv")),
-      ],
-      stopped: guesses.isEmpty ? [] : [ReportMaterial.StoppedQuestion(id: "left", text: "Left out?", cells: 3)],
+      stopped: guesses.isEmpty
+        ? []
+        : [ReportMaterial.StoppedQuestion(id: "left", text: "Left out?", cells: summary.diagnostics[2].occurrences)],
       guesses: guesses,
       date: guesses.isEmpty ? nil : "2024-04-02")
   }
