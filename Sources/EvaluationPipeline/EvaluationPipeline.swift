@@ -45,6 +45,7 @@ package struct EvaluationPipeline: Sendable {
 
     // Normalise
     let guess = try survey.definition == nil ? DefinitionGuess.guess(exports, id: survey.name) : nil
+    if guess?.guessed.definition.questions.isEmpty == true { throw PipelineError.noQuestions(exports[0].input.name) }
     return try evaluate(survey, exports: exports, guess: guess, consume: consume)
   }
 
@@ -69,6 +70,7 @@ package struct EvaluationPipeline: Sendable {
     var sources: [ImportedSource] = []
     var columns = definition.questions.map { _ in [ColumnReference]() }
     var unknown = definition.questions.map { _ in UnknownLabels() }
+    var unknownPlaces = definition.questions.map { _ in ColumnReference?.none }
     var seen = SeenResponses()
     var parts: [SurveyTally] = []
     let limit = try survey.speedLimit(exports, layouts: layouts, definition: definition)
@@ -93,12 +95,15 @@ package struct EvaluationPipeline: Sendable {
       log.merge(importer.log)
       sources.append(ImportedSource(export, sha256: reading.sha256, counts: importer.counts))
       for (question, references) in importer.columns.enumerated() { columns[question] += references }
-      for (question, labels) in importer.unknownLabels.enumerated() { unknown[question].merge(labels) }
+      for (question, labels) in importer.unknownLabels.enumerated() where labels.cells > 0 {
+        if unknown[question].cells == 0 { unknownPlaces[question] = importer.columns[question].first }
+        unknown[question].merge(labels)
+      }
     }
     let isGuessed = guess != nil || definition.isGuessed
     let stopped = options.isLenient || isGuessed ? [] : unknown.indices.filter { unknown[$0].cells > 0 }
     for question in stopped {
-      log.report(Self.leftOut(definition.questions[question], labels: unknown[question], columns: columns[question]))
+      log.report(Self.leftOut(definition.questions[question], labels: unknown[question], at: unknownPlaces[question]))
     }
     let rest = definition.removing(Set(stopped))
     func kept(_ tally: SurveyTally) -> SurveyTally {
@@ -130,13 +135,13 @@ package struct EvaluationPipeline: Sendable {
   }
 
   private static func leftOut(
-    _ question: Question, labels: UnknownLabels, columns: [ColumnReference]
+    _ question: Question, labels: UnknownLabels, at place: ColumnReference?
   ) -> Diagnostic {
     Diagnostic(
       "question-left-out", .error,
       "question `\(question.id)` is not evaluated: \(labels.cells) cell(s) hold a text that stands for none of its "
         + "declared answers; map the texts under `labels:` in survey.yaml, or count them as unreadable with --lenient",
-      at: SourceLocation(file: columns.first?.file ?? "", column: columns.first?.header), occurrences: labels.cells)
+      at: SourceLocation(file: place?.file ?? "", column: place?.header), occurrences: labels.cells)
   }
 }
 

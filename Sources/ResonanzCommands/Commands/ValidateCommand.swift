@@ -32,7 +32,8 @@ struct ValidateCommand: ParsableCommand {
         message: "\(survey): there is no survey.yaml; `resonanz init FOLDER --from EXPORT` writes one",
         code: CommandFailure.failure)
     }
-    let material = try Evaluation(inputs: [survey], isStrict: strict, showsUnknownLabels: showUnknown).run().material
+    let outcome = try Evaluation(inputs: [survey], isStrict: strict, showsUnknownLabels: showUnknown).run()
+    let material = outcome.material
     let warnings = material.diagnostics.count { $0.severity >= .warning }
     let questions = material.summary.questions.count
     let records = material.sources.reduce(0) { $0 + $1.imported }
@@ -40,5 +41,10 @@ struct ValidateCommand: ParsableCommand {
       "\(survey): \(questions) questions fit \(records) responses in \(material.sources.count) export(s)"
         + (warnings > 0 ? ", with \(warnings) kind(s) of warnings above\n" : "\n")
         + (material.summary.planDigest.map { "plan of the analysis: sha256 \($0)\n" } ?? ""))
+    guard outcome.unknownLabels.isEmpty else {
+      throw CommandFailure(
+        message: "\(outcome.unknownLabels.count) question(s) do not fit: map the texts above in survey.yaml",
+        code: CommandFailure.badData)
+    }
   }
 }
