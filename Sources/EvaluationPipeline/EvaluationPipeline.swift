@@ -45,6 +45,7 @@ package struct EvaluationPipeline: Sendable {
 
     // Normalise
     let guess = try survey.definition == nil ? DefinitionGuess.guess(exports, id: survey.name) : nil
+    if guess?.guessed.definition.questions.isEmpty == true { throw PipelineError.noQuestions(exports[0].input.name) }
     return try evaluate(survey, exports: exports, guess: guess, consume: consume)
   }
 
@@ -75,7 +76,7 @@ package struct EvaluationPipeline: Sendable {
         }, consume: consume)
     }
     let stopped = StoppedQuestions(
-      in: definition, unknown: imported.unknownLabels, columns: imported.columns,
+      in: definition, unknown: imported.unknownLabels, places: imported.unknownPlaces,
       isLenient: options.isLenient || guess != nil || definition.isGuessed)
     let summary = SurveySummary(
       stopped.leftOut(of: imported.tally), definition: stopped.rest, level: options.level,

@@ -17,6 +17,8 @@ struct ImportedExports {
   private(set) var columns: [[ColumnReference]]
   /// For each question the texts that stand for no declared answer.
   private(set) var unknownLabels: [UnknownLabels]
+  /// For each question the first column that holds such a text.
+  private(set) var unknownPlaces: [ColumnReference?]
 
   private let definition: SurveyDefinition
   private var register = ExportRegister()
@@ -28,6 +30,7 @@ struct ImportedExports {
     tally = SurveyTally(definition: definition)
     columns = definition.questions.map { _ in [] }
     unknownLabels = definition.questions.map { _ in UnknownLabels() }
+    unknownPlaces = definition.questions.map { _ in nil }
   }
 
   /// Reads all records of the next export.
@@ -60,7 +63,10 @@ struct ImportedExports {
     log.merge(importer.log)
     sources.append(ImportedSource(export, sha256: reading.sha256, counts: importer.counts))
     for (question, references) in importer.columns.enumerated() { columns[question] += references }
-    for (question, labels) in importer.unknownLabels.enumerated() { unknownLabels[question].merge(labels) }
+    for (question, labels) in importer.unknownLabels.enumerated() where labels.cells > 0 {
+      if unknownLabels[question].cells == 0 { unknownPlaces[question] = importer.columns[question].first }
+      unknownLabels[question].merge(labels)
+    }
   }
 }
 

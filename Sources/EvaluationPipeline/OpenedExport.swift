@@ -30,6 +30,8 @@ package struct OpenedExport {
   }
 
   private let reshaped: Reshaped?
+  /// The version of the file when it was opened.
+  private let version: FileVersion?
 
   private static let previewRecords = 200
   private static let maximumReshapedBytes = 512 << 20
@@ -41,6 +43,7 @@ package struct OpenedExport {
   package init(_ input: RereadableInput, declared: ExportSource) throws {
     self.input = input
     self.declared = declared
+    version = input.version
     detection = try DialectDetector.detect(input, fixed: try DialectOverride(declared))
     let reader = try RecordReader(source: input.open(), dialect: detection.dialect, name: input.name)
     let batch = try reader.nextBatch(maximumRecords: Self.previewRecords)
@@ -85,11 +88,15 @@ package struct OpenedExport {
   ///   - progress: called with the number of bytes after each read.
   ///   - body: takes a batch and the position of its first record below the headings.
   /// - Returns: the digest of the bytes, and what was put right while reading.
-  /// - Throws: `ReadingError`, and what `body` throws.
+  /// - Throws: `ReadingError`, also where the file was changed meanwhile, and what `body` throws.
   func forEachBatch(
     progress: @escaping @Sendable (Int) -> Void = { _ in }, _ body: (RecordBatch, Int) throws -> Void
   ) throws -> (sha256: String, problems: ReadingProblems) {
-    if let reshaped { return try reshaped.forEachBatch(below: layout.headerRows, progress: progress, body) }
+    if let reshaped {
+      let result = try reshaped.forEachBatch(below: layout.headerRows, progress: progress, body)
+      try checkVersion()
+      return result
+    }
     let digest = SourceDigest()
     let source = DigestingByteSource(try input.open(), digest: digest, progress: progress)
     let reader = try RecordReader(source: source, dialect: detection.dialect, name: input.name)
@@ -99,7 +106,15 @@ package struct OpenedExport {
       headings -= first
       try body(batch, first)
     }
+    try checkVersion()
     return (digest.finish(), reader.problems)
+  }
+
+  /// Sees that the file is the one that was opened, lest its kinds of questions come from other records than its figures.
+  ///
+  /// - Throws: `ReadingError.changed`.
+  private func checkVersion() throws(ReadingError) {
+    if input.version != version { throw .changed(file: input.name) }
   }
 }
 

@@ -18,6 +18,8 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
   case unresolvedColumns([Diagnostic])
   /// A twin export cannot be matched with the first one by position, because it has other columns.
   case differentColumnCounts(String, String, counts: [Int])
+  /// No column of an export holds answers, so that there is no question to make up.
+  case noQuestions(String)
   /// Two exports hold the same bytes.
   case sameExport(String, String)
 
@@ -28,7 +30,8 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
       "\(survey): no export is listed; add one under `sources:`"
     case .differentHeadings(let first, let second):
       "\(second): its headings differ from those of \(first); files without a survey.yaml must have the same headings: "
-        + "run `resonanz init` on one of them, or evaluate them one by one"
+        + "run `resonanz init` on one of them and add the other under `sources:`, with `match: position` or `match: code` "
+        + "where it is the same form in another language, or evaluate them one by one"
     case .noSuchBreakdown(let name, let candidates):
       "there is no closed question `\(name)` to break the results down by" + Self.list(candidates)
     case .noSuchSides(_, nil, _):
@@ -45,6 +48,9 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
     case .differentColumnCounts(let first, let second, let counts):
       "\(second): it has \(counts[1]) columns and \(first) has \(counts[0]), so they cannot be matched by position; match them "
         + "by `code`, or name the columns of each by its headings"
+    case .noQuestions(let name):
+      "\(name): no column holds answers to a question: all are the platform's own, about persons, or blank; "
+        + "`resonanz inspect` lists them, and a survey.yaml can name those that are questions after all"
     case .sameExport(let first, let second):
       "\(second): this is the same export as \(first), byte for byte, and would count every answer twice; name it once"
     }

@@ -23,17 +23,17 @@ struct StoppedQuestions {
   ///
   /// - Parameters:
   ///   - unknown: for each question the texts that stand for no declared answer.
-  ///   - columns: for each question the columns that it was read from.
+  ///   - places: for each question the first column that holds such a text.
   ///   - isLenient: whether such texts are counted as unreadable instead.
   init(
-    in definition: SurveyDefinition, unknown: [UnknownLabels], columns: [[ColumnReference]], isLenient: Bool
+    in definition: SurveyDefinition, unknown: [UnknownLabels], places: [ColumnReference?], isLenient: Bool
   ) {
     let stopped = isLenient ? [] : unknown.indices.filter { unknown[$0].cells > 0 }
     positions = Set(stopped)
     rest = definition.removing(positions)
     unknownLabels = stopped.map { (definition.questions[$0], unknown[$0]) }
     findings = stopped.map {
-      Self.finding(definition.questions[$0], labels: unknown[$0], column: columns[$0].first)
+      Self.finding(definition.questions[$0], labels: unknown[$0], column: places[$0])
     }
   }
 

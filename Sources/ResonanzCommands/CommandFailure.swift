@@ -21,7 +21,7 @@ struct CommandFailure: Error {
       return try work()
     } catch let error as ReadingError {
       switch error {
-      case .missing, .directory, .unreadable, .converterMissing, .outOfMemory:
+      case .missing, .directory, .unreadable, .changed, .converterMissing, .outOfMemory:
         throw CommandFailure(message: error.description, code: failure)
       case .empty, .foreignFormat, .nulByte, .fieldTooLong, .recordTooLong, .tooManyFields, .undecodable:
         throw CommandFailure(message: error.description, code: badData)
@@ -33,7 +33,7 @@ struct CommandFailure: Error {
     } catch let error as PipelineError {
       switch error {
       case .unknownEncoding, .unknownDelimiter, .noSources, .differentHeadings, .differentColumnCounts,
-        .unresolvedColumns, .sameExport:
+        .unresolvedColumns, .sameExport, .noQuestions:
         throw CommandFailure(message: error.description, code: badData)
       case .noSuchBreakdown, .noSuchSides:
         throw CommandFailure(message: error.description, code: failure)

@@ -12,6 +12,8 @@ import Testing
     try folder.write(SampleExports.plain, to: "plain.csv")
     try folder.write([], to: "empty.csv")
     try folder.write(Array("A,B\n".utf8), to: "headings.csv")
+    try folder.write(Array("A,B\n1,2,3\n4,5,6\n".utf8), to: "ragged.csv")
+    try folder.write(Array("E-Mail,Name\na@example.org,A\nb@example.org,B\n".utf8), to: "persons.csv")
     try folder.write([UInt8](0...255) + [UInt8](0...255), to: "binary.csv")
     try folder.write(
       Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 26) + Array("[Content_Types].xml".utf8)
@@ -31,6 +33,9 @@ import Testing
       (["report", "plain.csv", "--format", "papyrus"], 64, "html"), (["summarise", "-", "-"], 64, "once"),
       (["inspect", "empty.csv"], 65, "empty.csv: the file is empty"), (["inspect", "results.xlsx"], 65, "CSV"),
       (["summarise", "binary.csv"], 65, "binary.csv: this is not a text file"),
+      (["summarise", "ragged.csv"], 65, "none of the 2 record(s) is a respondent: 2 malformed"),
+      (["report", "persons.csv", "--output", "out"], 65, "persons.csv: no column holds answers"),
+      (["init", "out", "--from", "persons.csv"], 65, "persons.csv: no column holds answers"),
       (["report", "headings.csv", "--output", "out"], 65, "headings.csv: there are headings but no answers"),
     ] as [([String], Int32, String)])
   func saysWhatIsWrongOnStandardErrorAlone(arguments: [String], status: Int32, message: String) throws {
@@ -38,7 +43,7 @@ import Testing
     #expect(outcome.status == status)
     #expect(outcome.messages.contains(message), "\(outcome.messages)")
     #expect(outcome.output.isEmpty)
-    #expect(try folder.files().count == 5, "nothing was written")
+    #expect(try folder.files().count == 7, "nothing was written")
   }
 
   @Test func faultsOfACodeBookAreNamedWithTheirLines() throws {

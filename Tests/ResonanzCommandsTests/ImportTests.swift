@@ -140,16 +140,32 @@ import Testing
     #expect(try folder.files().sorted() == ["datapackage.json", "plain.csv", "typed.jsonl"])
   }
 
+  @Test func whatIsStoppedLeavesNoHalfFile() throws {
+    let outcome = try program.shell(
+      """
+      mkfifo waiting.csv; $0 import waiting.csv --export typed.csv & started=$!
+      for wait in $(seq 200); do if [ -e .typed.csv.partial ]; then break; fi; sleep 0.05; done
+      ls -A; kill $started; wait $started; echo $?; ls -A
+      """)
+    #expect(
+      outcome.text == ".typed.csv.partial\nplain.csv\nwaiting.csv\n143\nplain.csv\nwaiting.csv\n", "\(outcome.text)")
+  }
+
   @Test func nothingOfAPersonsIsOverwrittenAndNothingHalfIsLeft() throws {
     try folder.write(Array("resonanz: 1\n".utf8), to: "typed.yaml")
     #expect(try program.run("import", "plain.csv", "--export", "typed.csv").status == 1)
+    #expect(try program.run("import", "plain.csv", "--export", "plain.csv").status == 1)
+    #expect(try folder.bytes(of: "plain.csv") == Data(SampleExports.plain))
+    try folder.write(Array("{\"resources\": []}".utf8), to: "other/datapackage.json")
+    #expect(try program.run("import", "plain.csv", "--export", "other/typed.csv").status == 1)
     try folder.write(Array(SampleExports.definition.utf8), to: "sample/survey.yaml")
     try folder.write(SampleExports.plain, to: "sample/exports/plain.csv")
     #expect(try program.run("import", "sample", "--export", "stopped.csv").status == 65)
     #expect(try program.run("import", "sample", "--export", "lenient.csv", "--lenient").status == 0)
+    #expect(try program.run("import", "sample", "--export", "lenient.csv", "--lenient").status == 0)
     #expect(try program.run("import", "plain.csv", "--export", "typed.txt").status == 64)
     #expect(
-      try folder.files().filter { !$0.hasPrefix("sample/") }.sorted()
+      try folder.files().filter { !$0.hasPrefix("sample/") && !$0.hasPrefix("other/") }.sorted()
         == ["datapackage.json", "lenient.csv", "lenient.yaml", "plain.csv", "typed.yaml"])
   }
 }

@@ -24,6 +24,18 @@ import Testing
     #expect(try figures(bare).count == 4)
   }
 
+  @Test func initNamesTheSurveySoThatItsDefinitionCanBeRead() throws {
+    #expect(try program.run("init", "Forum: 2024?", "--from", "plain.csv").status == 0)
+    #expect(try program.run("validate", "Forum: 2024?").status == 0)
+  }
+
+  @Test func initCopiesAllExportsOrNone() throws {
+    try folder.write(SampleExports.plain + Array("Police,satisfied,4,x\r\n".utf8), to: "other/plain.csv")
+    let outcome = try program.run("init", "forum", "--from", "plain.csv", "other/plain.csv")
+    #expect(outcome.status == 1 && outcome.messages.contains("exports/plain.csv: is there already"))
+    #expect(try folder.files() == ["other/plain.csv", "plain.csv"])
+  }
+
   @Test func initKeepsWhatIsThere() throws {
     try folder.write(Array("mine\n".utf8), to: "forum/survey.yaml")
     #expect(try program.run("init", "forum", "--from", "plain.csv").status == 1)

@@ -40,6 +40,16 @@ import Testing
     #expect(try counts(outcome) == [3, 1], "\(outcome.messages)")
   }
 
+  @Test func anUndeclaredAnswerIsPlacedInTheExportThatHoldsIt() throws {
+    try folder.write(Array("Seite,Mehr\nPolizei,a\n".utf8), to: "de.csv")
+    try folder.write(Array("Side,More\nArmy,c\nArmy,d\n".utf8), to: "en.csv")
+    try folder.write(
+      Array(definition(match: "position").replacing("COLUMN", with: "Seite").utf8), to: "survey.yaml")
+    let outcome = try program.run("validate", ".")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("error: ./en.csv, column \"Seite\": question `side`"), "\(outcome.messages)")
+  }
+
   @Test func twinsOfOtherShapeAreRefusedByPosition() throws {
     try folder.write(Array("Seite,Mehr\nPolizei,a\n".utf8), to: "de.csv")
     try folder.write(Array("Side\nPolice\n".utf8), to: "en.csv")

@@ -8,6 +8,8 @@ package enum ReadingError: Error, Sendable, Equatable, CustomStringConvertible {
   case directory(file: String)
   /// The system refuses to open, read or spool the file.
   case unreadable(file: String, reason: String)
+  /// The file was changed between two readings of it.
+  case changed(file: String)
   /// The file holds no text at all.
   case empty(file: String)
   /// The file is something other than delimited text.
@@ -32,6 +34,8 @@ package enum ReadingError: Error, Sendable, Equatable, CustomStringConvertible {
     case .missing(let file): "\(file): there is no such file; check the spelling and the folder"
     case .directory(let file): "\(file): this is a folder; pass the CSV file inside it"
     case .unreadable(let file, let reason): "\(file): cannot be read: \(reason); check the permissions of the file"
+    case .changed(let file):
+      "\(file): the file was changed while it was read; wait until it is complete, then try again"
     case .empty(let file): "\(file): the file is empty; export the answers again"
     case .foreignFormat(let file, let format): "\(file): \(format.explanation)"
     case .nulByte(let file, let line, let offset):

@@ -16,6 +16,15 @@ package enum RereadableInput: Sendable {
     }
   }
 
+  /// The version of the file, by which a change between two readings is noticed; `nil` where there is no file that others
+  /// could change.
+  package var version: FileVersion? {
+    switch self {
+    case .file(let path): FileVersion(path: path)
+    case .standardInput, .memory: nil
+    }
+  }
+
   /// A fresh source from the first byte on.
   ///
   /// - Throws: `ReadingError` when a file is missing, is a directory or cannot be read.

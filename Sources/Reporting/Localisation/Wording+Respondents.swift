@@ -27,7 +27,8 @@ extension Wording {
   private func name(of reason: Exclusion) -> String {
     switch reason {
     case .blank: say("blank records", "leere Datensätze")
-    case .malformed: say("records with cells beyond the headings", "Datensätze mit Zellen jenseits der Überschriften")
+    case .malformed:
+      say("records beyond the headings, or of sums", "Datensätze jenseits der Überschriften oder mit Summen")
     case .test: say("test responses", "Testantworten")
     case .preview: say("previews", "Vorschauen")
     case .spam: say("spam, as the platform says", "Spam laut Plattform")

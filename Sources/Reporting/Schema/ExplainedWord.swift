@@ -50,7 +50,9 @@ extension Exclusion: ExplainedWord {
   var meaning: String {
     switch self {
     case .blank: "no cell is filled."
-    case .malformed: "cells are filled beyond the last heading, so that answers may stand under the wrong headings."
+    case .malformed:
+      "cells are filled beyond the last heading, so that answers may stand under the wrong headings, or the record sums "
+        + "up others."
     case .test: "a trial by those who made the form, as the platform says."
     case .preview: "a look at the form before it was sent out, as the platform says."
     case .spam: "the platform takes the response for an automatic one."

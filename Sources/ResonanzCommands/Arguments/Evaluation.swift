@@ -37,12 +37,23 @@ struct Evaluation {
     let paths = survey.exports.map { ($0.declared.file, $0.input.name) }
     DiagnosticLines.write(outcome.diagnostics, paths: Dictionary(paths) { first, _ in first })
     StandardError.write(UnknownLabelBlock.text(outcome.unknownLabels, showsAll: showsUnknownLabels))
+    guard outcome.funnel.respondents > 0 else {
+      throw CommandFailure(
+        message:
+          "none of the \(outcome.funnel.records) record(s) is a respondent: \(Self.account(of: outcome.funnel)); "
+          + "see what is said above, and `respondents:` in survey.yaml", code: CommandFailure.badData)
+    }
     let warnings = outcome.diagnostics.count { $0.severity >= .warning }
     if isStrict, warnings > 0 {
       throw CommandFailure(
         message: "\(warnings) kind(s) of warnings about the data, and --strict was given", code: CommandFailure.badData)
     }
     return outcome
+  }
+
+  /// What became of the records that are no respondents, in the order of the reasons.
+  private static func account(of funnel: RespondentFunnel) -> String {
+    Exclusion.allCases.filter { funnel[$0] > 0 }.map { "\(funnel[$0]) \($0.rawValue)" }.joined(separator: ", ")
   }
 
   /// The survey that the inputs name.
@@ -83,6 +94,8 @@ struct Evaluation {
   }
 
   private static func name(of input: String) -> String {
-    input == "-" ? "standard-input" : ((input as NSString).lastPathComponent as NSString).deletingPathExtension
+    input == "-"
+      ? "standard-input"
+      : SurveyID.made(from: ((input as NSString).lastPathComponent as NSString).deletingPathExtension)
   }
 }

@@ -39,7 +39,7 @@ struct ImportCommand: ParsableCommand {
     guard let format = ResponseFormats.format(ofFile: target) else { return }
     let place = ExportedResponses(target: target)
     let count = try CommandFailure.translating {
-      try place.checkDefinition()
+      try place.checkPlace()
       let file = try PartialFile(path: target)
       defer { file.discard() }
       let writer = ResponseWriter(format: format, file: file)

@@ -32,28 +32,48 @@ struct InitCommand: ParsableCommand {
       guard !FileManager.default.fileExists(atPath: definitionPath) else {
         throw FileOutputError.exists(path: definitionPath)
       }
-      let name = URL(fileURLWithPath: folder).lastPathComponent
+      let name = SurveyID.made(from: URL(fileURLWithPath: folder).lastPathComponent)
       let survey = SurveyInput(name: name, files: try files.map(Evaluation.export), declared: reading.declared)
       let guess = try DefinitionGuess.guess(try survey.open(), id: name)
       var definition = guess.guessed.definition
-      for index in definition.sources.indices {
-        definition.sources[index].file = try copy(files[index])
-      }
-      try copyCompanions(of: guess.layouts.map(\.companions))
+      guard !definition.questions.isEmpty else { throw PipelineError.noQuestions(files[0]) }
+      let companions = companions(of: guess.layouts.map(\.companions))
+      try checkPlaces(of: files + companions)
+      for index in definition.sources.indices { definition.sources[index].file = try copy(files[index]) }
+      for path in companions { _ = try copy(path) }
       try OutputFolder.write(
         SurveyDefinitionWriter.text(of: definition, comments: Self.comments(guess)), to: definitionPath)
       StandardError.write("\(definitionPath): written; correct the guesses, then run `resonanz report \(folder)`\n")
     }
   }
 
+  /// Where a file is copied to.
+  private func target(of file: String) -> URL {
+    URL(fileURLWithPath: folder).appendingPathComponent("exports")
+      .appendingPathComponent((file as NSString).lastPathComponent)
+  }
+
+  private static func place(of file: String) -> URL { URL(fileURLWithPath: file).standardizedFileURL }
+
+  /// Sees that no copy would replace a file or another copy, before the first one is made.
+  ///
+  /// - Throws: `FileOutputError.exists`.
+  private func checkPlaces(of files: [String]) throws(FileOutputError) {
+    var taken: Set<String> = []
+    for file in files where Self.place(of: file) != target(of: file).standardizedFileURL {
+      let path = target(of: file).path
+      guard taken.insert(path).inserted, !FileManager.default.fileExists(atPath: path) else {
+        throw .exists(path: path)
+      }
+    }
+  }
+
   /// Copies an export into the survey's folder and returns its path from there.
   private func copy(_ file: String) throws -> String {
-    let target = URL(fileURLWithPath: folder).appendingPathComponent("exports")
-      .appendingPathComponent((file as NSString).lastPathComponent)
+    let target = target(of: file)
     let relative = "exports/\(target.lastPathComponent)"
-    let source = URL(fileURLWithPath: file).standardizedFileURL
+    let source = Self.place(of: file)
     guard source != target.standardizedFileURL else { return relative }
-    guard !FileManager.default.fileExists(atPath: target.path) else { throw FileOutputError.exists(path: target.path) }
     do {
       try FileManager.default.createDirectory(
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -64,17 +84,17 @@ struct InitCommand: ParsableCommand {
     return relative
   }
 
-  /// Copies the files beside the exports that texts and groups were taken from, each once, so that they still stand beside
-  /// the copies.
-  private func copyCompanions(of exports: [[String]]) throws {
-    var copied: Set<String> = []
+  /// The files beside the exports that texts and groups were taken from, each once: they are to stand beside the copies.
+  private func companions(of exports: [[String]]) -> [String] {
+    var paths: [String] = []
     for (file, names) in zip(files, exports) {
       let folder = (file as NSString).deletingLastPathComponent as NSString
       for name in names where !files.contains(folder.appendingPathComponent(name)) {
         let path = folder.appendingPathComponent(name)
-        if copied.insert(path).inserted { _ = try copy(path) }
+        if !paths.contains(path) { paths.append(path) }
       }
     }
+    return paths
   }
 
   func validate() throws {

@@ -41,5 +41,10 @@ struct ValidateCommand: ParsableCommand {
       "\(survey): \(questions) questions fit \(records) responses in \(material.sources.count) export(s)"
         + (warnings > 0 ? ", with \(warnings) kind(s) of warnings above\n" : "\n")
         + (material.summary.planDigest.map { "plan of the analysis: sha256 \($0)\n" } ?? ""))
+    guard outcome.unknownLabels.isEmpty else {
+      throw CommandFailure(
+        message: "\(outcome.unknownLabels.count) question(s) do not fit: map the texts above in survey.yaml",
+        code: CommandFailure.badData)
+    }
   }
 }

@@ -23,23 +23,42 @@ struct ExportedResponses {
 
   /// The definition of responses that were exported before, or `nil` where a file is no such one.
   var definitionPath: String? {
-    guard let data = FileManager.default.contents(atPath: beside(DataPackage.fileName).path),
-      let package = try? JSONDecoder().decode(Description.self, from: data),
-      package.resources.contains(where: { $0.path == target.lastPathComponent }),
-      let name = package.resonanz.definition, !name.contains("/")
-    else { return nil }
+    guard isDescribed, let name = description?.resonanz.definition, !name.contains("/") else { return nil }
     let path = beside(name).path
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
-  /// Sees that no definition which a person wrote would be lost.
+  /// Sees that nothing would be lost that this program did not write itself: an export of a platform, the description of
+  /// other data, a definition that a person wrote.
   ///
   /// - Throws: `FileOutputError.exists`.
-  func checkDefinition() throws(FileOutputError) {
-    guard let definitionName else { return }
-    let path = beside(definitionName).path
-    guard let data = FileManager.default.contents(atPath: path) else { return }
-    guard String(decoding: data.prefix(200), as: UTF8.self).contains(Self.mark) else { throw .exists(path: path) }
+  func checkPlace() throws(FileOutputError) {
+    let package = beside(DataPackage.fileName)
+    guard Self.isFree(package) || description != nil else { throw .exists(path: package.path) }
+    let isOwnDefinition = definitionName.map { Self.isMarked(beside($0)) } ?? false
+    if let definitionName, !isOwnDefinition, !Self.isFree(beside(definitionName)) {
+      throw .exists(path: beside(definitionName).path)
+    }
+    guard Self.isFree(target) || isOwnDefinition || isDescribed else { throw .exists(path: target.path) }
+  }
+
+  private static func isFree(_ place: URL) -> Bool { !FileManager.default.fileExists(atPath: place.path) }
+
+  private static func isMarked(_ definition: URL) -> Bool {
+    guard let data = FileManager.default.contents(atPath: definition.path) else { return false }
+    return String(decoding: data.prefix(200), as: UTF8.self).contains(mark)
+  }
+
+  /// The description beside the responses, where this program wrote it.
+  private var description: Description? {
+    FileManager.default.contents(atPath: beside(DataPackage.fileName).path).flatMap {
+      try? JSONDecoder().decode(Description.self, from: $0)
+    }
+  }
+
+  /// Whether the description beside the responses is about them.
+  private var isDescribed: Bool {
+    description?.resources.contains { $0.path == target.lastPathComponent } ?? false
   }
 
   /// Puts the responses in their place, with their description and a definition that reads them.

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A file that is written piece by piece beside its place, and renamed when it is complete.
+/// A file that is written piece by piece beside its place, and renamed when it is complete; nothing of it stays where the
+/// program is stopped before.
 final class PartialFile {
   private let final: URL
   private let partial: URL
@@ -15,9 +16,11 @@ final class PartialFile {
     partial = folder.appendingPathComponent(".\(final.lastPathComponent).partial")
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      UnfinishedFile.begin(partial.path)
       try Data().write(to: partial)
       handle = try FileHandle(forWritingTo: partial)
     } catch {
+      UnfinishedFile.end()
       throw FileOutputError.refused(path: path, reason: FileOutputError.reason(error))
     }
   }
@@ -40,8 +43,12 @@ final class PartialFile {
     guard rename(partial.path, final.path) == 0 else {
       throw FileOutputError.refused(path: final.path, reason: String(cString: strerror(errno)))
     }
+    UnfinishedFile.end()
   }
 
   /// Removes what was written, where it was not put in its place.
-  func discard() { unlink(partial.path) }
+  func discard() {
+    unlink(partial.path)
+    UnfinishedFile.end()
+  }
 }

@@ -6,6 +6,7 @@ enum HeadingWords {
   private static let platformColumns: Set<String> = [
     "id", "#", "no.", "nr.", "timestamp", "zeitstempel", "marca temporal", "horodateur", "datum und uhrzeit",
     "respondent id", "respondentid", "respondent_id", "response id", "responseid", "collector id", "collectorid",
+    "collector_id",
     "start date", "startdate", "end date", "enddate", "date created", "date modified", "ip address", "ip-adresse",
     "ip hash", "email address", "e-mail-adresse", "email", "e-mail", "first name", "last name", "custom data 1",
     "start time", "completion time", "startzeit", "fertigstellungszeit", "username", "user name", "user status",

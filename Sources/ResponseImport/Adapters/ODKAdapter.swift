@@ -7,7 +7,7 @@ extension Platform {
 ///
 /// Questions with several choices stand in one cell, joined by blanks, or as one 1/0 column an option (`q/option`).
 /// Texts, kinds and answers come from the XLSForm's sheets `survey` and `choices` where these lie beside the export as
-/// CSV; without them several choices in one cell look like single ones. A skipped question cannot be told from one that
+/// CSV; without them several choices in one cell are known by names that stand alone elsewhere. A skipped question cannot be told from one that
 /// was never shown. Every record was submitted. The tables of repeats (`PARENT_KEY`) are refused, as are the sheets of a
 /// form themselves.
 /// Source: getodk/central-backend and ODK Briefcase's export format; no real export was seen.

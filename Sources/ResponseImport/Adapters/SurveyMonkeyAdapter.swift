@@ -56,8 +56,11 @@ package struct SurveyMonkeyAdapter: PlatformAdapter {
         confidence: 0.85,
         because: "\(names) of \(first.count) headings are names like q0004_0001, as in its statistics export")
     }
-    let blanks = first.dropFirst().count { $0.isEmpty }
-    let texts = first.count - blanks
+    // A column without any text is a gap that somebody left, and belongs to no question.
+    let blanks = first.indices.dropFirst().count {
+      first[$0].isEmpty && !preview.distinctTexts(of: $0, below: 1).isEmpty
+    }
+    let texts = first.count { !$0.isEmpty }
     if texts >= 2, texts * 10 >= first.count, blanks * 5 >= first.count {
       return Recognition(
         confidence: 0.5,

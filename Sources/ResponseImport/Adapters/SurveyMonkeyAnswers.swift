@@ -6,8 +6,14 @@ enum SurveyMonkeyAnswers {
   /// How many filled cells a question needs before numbers in it are taken for the numbers of its options.
   private static let fewestMarks = 3
 
+  /// The sub-heading over a field that respondents type into.
+  static let typed = "open-ended response"
+
   /// Completes the columns of each question; complexity O(cells of the preview).
   static func declare(_ columns: inout [SourceColumn], headerRows: Int, in preview: ExportPreview) {
+    for position in columns.indices where columns[position].role == .answer {
+      declareOwnWords(&columns[position], headerRows: headerRows, in: preview)
+    }
     var start = 0
     while start < columns.count {
       var end = start + 1
@@ -40,19 +46,28 @@ enum SurveyMonkeyAnswers {
     }
   }
 
+  /// What somebody typed is no answer to choose, however often it comes; a number or a day stays one.
+  private static func declareOwnWords(_ column: inout SourceColumn, headerRows: Int, in preview: ExportPreview) {
+    guard preview.cell(headerRows - 1, column.index).lowercased() == typed else { return }
+    let texts = preview.distinctTexts(of: column.index, below: headerRows)
+    let areNumbers = texts.allSatisfy { NumberText.reading(of: $0) != nil }
+    let areDays = texts.allSatisfy { DateTimeText.reading(of: $0) != nil }
+    if !areNumbers, !areDays { column.declared = DeclaredAnswers(kind: .text) }
+  }
+
   private static func declareQuestion(
     _ columns: inout [SourceColumn], items: [Int], headerRows: Int, in preview: ExportPreview
   ) {
     if let pairs = grid(items.map { columns[$0].item ?? "" }) {
       for (position, pair) in zip(items, pairs) { (columns[position].item, columns[position].scale) = pair }
+    } else if let numbers = optionNumbers(of: items.map { columns[$0] }, headerRows: headerRows, in: preview) {
+      for (position, number) in zip(items, numbers) {
+        columns[position].declared = DeclaredAnswers(kind: .option, chosenMarks: number.map { [String($0)] } ?? [])
+      }
     } else if RankingColumns.areRanks(items.map { columns[$0].index }, below: headerRows, in: preview) {
       for position in items {
         columns[position].declared = DeclaredAnswers(kind: .rank)
         columns[position].missingMarks = ["N/A": .notApplicable]
-      }
-    } else if let numbers = optionNumbers(of: items.map { columns[$0] }, headerRows: headerRows, in: preview) {
-      for (position, number) in zip(items, numbers) {
-        columns[position].declared = DeclaredAnswers(kind: .option, chosenMarks: number.map { [String($0)] } ?? [])
       }
     }
   }

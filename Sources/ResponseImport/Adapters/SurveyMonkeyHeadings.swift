@@ -8,7 +8,7 @@ struct SurveyMonkeyHeadings {
   private let preview: ExportPreview
 
   private static let identifiers: Set<String> = ["respondent id", "respondentid", "respondent_id"]
-  private static let wholeAnswerWords: Set<String> = ["response", "open-ended response"]
+  private static let wholeAnswerWords: Set<String> = ["response", SurveyMonkeyAnswers.typed]
   private static let answerWords = wholeAnswerWords.union(["other (please specify)"])
 
   /// Finds the heading rows; complexity O(n) in the number of columns.
@@ -87,7 +87,7 @@ struct SurveyMonkeyHeadings {
   }
 
   private var singleRowColumns: [SourceColumn] {
-    let generic = GenericAdapter().layout(of: preview).columns
+    let generic = GenericAdapter.columns(of: preview)
     guard generic.contains(where: { $0.header.isEmpty && $0.role == .answer }) else {
       return generic.map { column in
         var column = column

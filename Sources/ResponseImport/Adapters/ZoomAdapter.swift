@@ -16,7 +16,8 @@ package struct ZoomAdapter: ReshapingAdapter {
   /// The platform.
   package var platform: Platform { .zoom }
 
-  private static let sectionRows = 30
+  /// How far down the first heading row is looked for: the sections above it list all polls of the meeting.
+  private static let sectionRows = 150
 
   /// Creates the adapter.
   package init() {}

@@ -5,6 +5,8 @@ struct ZoomReport {
     var name: String
     var email: String
     var time: String
+    /// The title of the poll, as the record above its headings has it; empty where there is none.
+    var poll: String
     var question: String
     var answer: String
     /// The record of the file, from 0.
@@ -24,7 +26,8 @@ struct ZoomReport {
   static let fixedColumns = 4
   private static let names: Set<String> = ["user name", "username", "benutzername"]
   private static let emails: Set<String> = [
-    "user email", "email", "e-mail", "benutzer-e-mail", "e-mail-adresse", "e-mail-adresse des benutzers",
+    "user email", "email address", "email", "e-mail", "benutzer-e-mail", "e-mail-adresse",
+    "e-mail-adresse des benutzers",
   ]
   private static let questionWords: Set<String> = ["question", "frage"]
   private static let answerWords: Set<String> = ["answer", "antwort"]
@@ -36,15 +39,18 @@ struct ZoomReport {
   init(_ rows: [[String]]) {
     var answers: [Answer] = []
     var shape: Shape?
+    var poll = ""
     for (record, row) in rows.enumerated() {
       let cells = row.map(\.withSingleBlanks)
       if Self.isHeading(cells) {
         shape = Self.shape(cells)
+      } else if let title = cells.first, !title.isEmpty, cells.dropFirst().allSatisfy(\.isEmpty) {
+        poll = title
       } else if let shape, cells.count > Self.fixedColumns, Int(cells[0]) != nil {
         for pair in Self.pairs(cells, shape: shape) where !pair.question.isEmpty && !pair.answer.isEmpty {
           answers.append(
             Answer(
-              name: cells[1], email: cells[2].lowercased(), time: cells[3], question: pair.question,
+              name: cells[1], email: Self.address(cells[2]), time: cells[3], poll: poll, question: pair.question,
               answer: pair.answer, record: record))
         }
       }
@@ -57,6 +63,9 @@ struct ZoomReport {
     cells.count >= fixedColumns && cells[0].trimmed == "#" && names.contains(cells[1].trimmed.lowercased())
       && emails.contains(cells[2].trimmed.lowercased())
   }
+
+  /// An e-mail address; empty for the words that stand in its place in an anonymous poll.
+  private static func address(_ cell: String) -> String { cell.contains("@") ? cell.lowercased() : "" }
 
   private static func shape(_ cells: [String]) -> Shape {
     let rest = cells.dropFirst(fixedColumns)

@@ -4,15 +4,21 @@ struct ZoomRespondents {
     var name: String
     var email: String
     var time = ""
-    var answers: [String: (time: String, text: String)] = [:]
+    var answers: [Question: (time: String, text: String)] = [:]
     var records: Set<Int> = []
+  }
+
+  /// A question of a poll; two polls may ask the same.
+  private struct Question: Hashable {
+    let poll: String
+    let text: String
   }
 
   private static let anonymousNames: Set<String> = [
     "", "anonymous", "anonymous attendee", "anonymous user", "guest", "anonym", "anonymer teilnehmer", "gast",
   ]
 
-  private var questions: [String] = []
+  private var questions: [Question] = []
   private var keys: [String] = []
   private var respondents: [String: Respondent] = [:]
 
@@ -25,9 +31,10 @@ struct ZoomRespondents {
       emails[answer.name.lowercased(), default: []].insert(answer.email)
     }
     let timesSort = report.answers.allSatisfy { Self.sorts($0.time) }
-    var known: Set<String> = []
+    var known: Set<Question> = []
     for answer in report.answers {
-      if known.insert(answer.question).inserted { questions.append(answer.question) }
+      let question = Question(poll: answer.poll, text: answer.question)
+      if known.insert(question).inserted { questions.append(question) }
       let name = answer.name.lowercased()
       let isAnonymous = answer.email.isEmpty && Self.anonymousNames.contains(name)
       let email =
@@ -36,18 +43,22 @@ struct ZoomRespondents {
       if respondents[key] == nil { keys.append(key) }
       var respondent = respondents[key] ?? Respondent(name: answer.name, email: email)
       respondent.records.insert(answer.record)
-      let isLater = respondent.answers[answer.question].map { !timesSort || $0.time <= answer.time } ?? true
-      if isLater { respondent.answers[answer.question] = (answer.time, answer.answer) }
+      let isLater = respondent.answers[question].map { !timesSort || $0.time <= answer.time } ?? true
+      if isLater { respondent.answers[question] = (answer.time, answer.answer) }
       if !timesSort || respondent.time <= answer.time { respondent.time = answer.time }
       respondents[key] = respondent
     }
   }
 
-  /// One row a participant in the order of their first answers, one column a question in the same order.
+  /// One row a participant in the order of their first answers, one column a question in the same order; where two polls
+  /// asked the same, the title of the poll stands before it.
   ///
   /// - Parameter lines: the line of each record.
   func table(lines: [Int]) -> ExportTable {
-    let headings = ["#", "User Name", "User Email", "Submitted Date/Time"] + questions
+    let texts = Dictionary(grouping: questions, by: \.text)
+    let headings =
+      ["#", "User Name", "User Email", "Submitted Date/Time"]
+      + questions.map { texts[$0.text]?.count == 1 ? $0.text : "\($0.poll): \($0.text)" }
     var rows = [ExportTable.Row(cells: headings, line: 1)]
     for (number, key) in keys.enumerated() {
       guard let respondent = respondents[key] else { continue }

@@ -51,6 +51,12 @@ enum DeclaredGuess {
     guard evidence.texts.isEmpty || evidence.texts.contains(where: { matcher.position(of: $0.text) != nil }) else {
       return nil
     }
+    if let scale = halfLabelled(listed, evidence: evidence) {
+      return KindGuess(
+        kind: .rating(scale),
+        because: "from the platform: a scale of numbers of which it words some; declare which end is the good one "
+          + "(`polarity`)")
+    }
     let added = unlisted(evidence, beside: listed)
     let texts = declared.labels.filter { $0.missing == nil }.map(\.text)
     if declared.kind != .single, added.isEmpty, let match = ScaleLibrary.match(labels: texts) {
@@ -68,6 +74,23 @@ enum DeclaredGuess {
       kind: .single(listed + added),
       because: (declared.because ?? "from the platform: its answers")
         + (added.isEmpty ? "" : "; \(added.count) more were found in the cells"))
+  }
+
+  /// The full scale where the platform words some points of one, mostly its ends, and the cells hold the bare numbers
+  /// between them.
+  private static func halfLabelled(_ listed: [Category], evidence: ColumnEvidence) -> Scale? {
+    let worded = listed.filter { $0.missing == nil && !$0.isOther }
+    let matcher = CategoryMatcher(listed, acceptsBareCodes: true)
+    let bare = evidence.texts.filter { matcher.position(of: $0.text) == nil }.map { Int($0.text) }
+    guard worded.count >= 2, let low = worded.map(\.code).min(), let high = worded.map(\.code).max(),
+      high - low < HalfLabelledScale.maximumPoints, !bare.isEmpty,
+      bare.allSatisfy({ $0.map { (low...high).contains($0) } ?? false })
+    else { return nil }
+    let points = (low...high).map { code in
+      worded.first { $0.code == code } ?? Category(code: code, label: LocalisedText(String(code)))
+    }
+    let rest = listed.filter { $0.missing != nil || $0.isOther }
+    return Scale(id: "half-labelled", categories: points + rest, polarity: .undeclared)
   }
 
   /// The platform's answers, numbered by their codes where these are distinct small whole numbers, else by position.

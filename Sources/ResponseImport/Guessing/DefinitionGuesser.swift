@@ -35,7 +35,9 @@ package struct DefinitionGuesser {
     var guesser = DefinitionGuesser(layout: layout, profiles: profiles, groups: together)
     var groups: [[SourceColumn]] = []
     var positions: [Int: Int] = [:]
-    for column in layout.columns where column.role != .metadata {
+    // A column without any text, heading included, is a gap that somebody left.
+    func isGap(_ column: SourceColumn) -> Bool { column.header.isEmpty && profiles[column.index].filled == 0 }
+    for column in layout.columns where column.role != .metadata && !isGap(column) {
       if let position = positions[column.group] {
         groups[position].append(column)
       } else {

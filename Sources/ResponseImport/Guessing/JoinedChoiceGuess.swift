@@ -16,7 +16,8 @@ enum JoinedChoiceGuess {
   ///
   /// - Parameters:
   ///   - recombining: whether most parts must also come in different company. That tells joined answers from single
-  ///     ones with commas in them, so such columns need not look like own words first.
+  ///     ones with commas in them, so such columns need not look like own words first. Two options are enough where
+  ///     each also stands alone and the separator is no comma that could be part of them.
   ///   - isInvited: whether the question invites several answers, so that fewer cells need to hold them.
   ///   - platformSeparator: the separator that the platform writes, where it is known; no other is tried then.
   static func guess(
@@ -24,10 +25,12 @@ enum JoinedChoiceGuess {
     platformSeparator: String?
   ) -> KindGuess? {
     guard evidence.filled >= 5, !evidence.areNumbers, !evidence.areDays else { return nil }
-    let share = isInvited() ? 50 : 5
+    let isInvited = isInvited()
     for separator in platformSeparator.map({ [$0] }) ?? separators {
+      let fewest = isInvited || platformSeparator != nil || !separator.contains(",") ? 2 : 3
       guard
-        let options = options(evidence, separator: separator, recombining: recombining, share: share)
+        let options = options(
+          evidence, separator: separator, fewest: recombining ? fewest : nil, share: isInvited ? 50 : 5)
       else { continue }
       let shown = separator == "\n" ? "a line break" : "\"\(separator)\""
       return KindGuess(
@@ -75,8 +78,13 @@ enum JoinedChoiceGuess {
     return repeated * 2 >= parts.total
   }
 
+  /// The options, or `nil` where the parts are none.
+  ///
+  /// - Parameters:
+  ///   - fewest: how many options there must be that come in different company; `nil` where none need to.
+  ///   - share: the part of the cells, as one in so many, that must hold several answers.
   private static func options(
-    _ evidence: ColumnEvidence, separator: String, recombining: Bool, share: Int
+    _ evidence: ColumnEvidence, separator: String, fewest: Int?, share: Int
   ) -> (labels: [String], hasRest: Bool)? {
     let plain = JoinedAnswerSplitter(options: [], separator: separator)
     guard repeats(evidence.texts.prefix(sampleSize), plain) else { return nil }
@@ -94,11 +102,12 @@ enum JoinedChoiceGuess {
     let frequent = labels.order.filter { labels.count(of: $0) >= threshold }
     let covered = frequent.reduce(0) { $0 + labels.count(of: $1) }
     guard frequent.count >= 2, frequent.count <= maximumOptions, covered * 4 >= labels.total * 3 else { return nil }
-    if recombining {
+    if let fewest {
       let mixing = frequent.count { labels.cells(with: $0) >= 2 }
-      guard frequent.count >= 3, frequent.count <= evidence.texts.count, mixing * 3 >= frequent.count * 2 else {
-        return nil
-      }
+      let alone = Set(evidence.texts.map { LabelNormaliser.normalForm($0.text) })
+      let areKnown = frequent.count >= 3 || frequent.allSatisfy { alone.contains(LabelNormaliser.normalForm($0)) }
+      guard frequent.count >= fewest, frequent.count <= evidence.texts.count, mixing * 3 >= frequent.count * 2, areKnown
+      else { return nil }
     }
     let sorted = frequent.sorted { (labels.count(of: $1), $0) < (labels.count(of: $0), $1) }
     return (sorted, covered < labels.total)

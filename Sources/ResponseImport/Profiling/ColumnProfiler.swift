@@ -22,16 +22,16 @@ package struct ColumnProfiler {
     self.groups = groups.map(GroupProfile.init)
   }
 
-  /// The number of records that hold anything at all.
+  /// The number of records that hold anything at all and are no sums of others.
   package var recordCount: Int { records }
 
   /// The profiles in file order.
   package var profiles: [ColumnProfile] { columns.map(\.profile) }
 
-  /// Adds the records of a batch, from a record on.
+  /// Adds the records of a batch, from a record on; rows of sums are left out.
   package mutating func add(_ batch: RecordBatch, from first: Int = 0) {
     let bytes = batch.bytes.span
-    for record in first..<max(first, batch.count) {
+    for record in first..<max(first, batch.count) where !TotalsRecord.isTotals(record, of: batch) {
       var isFilled = false
       for field in 0..<min(batch.fieldCount(of: record), columns.count) {
         let cell = bytes.extracting(batch.range(record: record, field: field))

@@ -108,6 +108,13 @@ struct RecordScreening {
           + "left out: check the delimiter and the quotation marks there", at: record, of: batch, log: &log)
       return .malformed
     }
+    if TotalsRecord.isTotals(record, of: batch) {
+      report(
+        "totals-record", .warning,
+        "a record begins with a word for a sum or a mean and holds nothing but numbers, so it is left out as no "
+          + "respondent: take it out of the file, or reword that cell if it is one", at: record, of: batch, log: &log)
+      return .malformed
+    }
     if fields < columnCount {
       report(
         "short-record", .note, "a record ends before the last heading; the missing cells are taken as blank",

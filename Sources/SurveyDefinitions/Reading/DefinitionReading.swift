@@ -67,10 +67,7 @@ struct DefinitionReading {
   private mutating func surveyID(_ fields: Fields) -> String? {
     guard let node = fields.required("id", faults: &faults) else { return nil }
     guard let id = Fields.string(node, named: "id", faults: &faults) else { return nil }
-    let isUnfit = id.unicodeScalars.contains {
-      "/\\:*?\"<>|".unicodeScalars.contains($0) || $0.properties.generalCategory == .control
-    }
-    if isUnfit || id.hasPrefix(".") || id.hasPrefix(" ") || id.hasSuffix(" ") {
+    if !SurveyID.isFit(id) {
       faults.fault(
         "id", "the survey's id names a folder: no `/ \\ : * ? \" < > |` in it, no `.` in front, no blanks around it",
         at: node.line)

@@ -4,7 +4,8 @@
 package enum Exclusion: String, Sendable, CaseIterable {
   /// No cell is filled.
   case blank
-  /// Cells are filled beyond the last heading, so that answers may stand under the wrong headings.
+  /// No one respondent's answers: cells are filled beyond the last heading, so that answers may stand under the wrong
+  /// headings, or the record sums up others.
   case malformed
   /// A trial by those who made the form.
   case test

@@ -37,7 +37,7 @@ package struct ScaleMatch: Sendable, Equatable {
     }
   }
 
-  /// The language whose wordings most of the labels have; `nil` where none has two, or two languages have as many.
+  /// The language whose wordings most of the labels have; `nil` where none has any, or two languages have as many.
   package var language: String? {
     var votes: [String: Int] = [:]
     for (label, meaning) in zip(labels, meanings) {
@@ -47,7 +47,7 @@ package struct ScaleMatch: Sendable, Equatable {
         votes[wording.language, default: 0] += 1
       }
     }
-    guard let most = votes.values.max(), most >= 2 else { return nil }
+    guard let most = votes.values.max() else { return nil }
     let leaders = votes.filter { $0.value == most }.map(\.key)
     return leaders.count == 1 ? leaders[0] : nil
   }

@@ -21,6 +21,13 @@ import Testing
     #expect(questions[1].kind == questions[2].kind && imported.readings(1) == imported.readings(2).reversed())
   }
 
+  @Test func theRowsOnTopMayBeShorterThanTheHeadings() throws {
+    let rows = Self.sample.enumerated().map { $0 < 3 ? Array($1.prefix(2)) : $1 }
+    let (short, whole) = (try MadeUpExport(rows).layout(), try MadeUpExport(Self.sample).layout())
+    #expect(short.headerRows == 4 && short.columns == whole.columns)
+    #expect(try MadeUpExport(Array(rows.prefix(2))).layout().columns.isEmpty)
+  }
+
   @Test func joinedAnswersMayHoldTheSeparator() throws {
     let export = MadeUpExport(Self.sample)
     let (guessed, layout) = try export.guess()

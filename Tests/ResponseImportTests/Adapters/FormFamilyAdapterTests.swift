@@ -34,6 +34,19 @@ import Testing
     return PlatformAdapters.best(for: preview).adapter.layout(of: preview)
   }
 
+  @Test(arguments: [
+    (["map", "map app", "app", "map app", "app", "map"], true), (["map", "app", "map", "app", "map"], false),
+    (["very good", "good", "bad", "bad", "good", "very good"], false),
+    (["Very good", "Good", "Bad", "Average", "Poor", "Very good", "Good", "Bad", "Average", "Poor"], false),
+    (["a good talk", "not so good", "good", "talk", "a talk"], false), (["1 2", "1", "2", "1 2", "1"], false),
+    (["map map", "map", "app", "app", "map"], false), (["map app", "map"], false),
+  ])
+  func namesJoinedByBlanksAreSeveralChoices(cells: [String], areSeveral: Bool) throws {
+    let rows = [["SubmissionDate", "tools", "KEY"]] + cells.map { ["2024-03-12T09:05:10.000Z", $0, "uuid:\($0)"] }
+    let column = layout(rows, delimiter: ",", beside: .none).columns[1]
+    #expect(column.declared?.kind == (areSeveral ? .joined(separator: " ") : nil))
+  }
+
   @Test func takesTextsKindsAndAnswersFromTheForm() throws {
     let layout = layout([
       [

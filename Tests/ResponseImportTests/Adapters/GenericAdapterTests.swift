@@ -48,6 +48,57 @@ import Testing
     #expect(try roles([["Frage 1", "Frage 2"]] + (1..<6).map { ["\($0)", "4"] })[0] == .answer)
   }
 
+  private static let table: [[String]] = (0..<12).map { row in
+    [
+      ["Police", "Community"][row % 2], ["good", "fair", "poor"][row % 3], ["fair", "poor"][row % 2], "\(row % 5),5",
+      "word \(row)",
+    ]
+  }
+  private static let lower = ["From", "Room", "Food", "Hours", "Words"]
+
+  private func questions(_ rows: [[String]]) throws -> [String] {
+    let (guessed, layout) = try MadeUpExport(rows).guess()
+    let imported = try MadeUpExport(rows).imported(with: guessed.definition, layout: layout)
+    #expect(imported.counts.respondents == 12)
+    return guessed.definition.questions.map { question in
+      let battery = guessed.definition.batteries.first { $0.id == question.battery }
+      return "\(question.kind.name) \(battery.map { $0.text.text(in: "") + ": " } ?? "")\(question.text.text(in: ""))"
+    }
+  }
+
+  @Test(arguments: [
+    [["Evaluation 2024", "", "", "", ""]], [["Evaluation 2024"], ["", "", "", "", ""], ["as of March"]],
+  ])
+  func aTitleAboveTheHeadingsIsNone(title: [[String]]) throws {
+    let plain = try questions([Self.lower] + Self.table)
+    #expect(plain == ["single From", "rating Room", "rating Food", "number Hours", "text Words"])
+    #expect(try questions(title + [Self.lower] + Self.table) == plain)
+  }
+
+  @Test func mergedCellsStandOverSeveralColumns() throws {
+    let rows = [["Person", "How was it?", "", "Rest", ""], Self.lower] + Self.table
+    let best = PlatformAdapters.best(for: try MadeUpExport(rows).preview())
+    #expect(best.adapter.platform == .generic && best.recognition.because.contains("rows 1 and 2"))
+    let expected = [
+      "single Person – From", "rating How was it?: Room", "rating How was it?: Food", "number Rest – Hours",
+      "text Rest – Words",
+    ]
+    #expect(try questions(rows) == expected)
+    #expect(try questions([["Evaluation", "", "", "", ""]] + rows) == expected)
+  }
+
+  @Test(arguments: [
+    ["From", "Room", "", "Hours", ""], ["", "Room", "Food", "Hours", "Words"],
+  ]) func answersUnderBlankHeadingsAreNoHeadings(headings: [String]) throws {
+    #expect(try MadeUpExport([headings] + Self.table).layout().headerRows == 1)
+  }
+
+  @Test func gapsAreNoQuestions() throws {
+    let rows = ([Self.lower] + Self.table).map { $0.prefix(2) + [""] + $0.dropFirst(2) + ["", ""] }.map(Array.init)
+    #expect(PlatformAdapters.best(for: try MadeUpExport(rows).preview()).adapter.platform == .generic)
+    #expect(try questions(rows).count == 5)
+  }
+
   @Test func rankedBallotsAreOneRanking() throws {
     let headings = ["A", "B", "C", "D", "E", "F"]
     let ballots = [

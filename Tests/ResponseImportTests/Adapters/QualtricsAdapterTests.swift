@@ -100,6 +100,25 @@ import Testing
     #expect(amount.declared?.labels.map(\.text) == ["little", "much"])
   }
 
+  @Test func whatWasSelectedIsNoPartOfAText() throws {
+    let columns = try Self.columns([
+      ["ResponseId", "Q1", "Q1_3_TEXT", "Q2_1", "Q2_2", "Q2_3", "Q2_3_TEXT"],
+      [
+        "Response ID", "Which side? - Selected Choice", "Which side? - Other - Text",
+        "Which parts? - Selected Choice - Panel", "Which parts? - Selected Choice - Music",
+        "Which parts? - Selected Choice - Other", "Which parts? - Other - Text",
+      ],
+      ["_recordId", "QID1", "QID1_3_TEXT", "QID2_1", "QID2_2", "QID2_3", "QID2_3_TEXT"].map {
+        "{\"ImportId\":\"\($0)\"}"
+      }, ["R_1", "Police", "", "Panel", "", "Other", "food"], ["R_2", "Other", "both", "", "Music", "", ""],
+    ])
+    #expect(
+      columns.map(\.question) == ["Response ID"] + [String](repeating: "Which side?", count: 2)
+        + [String](repeating: "Which parts?", count: 4))
+    #expect(columns.map(\.item) == [nil, nil, "Other", "Panel", "Music", "Other", "Other"])
+    #expect(columns.map(\.role) == [.metadata, .answer, .ownText, .answer, .answer, .answer, .ownText])
+  }
+
   @Test func leavesAQuestionnaireOfAnotherSurveyAside() throws {
     var export = MadeUpExport(Self.current)
     export.companions = .madeUp(["other.qsf": Self.survey.replacing("\"DataExportTag\": \"", with: "$0other")])

@@ -61,6 +61,23 @@ import Testing
     #expect(imported.readings(3) == ["4 bytes", "noAnswer", "noAnswer"])
   }
 
+  @Test func aScaleWithWordedEndsIsReadInItsOrder() throws {
+    var export = MadeUpExport(
+      [["CASE", "QUESTNNR", "STARTED", "BB01_01"]]
+        + ["4", "1", "5", "2", "-1", "4"].enumerated().map { ["\($0 + 1)", "base", "2024-03-12 10:00:00", $1] })
+    export.companions = .madeUp([
+      "values_party.csv": "VAR\tRESPONSE\tMEANING\nBB01_01\t1\tsehr schlecht\nBB01_01\t5\tsehr gut\n"
+        + "BB01_01\t-1\tkann ich nicht beurteilen\n"
+    ])
+    let (guessed, layout) = try export.guess()
+    let kind = guessed.definition.questions[0].kind
+    #expect(kind.name == "rating")
+    #expect(kind.categories.map(\.code) == [1, 2, 3, 4, 5, -1])
+    #expect(kind.categories.map { $0.label.text(in: "de") }.prefix(4) == ["sehr schlecht", "2", "3", "4"])
+    let imported = try export.imported(with: guessed.definition, layout: layout)
+    #expect(imported.readings() == ["3", "0", "4", "1", "dontKnow", "3"])
+  }
+
   @Test func takesTimesForNoWords() throws {
     let rows = [
       ["CASE", "QUESTNNR", "STARTED", "TR01_01", "TR01_01a"], ["7", "base", "2024-03-12 10:00:00", "4", "1250"],

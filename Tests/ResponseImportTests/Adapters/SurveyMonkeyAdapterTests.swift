@@ -48,6 +48,25 @@ import Testing
     #expect(imported.findings == [])
   }
 
+  @Test func optionsThatManyChoseTogetherAreNoRanks() throws {
+    let headings = [
+      ["Respondent ID", Self.question, "", "", "Side"], ["", "Opening", "Panel", "Closing", "Response"],
+    ]
+    let rows = (0..<9).map { row in
+      ["\(11_334_455_600 + row)"] + (row < 7 ? ["1", "2", "3"] : ["1", "", "3"]) + [["Police", "Community"][row % 2]]
+    }
+    #expect(try summary(of: MadeUpExport(headings + rows)) == ["multiple 3", "single 2"])
+  }
+
+  @Test(arguments: [
+    (["more time", "a break"], "text"), (["12", "30"], "number"), (["12/24/2023", "12/31/2023"], "date"),
+  ])
+  func whatIsTypedIsNoChoiceHoweverOftenItComes(texts: [String], kind: String) throws {
+    let headings = [["Respondent ID", "What was missing?"], ["", "Open-Ended Response"]]
+    let rows = (0..<20).map { ["\(11_334_455_600 + $0)", texts[$0 % 2]] }
+    #expect(try MadeUpExport(headings + rows).guess().guessed.definition.questions.map(\.kind.name) == [kind])
+  }
+
   @Test func numbersOfAMatrixAreNoOptions() throws {
     let headings = [["Respondent ID", "How good was it?", "", "Why?"], ["", "Food", "Music", "Open-Ended Response"]]
     let rows = [["1", "2"], ["3", "2"], ["5", "4"], ["4", "4"]].enumerated().map {

@@ -59,6 +59,23 @@ import Testing
       ])
   }
 
+  @Test func theCurrentReportListsItsPollsAndGivesEachATitle() throws {
+    let heading = ["#", "User Name", "Email Address", "Submitted Date and Time"]
+    let rows = [
+      ["Overview"], ["Generate Time", "Meeting Topic", "Meeting/Webinar ID"], ["08/29/2026", "Evening", "925"],
+      ["Launched Polls"], ["#", "Poll Name", "Questions", "Responses"], ["1", "First talk", "1", "2"],
+      ["2", "Second talk, with comma", "1", "1"], ["First talk"], heading + ["How was it?"],
+      ["1", "One", "one@example.org", "08/29/2026 20:11:04", "good", "", ""],
+      ["2", "Two", "two@example.org", "08/29/2026 20:11:05", "bad", "", ""], ["Second talk, with comma"],
+      heading + ["How was it?"], ["1", "Two", "two@example.org", "08/29/2026 20:31:04", "good", "", ""],
+    ]
+    #expect(PlatformAdapters.best(for: ExportPreview(file: "a.csv", rows: rows)).adapter.platform == .zoom)
+    #expect(
+      try Self.reshaped(rows).map { Array($0.cells.dropFirst(4)) } == [
+        ["First talk: How was it?", "Second talk, with comma: How was it?"], ["good", ""], ["bad", "good"],
+      ])
+  }
+
   @Test func questionAndAnswerCanHaveAColumnEach() throws {
     let rows = try Self.reshaped([
       ["#", "User Name", "User Email", "Submitted Date and Time", "Question", "Answer"],
@@ -74,6 +91,11 @@ import Testing
       ["2", "Anonymous Attendee", "", "2024-05-01 10:00", "Community"],
     ])
     #expect(rows.dropFirst().map { $0.cells[4] } == ["Police", "Community"])
+    let named = try Self.reshaped([
+      Self.heading + ["Which side?"], ["1", "Person 1", "anonymous", "2024-05-01 10:00", "Police"],
+      ["2", "Person 2", "anonymous", "2024-05-01 10:00", "Community"],
+    ])
+    #expect(named.dropFirst().map { $0.cells[4] } == ["Police", "Community"])
   }
 
   @Test func namesAndAddressesAreMetadataAndSeveralAnswersAreSeveralChoices() throws {

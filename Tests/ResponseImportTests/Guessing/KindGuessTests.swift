@@ -48,6 +48,11 @@ struct SampleColumn: CustomTestStringConvertible, Sendable {
       heading: "What did you like?",
       cells: cycle(["Talks, long ones, Food", "Food", "Talks, long ones, Networking", "Food, Networking"], 16),
       kind: "multiple"),
+    SampleColumn(heading: "What did you like?", cells: cycle(["Talks; Food", "Food", "Talks"], 12), kind: "multiple"),
+    SampleColumn(
+      heading: "What did you like? Select all", cells: cycle(["Talks, Food", "Food", "Talks"], 12), kind: "multiple"),
+    SampleColumn(heading: "Where from?", cells: cycle(["Berlin, East", "Berlin", "East"], 12), kind: "single"),
+    SampleColumn(heading: "Why?", cells: cycle(["cheap; near", "dear"], 12), kind: "single"),
     SampleColumn(
       heading: "Anything else?", cells: (0..<20).map { "A thought of its own, number \($0), with a comma" },
       kind: "text"),

@@ -51,6 +51,21 @@ import Testing
     #expect(counts.records == 14 && counts.respondents == 6)
   }
 
+  @Test(arguments: [
+    (["Summe", "", "", "12"], true), (["Mittelwert:", "3,5", "", ""], true), (["", "Total", "7", ""], true),
+    (["AVERAGE", "1", "2", "3"], true), (["Grand total", "40%", "", ""], true), (["Total", "1", "2", "3"], false),
+    (["Summe", "", "", ""], false), (["Summe", "", "", "good"], false), (["Summer", "", "", "12"], false),
+    (["12", "Summe", "", "3"], false),
+  ])
+  func rowsOfSumsAreNoRespondents(row: [String], areSums: Bool) throws {
+    let export = MadeUpExport([["a", "b", "c", "d"], ["Police", "3", "4", "5"], row])
+    let (guessed, layout) = try export.guess()
+    let imported = try export.imported(with: guessed.definition, layout: layout)
+    #expect(imported.counts.respondents == (areSums ? 1 : 2) && imported.counts[.malformed] == (areSums ? 1 : 0))
+    #expect(imported.findings.contains("totals-record") == areSums)
+    #expect(try export.profiles(layout).recordCount == (areSums ? 1 : 2))
+  }
+
   @Test func whatIsKeptKeepsItsOutcome() throws {
     let kept = try Self.imported(Self.records, rules: RespondentRules(keeping: Set(Exclusion.allCases)))
     #expect(kept.counts.respondents == 12)

@@ -12,6 +12,12 @@ import Testing
     (["sehr zufrieden", "zufrieden", "teils/teils", "unzufrieden"], "satisfaction-5"),
     (["sehr zufrieden", "eher zufrieden", "eher unzufrieden", "sehr unzufrieden", "keine Angabe"], "satisfaction-4"),
     (["Very satisfied", "Satisfied", "Neither satisfied nor dissatisfied"], "satisfaction-5"),
+    (
+      ["Extremely satisfied", "Somewhat satisfied", "Neither satisfied nor dissatisfied", "Somewhat dissatisfied"],
+      "satisfaction-5-extremely"
+    ), (["Extremely satisfied", "Moderately satisfied", "Slightly dissatisfied"], "satisfaction-7"),
+    (["Excellent", "Good", "Average", "Poor", "Terrible"], "quality-5-terrible"),
+    (["Extremely good", "Somewhat good", "Neither good nor bad", "Somewhat bad", "Extremely bad"], "quality-5"),
     (["Completely satisfied", "Very satisfied", "Not at all satisfied"], "satisfaction-unipolar-5-extremely"),
     (["sehr hilfreich", "hilfreich", "teils/teils", "wenig hilfreich", "gar nicht hilfreich"], "helpfulness-5"),
     (["Extremely helpful", "Very helpful", "Somewhat helpful", "Not so helpful"], "helpfulness-5-extremely"),
@@ -70,6 +76,14 @@ import Testing
     let match = try #require(
       ScaleLibrary.match(labels: ["very satisfied", "satisfied", "very dissatisfied", "neutral"]))
     #expect(match.scale.categories.count == 5)
+  }
+
+  @Test(arguments: [
+    (["good", "bad"], "en"), (["sehr gut", "schlecht"], "de"), (["gut", "schlecht"], nil),
+    (["Satisfied", "zufrieden", "neutral"], nil),
+  ])
+  func tellsTheLanguageOfTheLabels(labels: [String], language: String?) throws {
+    #expect(try #require(ScaleLibrary.match(labels: labels)).language == language)
   }
 
   @Test func adoptsTheWordingOfTheForm() throws {

@@ -52,7 +52,8 @@ package struct EUSurveyAdapter: PlatformAdapter {
   /// Groups the columns by question, and takes ids off headings and answers.
   package func layout(of preview: ExportPreview) -> ExportLayout {
     let row = headingRow(preview)
-    let headings = preview.trimmedRow(row)
+    // The rows on top may be shorter than the headings.
+    let headings = preview.rows.indices.contains(row) ? preview.rows[row].map(\.trimmed) : []
     func role(_ heading: String) -> Bool {
       let name = heading.lowercased()
       return heading.isEmpty
@@ -74,7 +75,7 @@ package struct EUSurveyAdapter: PlatformAdapter {
     preview.cell(0, 0).lowercased() == "alias" && Self.exportDates.contains(preview.cell(1, 0).lowercased())
   }
 
-  /// The row of headings: behind the preamble the first one with more than two filled cells.
+  /// The row of headings: behind the preamble the first one with a filled cell.
   private func headingRow(_ preview: ExportPreview) -> Int {
     guard hasPreamble(preview) else { return 0 }
     let candidates = (2..<min(6, max(2, preview.rows.count)))

@@ -16,7 +16,8 @@ struct QualtricsLabels {
   /// Complexity: O(*n*) in the number of characters.
   init(_ labels: [String], addresses: [QualtricsAddress]) {
     let labels = zip(labels, addresses).map { label, address in
-      address.part == .words ? Self.withoutWordMark(label.withoutMarkup()) : label.withoutMarkup()
+      address.part == .words
+        ? Self.withoutWordMark(label.withoutMarkup()) : Self.withoutChoiceMark(label.withoutMarkup())
     }
     let depths = addresses.map { $0.part == .answer || $0.part == .words ? $0.path.count : 0 }
     guard Set(labels).count > 1 else {
@@ -63,6 +64,15 @@ struct QualtricsLabels {
       rest = rest[..<cut.lowerBound]
     }
     return [rest.trimmed] + parts
+  }
+
+  /// A text without what Qualtrics puts behind a question that has a choice with words to type: `Q - Selected Choice`,
+  /// and `Q - Selected Choice - Panel` where each choice has a column of its own.
+  private static func withoutChoiceMark(_ label: String) -> String {
+    let mark = " - Selected Choice"
+    guard let place = label.ranges(of: mark).last else { return label }
+    let rest = label[place.upperBound...]
+    return rest.isEmpty || rest.hasPrefix(" - ") ? String(label[..<place.lowerBound]) + rest : label
   }
 
   /// A text without the mark of typed words at its end.

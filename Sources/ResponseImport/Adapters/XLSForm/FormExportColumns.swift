@@ -250,7 +250,10 @@ extension FormExportColumns {
     }
     let group = unusedGroup()
     if groups[heading] == nil { groups[heading] = group }
-    let kind: DeclaredAnswers.Kind? = places.contains(heading) ? .geopoint : files.contains(heading) ? .file : nil
+    let cells = preview.filledCells(of: index, below: headerRows).filter { missingMarks[$0] == nil }
+    let kind: DeclaredAnswers.Kind? =
+      places.contains(heading)
+      ? .geopoint : files.contains(heading) ? .file : JoinedNames.are(cells) ? .joined(separator: " ") : nil
     add(
       index, question: names.text(of: heading), code: names.code(of: heading), group: group, role: .answer,
       declared: kind.map { DeclaredAnswers(kind: $0) })

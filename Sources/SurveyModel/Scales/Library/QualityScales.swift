@@ -4,7 +4,8 @@ enum QualityScales {
     scale(
       "quality-5",
       [
-        point(5, "sehr gut", "very good"), point(4, "gut", "good", also: ["eher gut"]),
+        point(5, "sehr gut", "very good", also: ["extremely good"]),
+        point(4, "gut", "good", also: ["eher gut", "somewhat good"]),
         point(
           3, "mittelmäßig", "average",
           also: [
@@ -12,8 +13,10 @@ enum QualityScales {
             "neither good nor poor",
             "neither good nor bad", "durchschnittlich", "acceptable", "okay", "OK",
           ]),
-        point(2, "schlecht", "poor", also: ["eher schlecht", "weniger gut", "bad"]),
-        point(1, "sehr schlecht", "very poor", also: ["very bad", "gar nicht gut", "überhaupt nicht gut"]),
+        point(2, "schlecht", "poor", also: ["eher schlecht", "weniger gut", "bad", "somewhat bad"]),
+        point(
+          1, "sehr schlecht", "very poor",
+          also: ["very bad", "gar nicht gut", "überhaupt nicht gut", "extremely bad"]),
       ]),
     scale(
       "quality-4-even",
@@ -33,6 +36,12 @@ enum QualityScales {
       [
         excellent(5), point(4, "sehr gut", "very good"), point(3, "gut", "good"),
         point(2, "mittelmäßig", "fair", also: ["average", "weniger gut"]), point(1, "schlecht", "poor", also: ["bad"]),
+      ]),
+    scale(
+      "quality-5-terrible",
+      [
+        excellent(5), point(4, "gut", "good"), point(3, "durchschnittlich", "average", also: ["mittelmäßig"]),
+        point(2, "schlecht", "poor"), point(1, "sehr schlecht", "terrible", also: ["furchtbar"]),
       ]),
     Scale(
       id: "grades-6",

@@ -5,6 +5,14 @@ enum SatisfactionScales {
     scale("satisfaction-4", [very(4), satisfied(3), dissatisfied(2), veryDissatisfied(1)]),
     scale("satisfaction-5-plain", [plain(5), somewhat(4), middle(3), somewhatNot(2), plainNot(1)]),
     scale("satisfaction-4-plain", [plain(4), somewhat(3), somewhatNot(2), plainNot(1)]),
+    scale(
+      "satisfaction-5-extremely", [extremely(5), somewhat(4), middle(3), somewhatNot(2), extremelyDissatisfied(1)]),
+    scale(
+      "satisfaction-7",
+      [
+        extremely(7), moderately(6), slightly(5), middle(4), slightlyNot(3), moderatelyNot(2),
+        extremelyDissatisfied(1),
+      ]),
     scale("satisfaction-3", [plain(3), middle(2), plainNot(1)]),
   ]
 
@@ -63,6 +71,32 @@ enum SatisfactionScales {
     point(
       code, "eher unzufrieden", "somewhat dissatisfied",
       also: ["rather dissatisfied", "fairly dissatisfied", "somewhat unsatisfied"])
+  }
+
+  private static func extremely(_ code: Int) -> Category {
+    point(code, "äußerst zufrieden", "extremely satisfied", also: ["extrem zufrieden"])
+  }
+
+  private static func extremelyDissatisfied(_ code: Int) -> Category {
+    point(
+      code, "äußerst unzufrieden", "extremely dissatisfied",
+      also: ["extrem unzufrieden", "extremely unsatisfied"])
+  }
+
+  private static func moderately(_ code: Int) -> Category {
+    point(code, "mäßig zufrieden", "moderately satisfied")
+  }
+
+  private static func moderatelyNot(_ code: Int) -> Category {
+    point(code, "mäßig unzufrieden", "moderately dissatisfied")
+  }
+
+  private static func slightly(_ code: Int) -> Category {
+    point(code, "etwas zufrieden", "slightly satisfied")
+  }
+
+  private static func slightlyNot(_ code: Int) -> Category {
+    point(code, "etwas unzufrieden", "slightly dissatisfied")
   }
 
   private static let somewhatAliases = [

@@ -1,0 +1,32 @@
+import Glibc
+
+/// The file that is being written and not in its place yet: it is removed where the program is stopped, so that no half
+/// file with respondents' answers stays behind.
+enum UnfinishedFile {
+  // Sound: written by the one thread that writes files, before and after the signals are taken; the handler only reads it.
+  nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
+
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+
+  /// Remembers the file until `end()`.
+  static func begin(_ path: String) {
+    end()
+    self.path = strdup(path)
+    for number in signals { signal(number, remove) }
+  }
+
+  /// Forgets the file, which is in its place or removed.
+  static func end() {
+    guard let old = path else { return }
+    for number in signals { signal(number, SIG_DFL) }
+    path = nil
+    free(old)
+  }
+
+  /// Removes the file and lets the signal do what it does without us; only calls that are safe in a handler are made.
+  private static let remove: @convention(c) (CInt) -> Void = { number in
+    if let path = UnfinishedFile.path { unlink(path) }
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+}
