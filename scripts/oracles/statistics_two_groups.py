@@ -4,11 +4,12 @@
 The tests read the fixtures only; run this by hand when cases are added:
 
     python3 -m venv .venv && .venv/bin/pip install numpy scipy statsmodels mpmath
+    apt-get install r-cran-jsonlite r-cran-coin
     .venv/bin/python scripts/oracles/statistics_two_groups.py
 
 Figures are computed from single answers, never from counts: by SciPy where it has them, otherwise by the definition,
-pair by pair in exact rationals or by going through every way to share the answers out. This script stops if SciPy or
-statsmodels disagrees.
+pair by pair in exact rationals or by going through every way to share the answers out. This script stops if SciPy,
+statsmodels or R disagrees.
 """
 
 import itertools
@@ -16,6 +17,7 @@ import json
 import math
 import platform
 import random
+import subprocess
 from fractions import Fraction
 from pathlib import Path
 
@@ -39,7 +41,17 @@ TEXTBOOK = (
 )
 
 
-def write(name, oracle, cases):
+def ask_r(question):
+    """R's answers to the question and the versions behind them."""
+    script = Path(__file__).with_suffix(".R")
+    answer = subprocess.run(["Rscript", str(script)], input=json.dumps(question), capture_output=True, text=True)
+    if answer.returncode != 0:
+        raise SystemExit(f"{script.name} failed:\n{answer.stderr}")
+    answer = json.loads(answer.stdout)
+    return answer["results"], answer["versions"]
+
+
+def write(name, oracle, cases, further_versions={}):
     """Writes a fixture with one case a line, so that changes can be read."""
     versions = {
         "python": platform.python_version(),
@@ -47,6 +59,7 @@ def write(name, oracle, cases):
         "numpy": numpy.__version__,
         "scipy": scipy.__version__,
         "statsmodels": statsmodels.__version__,
+        **further_versions,
     }
     lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
     FIXTURES.mkdir(parents=True, exist_ok=True)
@@ -321,6 +334,51 @@ def cliffs_delta(generator):
     write("cliffs-delta", "the dominance matrix in exact rationals, the limits by mpmath with 40 digits", cases)
 
 
+# The Mann-Whitney test
+
+def exact_mann_whitney(first, second):
+    """The share of all ways to share the answers out whose U lies at least as far from its mean."""
+    ranks = (2 * stats.rankdata(list(first) + list(second))).astype(int)
+    centre = len(first) * (len(ranks) + 1)
+    distance = abs(int(ranks[: len(first)].sum()) - centre)
+    ways = numpy.array(list(itertools.combinations(range(len(ranks)), len(first))))
+    return float((abs(ranks[ways].sum(axis=1) - centre) >= distance).mean())
+
+
+def mann_whitney_cases(groups):
+    askable = [case for case in groups if case[1] and case[2] and len(set(case[1]) | set(case[2])) > 1]
+    answers, versions = ask_r([{"first": first, "second": second} for _, first, second in askable])
+    answers = {label: answer for (label, _, _), answer in zip(askable, answers)}
+    cases = []
+    for label, first, second in groups:
+        if label not in answers:
+            absence = "noVariation" if first and second else "noAnswers"
+            cases.append(case_of(label, first, second, absence=absence))
+            continue
+        answer = answers[label]
+        reference = stats.mannwhitneyu(first, second, method="asymptotic")
+        require_close(answer["statistic"], float(reference.statistic), f"a statistic: {label}")
+        require_close(answer["asymptotic"], float(reference.pvalue), f"a p-value: {label}")
+        if math.comb(len(first) + len(second), len(first)) < 2e5:
+            require_close(answer["exact"], exact_mann_whitney(first, second), f"an exact p-value: {label}")
+        cases.append(case_of(label, first, second, absence=None, **answer))
+    return cases, versions
+
+
+def mann_whitney(generator):
+    # Hollander and Wolfe (1973), "Nonparametric Statistical Methods", p. 69: tritiated water in the placenta.
+    depths = [0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46], [1.15, 0.88, 0.90, 0.74, 1.21]
+    groups = [("textbook: Hollander and Wolfe, no ties", *depths), *FIXED, *DEGENERATE]
+    groups = [case for case in groups if len(case[1]) + len(case[2]) <= 60]
+    groups.append(("40 and 40", *random_groups(random.Random(1), (40, 40))))
+    for index in range(RANDOM_CASES):
+        sizes = generator.randint(1, 16), generator.randint(1, 16)
+        groups.append((f"random {index}", *random_groups(generator, sizes)))
+    cases, versions = mann_whitney_cases(groups)
+    oracle = "R wilcox.test and coin::wilcox_test; confirmed by scipy.stats.mannwhitneyu and by enumeration"
+    write("mann-whitney", oracle, cases, versions)
+
+
 # The distribution behind the exact tests
 
 def hypergeometric_case(label, population, successes, draws, x):
@@ -356,3 +414,4 @@ if __name__ == "__main__":
     brunner_munzel_permutation(random.Random(SEED + 1))
     cliffs_delta(random.Random(SEED + 2))
     hypergeometric(random.Random(SEED + 3))
+    mann_whitney(random.Random(SEED + 4))

@@ -77,6 +77,8 @@ extension Wording {
     case .noDegreesOfFreedom:
       say("not defined: too few sampling units", "nicht definiert: zu wenige Auswahleinheiten")
     case .zeroDenominator: say("not defined: divided by 0", "nicht definiert: Division durch 0")
+    case .tooManyCombinations:
+      say("not computed: too many combinations", "nicht berechnet: zu viele Kombinationen")
     }
   }
 }

@@ -153,6 +153,7 @@ extension NotEstimable: ExplainedWord {
     case .singlePrimaryUnit: "A stratum has a single primary sampling unit, so that its variance is unknown."
     case .noDegreesOfFreedom: "There are too few primary sampling units or replicates for a variance."
     case .zeroDenominator: "What the figure is divided by adds up to 0."
+    case .tooManyCombinations: "An exact method would have to go through more combinations than its limit."
     }
   }
 }
@@ -165,6 +166,8 @@ extension TestMethod: ExplainedWord {
     case .brunnerMunzelExact: "The same on all ways to share the answers out among the groups."
     case .brunnerMunzelPermutation: "The same on a seeded random sample of these ways."
     case .fisherExact: "Fisher's exact test of two shares."
+    case .mannWhitney: "The Mann-Whitney test whether two groups differ in the order of their answers."
+    case .mannWhitneyExact: "The same on its exact distribution given the ties."
     }
   }
 }

@@ -27,4 +27,18 @@ package enum TestMethod: String, Sendable, CaseIterable {
   /// Fisher (1935), "The logic of inductive inference", Journal of the Royal Statistical Society 98:39–82. R:
   /// `fisher.test(x)`.
   case fisherExact = "fisher-exact"
+
+  /// Whether two groups differ in the order of their answers, on the normal approximation.
+  ///
+  /// The statistic is U, the number of pairs in which the first group's answer is higher, ties by half. The variance is
+  /// corrected for ties, the distance for continuity. Mann and Whitney (1947), "On a test of whether one of two random
+  /// variables is stochastically larger than the other", Annals of Mathematical Statistics 18:50–60. R:
+  /// `wilcox.test(x, y, exact = FALSE)`.
+  case mannWhitney = "mann-whitney"
+
+  /// The same question and statistic, on the exact distribution given the ties.
+  ///
+  /// Two-sided: at least as far from mn / 2. Streitberg and Röhmel (1986), "Exact distributions for permutation and rank
+  /// tests", Statistical Software Newsletter 12:10–17. R: `coin::wilcox_test(distribution = "exact")`.
+  case mannWhitneyExact = "mann-whitney-exact"
 }
