@@ -40,6 +40,8 @@ extension Wording {
     case .postStratified: say("post-stratified", "nachgeschichtet")
     case .taylorLinearisation: say("Taylor linearisation", "Taylor-Linearisierung")
     case .replicateWeights: say("replicate weights", "Replikationsgewichte")
+    case .welch: "Welch"
+    case .noncentralChiSquared: say("noncentral χ²", "nichtzentrale χ²-Verteilung")
     }
   }
 
@@ -79,6 +81,10 @@ extension Wording {
     case .zeroDenominator: say("not defined: divided by 0", "nicht definiert: Division durch 0")
     case .tooManyCombinations:
       say("not computed: too many combinations", "nicht berechnet: zu viele Kombinationen")
+    case .fitsTooWell:
+      say(
+        "no interval: fits no effect better than chance allows",
+        "kein Intervall: passt besser zu keinem Effekt, als der Zufall erwarten lässt")
     }
   }
 }
