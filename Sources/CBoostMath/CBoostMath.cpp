@@ -4,6 +4,7 @@
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/fisher_f.hpp>
+#include <boost/math/distributions/non_central_chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <limits>
@@ -28,6 +29,7 @@ using StudentT = bm::students_t_distribution<double, Silent>;
 using Beta = bm::beta_distribution<double, Silent>;
 using FisherF = bm::fisher_f_distribution<double, Silent>;
 using ChiSquared = bm::chi_squared_distribution<double, Silent>;
+using NoncentralChiSquared = bm::non_central_chi_squared_distribution<double, Silent>;
 using Binomial = bm::binomial_distribution<double, Silent>;
 
 // Nothing is known to throw under the policy above; should a version of Boost do so all the same, C must not see it.
@@ -94,6 +96,13 @@ double boost_fisher_f_quantile(double probability, double df1, double df2) {
 double boost_chi_squared_cdf(double x, double df) { return lower_tail<ChiSquared>(x, df); }
 double boost_chi_squared_sf(double x, double df) { return upper_tail<ChiSquared>(x, df); }
 double boost_chi_squared_quantile(double probability, double df) { return inverse<ChiSquared>(probability, df); }
+
+double boost_noncentral_chi_squared_noncentrality(double x, double df, double probability) {
+  return guarded([=] { return NoncentralChiSquared::find_non_centrality(df, x, probability); });
+}
+double boost_noncentral_chi_squared_upper_noncentrality(double x, double df, double probability) {
+  return guarded([=] { return NoncentralChiSquared::find_non_centrality(bm::complement(df, x, probability)); });
+}
 
 // As a ratio of three binomial probabilities (Loader 2000; R's dhyper): Boost's own hypergeometric distribution takes
 // milliseconds for populations of tens of thousands and loses digits above a hundred thousand.

@@ -4,20 +4,18 @@
 The tests read the fixtures only; run this by hand when cases are added:
 
     python3 -m venv .venv && .venv/bin/pip install numpy scipy statsmodels mpmath
+    apt-get install r-cran-jsonlite r-cran-coin
     .venv/bin/python scripts/oracles/statistics_two_groups.py
 
 Figures are computed from single answers, never from counts: by SciPy where it has them, otherwise by the definition,
-pair by pair in exact rationals or by going through every way to share the answers out. This script stops if SciPy or
-statsmodels disagrees.
+pair by pair in exact rationals or by going through every way to share the answers out. This script stops if SciPy,
+statsmodels or R disagrees.
 """
 
 import itertools
-import json
 import math
-import platform
 import random
 from fractions import Fraction
-from pathlib import Path
 
 import mpmath
 import numpy
@@ -25,11 +23,18 @@ import scipy
 import statsmodels
 from scipy import stats
 from statsmodels.stats.nonparametric import rank_compare_2indep
+from statsmodels.stats.weightstats import CompareMeans, DescrStatsW
 
-FIXTURES = Path(__file__).resolve().parents[2] / "Tests" / "StatisticsTests" / "Fixtures"
+from fixtures import LEVELS, RANDOM_CASES, ask_r, require_close, write
+
+SCRIPT = "statistics_two_groups"
 SEED = 2000
-RANDOM_CASES = 200
-LEVELS = [0.8, 0.9, 0.95, 0.99, 0.999]
+VERSIONS = {
+    "mpmath": mpmath.__version__,
+    "numpy": numpy.__version__,
+    "scipy": scipy.__version__,
+    "statsmodels": statsmodels.__version__,
+}
 
 mpmath.mp.dps = 40
 
@@ -37,35 +42,6 @@ TEXTBOOK = (
     [1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 4, 1, 1],
     [3, 3, 4, 3, 1, 2, 3, 1, 1, 5, 4],
 )
-
-
-def write(name, oracle, cases):
-    """Writes a fixture with one case a line, so that changes can be read."""
-    versions = {
-        "python": platform.python_version(),
-        "mpmath": mpmath.__version__,
-        "numpy": numpy.__version__,
-        "scipy": scipy.__version__,
-        "statsmodels": statsmodels.__version__,
-    }
-    lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
-    FIXTURES.mkdir(parents=True, exist_ok=True)
-    (FIXTURES / f"{name}.json").write_text(
-        "{\n"
-        '  "script": "scripts/oracles/statistics_two_groups.py",\n'
-        f'  "oracle": {json.dumps(oracle)},\n'
-        f'  "versions": {json.dumps(versions)},\n'
-        f'  "seed": {SEED},\n'
-        f'  "cases": [\n{lines}\n  ]\n'
-        "}\n"
-    )
-    print(f"{name}: {len(cases)} cases")
-
-
-def require_close(first, second, what, tolerance=1e-8):
-    """Stops if two oracles disagree."""
-    if not math.isclose(first, second, rel_tol=tolerance, abs_tol=1e-12):
-        raise SystemExit(f"the oracles disagree on {what}: {first!r} and {second!r}")
 
 
 def case_of(label, first, second, **further):
@@ -214,7 +190,7 @@ def brunner_munzel(generator):
         groups = random_groups(generator, random_sizes(generator))
         cases.append(brunner_munzel_case(f"random {index}", *groups, generator.choice(LEVELS)))
     oracle = "exact rationals and mpmath, 40 digits; confirmed by scipy.stats.brunnermunzel and statsmodels"
-    write("brunner-munzel", oracle, cases)
+    write("brunner-munzel", f"{SCRIPT}.py", oracle, VERSIONS, SEED, cases)
 
 
 # Its permutation form
@@ -270,7 +246,7 @@ def brunner_munzel_permutation(generator):
         sizes = generator.randint(2, 7), generator.randint(2, 7)
         cases.append(permutation_case(f"random {index}", *random_groups(generator, sizes)))
     oracle = "every way to share the answers out, with ranks by scipy.stats.rankdata; confirmed by scipy.stats.brunnermunzel"
-    write("brunner-munzel-permutation", oracle, cases)
+    write("brunner-munzel-permutation", f"{SCRIPT}.py", oracle, VERSIONS, SEED, cases)
 
 
 # Cliff's delta
@@ -318,7 +294,110 @@ def cliffs_delta(generator):
     for index in range(RANDOM_CASES):
         groups = random_groups(generator, random_sizes(generator))
         cases.append(cliffs_delta_case(f"random {index}", *groups, generator.choice(LEVELS)))
-    write("cliffs-delta", "the dominance matrix in exact rationals, the limits by mpmath with 40 digits", cases)
+    write("cliffs-delta", f"{SCRIPT}.py", "the dominance matrix in exact rationals, the limits by mpmath with 40 digits", VERSIONS, SEED, cases)
+
+
+# The Mann-Whitney test
+
+def exact_mann_whitney(first, second):
+    """The share of all ways to share the answers out whose U lies at least as far from its mean."""
+    ranks = (2 * stats.rankdata(list(first) + list(second))).astype(int)
+    centre = len(first) * (len(ranks) + 1)
+    distance = abs(int(ranks[: len(first)].sum()) - centre)
+    ways = numpy.array(list(itertools.combinations(range(len(ranks)), len(first))))
+    return float((abs(ranks[ways].sum(axis=1) - centre) >= distance).mean())
+
+
+def mann_whitney_cases(groups):
+    askable = [case for case in groups if case[1] and case[2] and len(set(case[1]) | set(case[2])) > 1]
+    question = [{"first": first, "second": second} for _, first, second in askable]
+    answer = ask_r(f"{SCRIPT}.R", question)
+    answers = {label: result for (label, _, _), result in zip(askable, answer["results"])}
+    cases = []
+    for label, first, second in groups:
+        if label not in answers:
+            absence = "noVariation" if first and second else "noAnswers"
+            cases.append(case_of(label, first, second, absence=absence))
+            continue
+        result = answers[label]
+        reference = stats.mannwhitneyu(first, second, method="asymptotic")
+        require_close(result["statistic"], float(reference.statistic), f"a statistic: {label}")
+        require_close(result["asymptotic"], float(reference.pvalue), f"a p-value: {label}")
+        if math.comb(len(first) + len(second), len(first)) < 2e5:
+            require_close(result["exact"], exact_mann_whitney(first, second), f"an exact p-value: {label}")
+        cases.append(case_of(label, first, second, absence=None, **result))
+    return cases, answer["versions"]
+
+
+def mann_whitney(generator):
+    # Hollander and Wolfe (1973), "Nonparametric Statistical Methods", p. 69: tritiated water in the placenta.
+    depths = [0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46], [1.15, 0.88, 0.90, 0.74, 1.21]
+    groups = [("textbook: Hollander and Wolfe, no ties", *depths), *FIXED, *DEGENERATE]
+    groups = [case for case in groups if len(case[1]) + len(case[2]) <= 60]
+    groups.append(("40 and 40", *random_groups(random.Random(1), (40, 40))))
+    for index in range(RANDOM_CASES):
+        sizes = generator.randint(1, 16), generator.randint(1, 16)
+        groups.append((f"random {index}", *random_groups(generator, sizes)))
+    cases, versions = mann_whitney_cases(groups)
+    oracle = "R wilcox.test and coin::wilcox_test; confirmed by scipy.stats.mannwhitneyu and by enumeration"
+    write("mann-whitney", f"{SCRIPT}.py", oracle, VERSIONS | versions, SEED, cases)
+
+
+# Welch's test and the trend of a share
+
+def welch_absence(first, second):
+    """Why the difference has no standard error, in the words of `NotEstimable`."""
+    absence = separation(first, second)
+    if absence == "completeSeparation" and len(set(first)) + len(set(second)) > 2:
+        return None
+    return absence
+
+
+def welch_case(label, first, second, level):
+    absence = welch_absence(first, second)
+    case = case_of(label, first, second, level=level, absence=absence)
+    if not first or not second:
+        return case
+    case["difference"] = float(Fraction(sum(map(Fraction, first)), len(first)) - Fraction(sum(map(Fraction, second)), len(second)))
+    if absence is None:
+        reference = stats.ttest_ind(first, second, equal_var=False)
+        interval = reference.confidence_interval(level)
+        case |= {
+            "statistic": float(reference.statistic), "degreesOfFreedom": float(reference.df),
+            "pValue": float(reference.pvalue), "low": float(interval.low), "high": float(interval.high),
+        }
+        comparison = CompareMeans(DescrStatsW(first), DescrStatsW(second))
+        low, high = comparison.tconfint_diff(alpha=1 - level, usevar="unequal")
+        require_close(case["low"], float(low), f"a lower limit: {label}", 1e-8)
+        require_close(case["high"], float(high), f"an upper limit: {label}", 1e-8)
+    return case
+
+
+def trend(first, second):
+    """The Cochran-Armitage statistic from its definition, in exact rationals up to the root."""
+    m, n = len(first), len(second)
+    scores = [Fraction(score) for score in (*first, *second)]
+    mean = sum(scores) / len(scores)
+    numerator = sum(score - mean for score in scores[:m])
+    square = Fraction(m, m + n) * Fraction(n, m + n) * sum((score - mean) ** 2 for score in scores)
+    return mpmath.mpf(numerator.numerator) / numerator.denominator / rounded_square_root(square)
+
+
+def welch(generator):
+    groups = [*FIXED, *DEGENERATE]
+    sleep = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0], [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4]
+    cases = [welch_case("textbook: Student's sleep data", *sleep, 0.95)]
+    cases += [welch_case(*case, 0.95) for case in groups]
+    for index in range(RANDOM_CASES):
+        cases.append(welch_case(f"random {index}", *random_groups(generator, random_sizes(generator)), generator.choice(LEVELS)))
+    for case in cases:
+        first, second = ([v for v, c in zip(case["values"], case[name]) for _ in range(c)] for name in ("first", "second"))
+        if first and second and len(case["values"]) > 1:
+            statistic = trend(first, second)
+            case["trend"] = float(statistic)
+            case["trendPValue"] = float(mpmath.erfc(abs(statistic) / mpmath.sqrt(2)))
+    oracle = "scipy.stats.ttest_ind; confirmed by statsmodels; the trend in exact rationals"
+    write("welch", f"{SCRIPT}.py", oracle, VERSIONS, SEED, cases)
 
 
 # The distribution behind the exact tests
@@ -348,7 +427,7 @@ def hypergeometric(generator):
         successes, draws = generator.randint(0, population), generator.randint(0, population)
         x = generator.randint(max(0, draws + successes - population), min(draws, successes))
         cases.append(hypergeometric_case(f"random {index}", population, successes, draws, x))
-    write("hypergeometric", "ratios of Python's whole numbers (math.comb)", cases)
+    write("hypergeometric", f"{SCRIPT}.py", "ratios of Python's whole numbers (math.comb)", VERSIONS, SEED, cases)
 
 
 if __name__ == "__main__":
@@ -356,3 +435,5 @@ if __name__ == "__main__":
     brunner_munzel_permutation(random.Random(SEED + 1))
     cliffs_delta(random.Random(SEED + 2))
     hypergeometric(random.Random(SEED + 3))
+    mann_whitney(random.Random(SEED + 4))
+    welch(random.Random(SEED + 5))

@@ -34,6 +34,10 @@ double boost_chi_squared_cdf(double x, double degrees_of_freedom);
 double boost_chi_squared_sf(double x, double degrees_of_freedom);
 double boost_chi_squared_quantile(double probability, double degrees_of_freedom);
 
+// The noncentrality for which P(X <= x), or P(X > x), is the probability; it must exist.
+double boost_noncentral_chi_squared_noncentrality(double x, double degrees_of_freedom, double probability);
+double boost_noncentral_chi_squared_upper_noncentrality(double x, double degrees_of_freedom, double probability);
+
 // P(X = x) for whole numbers with 0 < draws < population and x possible.
 double boost_hypergeometric_pdf(double x, double population, double successes, double draws);
 

@@ -41,6 +41,8 @@ extension Wording {
     case .postStratified: say("post-stratified", "nachgeschichtet")
     case .taylorLinearisation: say("Taylor linearisation", "Taylor-Linearisierung")
     case .replicateWeights: say("replicate weights", "Replikationsgewichte")
+    case .welch: "Welch"
+    case .noncentralChiSquared: say("noncentral χ²", "nichtzentrale χ²-Verteilung")
     }
   }
 
@@ -78,6 +80,12 @@ extension Wording {
     case .noDegreesOfFreedom:
       say("not defined: too few sampling units", "nicht definiert: zu wenige Auswahleinheiten")
     case .zeroDenominator: say("not defined: divided by 0", "nicht definiert: Division durch 0")
+    case .tooManyCombinations:
+      say("not computed: too many combinations", "nicht berechnet: zu viele Kombinationen")
+    case .fitsTooWell:
+      say(
+        "no interval: fits no effect better than chance allows",
+        "kein Intervall: passt besser zu keinem Effekt, als der Zufall erwarten lässt")
     }
   }
 }

@@ -131,6 +131,8 @@ extension EstimationMethod: ExplainedWord {
     case .taylorLinearisation:
       "A figure of a sample drawn by strata and clusters, its variance by Taylor linearisation; t interval."
     case .replicateWeights: "A figure whose variance is that between replicates of the sample; t interval."
+    case .welch: "The difference of two means with Welch's t interval (Welch 1947)."
+    case .noncentralChiSquared: "Cramér's V with its interval from the noncentral χ² distribution (Smithson 2003)."
     }
   }
 }
@@ -156,6 +158,9 @@ extension NotEstimable: ExplainedWord {
     case .singlePrimaryUnit: "A stratum has a single primary sampling unit, so that its variance is unknown."
     case .noDegreesOfFreedom: "There are too few primary sampling units or replicates for a variance."
     case .zeroDenominator: "What the figure is divided by adds up to 0."
+    case .tooManyCombinations: "An exact method would have to go through more combinations than its limit."
+    case .fitsTooWell:
+      "The answers agree with no effect better than chance would allow; the method would give an interval without a width."
     }
   }
 }
@@ -168,6 +173,12 @@ extension TestMethod: ExplainedWord {
     case .brunnerMunzelExact: "The same on all ways to share the answers out among the groups."
     case .brunnerMunzelPermutation: "The same on a seeded random sample of these ways."
     case .fisherExact: "Fisher's exact test of two shares."
+    case .mannWhitney: "The Mann-Whitney test whether two groups differ in the order of their answers."
+    case .mannWhitneyExact: "The same on its exact distribution given the ties."
+    case .chiSquared: "Pearson's χ² test of independence, without continuity correction."
+    case .freemanHalton: "The exact test of independence of Fisher, Freeman and Halton."
+    case .freemanHaltonMonteCarlo: "The same on a seeded random sample of tables."
+    case .cochranArmitage: "The Cochran-Armitage test whether a share rises or falls with a score."
     }
   }
 }

@@ -34,4 +34,22 @@ package struct ContingencyTable: Sendable, Hashable {
         return row
       })
   }
+
+  /// The table without the rows and columns whose counts are all 0.
+  package var withoutEmptyRowsAndColumns: ContingencyTable {
+    let columns = columnTotals.indices.filter { columnTotals[$0] > 0 }
+    return ContingencyTable(
+      zip(counts, rowTotals).filter { $0.1 > 0 }.map { row, _ in columns.map { row[$0] } })
+  }
+
+  /// The smallest count to expect in a cell if rows and columns were independent; nil without answers.
+  ///
+  /// Cochran (1954) asks for at least 1 in every cell, and at least 5 in four of five, for the χ² approximation. Rows and
+  /// columns without any answer take no part.
+  package var smallestExpectedCount: Double? {
+    guard let row = rowTotals.filter({ $0 > 0 }).min(), let column = columnTotals.filter({ $0 > 0 }).min() else {
+      return nil
+    }
+    return Double(row) * Double(column) / Double(n)
+  }
 }

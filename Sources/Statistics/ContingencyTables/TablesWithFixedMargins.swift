@@ -28,6 +28,24 @@ struct TablesWithFixedMargins {
     return fill(column: 0, row: 0, left: columnTotals[0], probability: 1, allowance: &allowance, body)
   }
 
+  /// The probability of one of the tables, given as columns of cells.
+  func probability(of columns: [[Int]]) -> Double {
+    var remainders = rowRemainders
+    var probability = 1.0
+    for column in columns.dropLast() {
+      var left = column.reduce(0, +)
+      var population = remainders.reduce(0, +)
+      for (row, count) in column.enumerated() {
+        let urn = HypergeometricDistribution(population: population, successes: remainders[row], draws: left)
+        probability *= urn.probability(of: count)
+        population -= remainders[row]
+        remainders[row] -= count
+        left -= count
+      }
+    }
+    return probability
+  }
+
   /// One of the tables at random, as columns of cells.
   mutating func random(using generator: inout SplitMix64) -> [[Int]] {
     let rowTotals = rowRemainders

@@ -148,4 +148,15 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   ///
   /// Wolter (2007), "Introduction to Variance Estimation", 2nd ed., ch. 3–5. R: `survey::svrepdesign`.
   case replicateWeights = "replicate-weights"
+
+  /// The difference of two means with the interval of Student's t distribution, without assuming equal variances.
+  ///
+  /// Welch (1947), "The generalization of 'Student's' problem when several different population variances are involved",
+  /// Biometrika 34:28–35. R: `t.test(x, y)`.
+  case welch
+
+  /// Cramér's V with the interval from the noncentral χ² distribution.
+  ///
+  /// Smithson (2003), "Confidence Intervals", ch. 4. R: `DescTools::CramerV(conf.level = …)`.
+  case noncentralChiSquared = "noncentral-chi-squared"
 }

@@ -34,4 +34,9 @@ package enum NotEstimable: String, Error, Sendable, CaseIterable {
   case noDegreesOfFreedom
   /// What the figure is divided by adds up to 0.
   case zeroDenominator
+  /// An exact method would have to go through more combinations than its stated limit.
+  case tooManyCombinations
+  /// The answers agree with no effect better than chance would allow, so that the method would give an interval of no
+  /// width.
+  case fitsTooWell
 }

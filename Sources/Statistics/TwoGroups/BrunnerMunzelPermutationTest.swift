@@ -52,7 +52,7 @@ extension TwoGroups {
 extension Placements {
   /// (p̂ − ½) / SE, with the standard error 1 / 2mn where the groups are separated, and 0 where all answers are equal.
   fileprivate var studentisedEffect: Double {
-    if areSeparated { return -dominance * Double(sizes[0]) * Double(sizes[1]) }
+    if areSeparated { return lower - higher }
     return dominance == 0 ? 0 : -dominance / 2 / standardError
   }
 }

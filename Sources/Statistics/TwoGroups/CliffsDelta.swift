@@ -65,13 +65,11 @@ extension Placements {
   fileprivate func fengCliffLimits(_ t: Double) -> (Double, Double) {
     let (m, n) = (Double(sizes[0]), Double(sizes[1]))
     let delta = dominance
-    let higher = (1 - ties + delta) / 2
-    let lower = (1 - ties - delta) / 2
     // A dominance is twice a placement less 1, so its variance is four times as great.
     let ofFirst = 4 * squaredDeviations[0] / (m - 1)
     let ofSecond = 4 * squaredDeviations[1] / (n - 1)
-    let squares = higher * (1 - delta) * (1 - delta) + ties * delta * delta + lower * (1 + delta) * (1 + delta)
-    let ofPairs = m * n * squares / ((m - 1) * (n - 1))
+    let squares = higher * (1 - delta) * (1 - delta) + equal * delta * delta + lower * (1 + delta) * (1 + delta)
+    let ofPairs = squares / ((m - 1) * (n - 1))
     let variance = ((n - 1) * ofFirst + (m - 1) * ofSecond + ofPairs) / (m * n)
 
     let spread = t * t * variance

@@ -5,14 +5,12 @@
 struct Placements {
   /// The number of answers in the first and in the second group, both positive.
   let sizes: [Int]
-  /// P(X < Y) + ½ P(X = Y), the mean placement of the second group's answers in the first group.
-  let relativeEffect: Double
-  /// P(X > Y) − P(X < Y), Cliff's delta.
-  let dominance: Double
-  /// The share of pairs of one answer from each group that are equal.
-  let ties: Double
-  /// Whether all answers of one group lie above all answers of the other.
-  let areSeparated: Bool
+  /// The number of pairs of one answer from each group in which the first group's is higher.
+  let higher: Double
+  /// The number of pairs in which the first group's answer is lower.
+  let lower: Double
+  /// The number of pairs of equal answers.
+  let equal: Double
   /// The sum of squared deviations of the placements of each group's answers from their mean.
   let squaredDeviations: [Double]
 
@@ -37,12 +35,9 @@ struct Placements {
     }
     let pairs = Double(sizes[0]) * Double(sizes[1])
     self.sizes = sizes
-    relativeEffect = (lower + equal / 2) / pairs
-    dominance = (higher - lower) / pairs
-    ties = equal / pairs
-    areSeparated = equal == 0 && (lower == 0 || higher == 0)
+    (self.higher, self.lower, self.equal) = (higher, lower, equal)
 
-    let means = (first: (higher + equal / 2) / pairs, second: relativeEffect)
+    let means = (first: (higher + equal / 2) / pairs, second: (lower + equal / 2) / pairs)
     var squares = (first: 0.0, second: 0.0)
     below = (0, 0)
     for (count, other) in zip(first, second) {
@@ -63,13 +58,28 @@ struct Placements {
     self.init(table.counts[0], table.counts[1])
   }
 
+  /// The number of pairs of one answer from each group.
+  var pairs: Double { Double(sizes[0]) * Double(sizes[1]) }
+
+  /// P(X < Y) + ½ P(X = Y), the mean placement of the second group's answers in the first group.
+  var relativeEffect: Double { (lower + equal / 2) / pairs }
+
+  /// P(X > Y) − P(X < Y), Cliff's delta.
+  var dominance: Double { (higher - lower) / pairs }
+
+  /// Whether all answers of one group lie above all answers of the other.
+  var areSeparated: Bool { equal == 0 && (lower == 0 || higher == 0) }
+
+  /// Whether all answers of both groups are equal.
+  var areEqual: Bool { lower == 0 && higher == 0 }
+
   /// Why the mean placements have no standard error, if they have none.
   ///
   /// Placements vary within a group unless the groups are separated or all answers equal.
   var obstacle: NotEstimable? {
     if sizes.contains(1) { return .singleAnswer }
     if areSeparated { return .completeSeparation }
-    return ties == 1 ? .noVariation : nil
+    return areEqual ? .noVariation : nil
   }
 
   /// The squared standard error of each group's mean placement; only where there is no obstacle.
