@@ -4,6 +4,7 @@
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/fisher_f.hpp>
+#include <boost/math/distributions/non_central_t.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <limits>
@@ -25,6 +26,7 @@ using Silent = bmp::policy<
 
 using Normal = bm::normal_distribution<double, Silent>;
 using StudentT = bm::students_t_distribution<double, Silent>;
+using NonCentralT = bm::non_central_t_distribution<double, Silent>;
 using Beta = bm::beta_distribution<double, Silent>;
 using FisherF = bm::fisher_f_distribution<double, Silent>;
 using ChiSquared = bm::chi_squared_distribution<double, Silent>;
@@ -75,6 +77,12 @@ double boost_normal_quantile(double probability) { return inverse<Normal>(probab
 double boost_student_t_cdf(double x, double df) { return lower_tail<StudentT>(x, df); }
 double boost_student_t_sf(double x, double df) { return upper_tail<StudentT>(x, df); }
 double boost_student_t_quantile(double probability, double df) { return inverse<StudentT>(probability, df); }
+
+double boost_non_central_t_cdf(double x, double df, double delta) { return lower_tail<NonCentralT>(x, df, delta); }
+double boost_non_central_t_sf(double x, double df, double delta) { return upper_tail<NonCentralT>(x, df, delta); }
+double boost_non_central_t_quantile(double probability, double df, double delta) {
+  return inverse<NonCentralT>(probability, df, delta);
+}
 
 double boost_beta_cdf(double x, double alpha, double beta) { return lower_tail<Beta>(x, alpha, beta); }
 double boost_beta_sf(double x, double alpha, double beta) { return upper_tail<Beta>(x, alpha, beta); }

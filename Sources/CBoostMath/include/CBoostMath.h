@@ -20,6 +20,10 @@ double boost_student_t_cdf(double x, double degrees_of_freedom);
 double boost_student_t_sf(double x, double degrees_of_freedom);
 double boost_student_t_quantile(double probability, double degrees_of_freedom);
 
+double boost_non_central_t_cdf(double x, double degrees_of_freedom, double non_centrality);
+double boost_non_central_t_sf(double x, double degrees_of_freedom, double non_centrality);
+double boost_non_central_t_quantile(double probability, double degrees_of_freedom, double non_centrality);
+
 double boost_beta_cdf(double x, double alpha, double beta);
 double boost_beta_sf(double x, double alpha, double beta);
 double boost_beta_quantile(double probability, double alpha, double beta);

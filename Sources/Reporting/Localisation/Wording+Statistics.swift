@@ -40,6 +40,10 @@ extension Wording {
     case .postStratified: say("post-stratified", "nachgeschichtet")
     case .taylorLinearisation: say("Taylor linearisation", "Taylor-Linearisierung")
     case .replicateWeights: say("replicate weights", "Replikationsgewichte")
+    case .tango: "Tango"
+    case .rankBiserial: say("rank-biserial, jackknife", "rangbiserial, Jackknife")
+    case .hodgesLehmann: "Hodges–Lehmann"
+    case .cohensDZ: say("Cohen’s d, non-central t", "Cohens d, nichtzentrale t-Verteilung")
     }
   }
 
@@ -59,6 +63,7 @@ extension Wording {
         "nicht definiert: mehr Antworten, als die Grundgesamtheit Mitglieder hat")
     case .emptyPopulation:
       say("not defined: the population has no members", "nicht definiert: die Grundgesamtheit hat keine Mitglieder")
+    case .extremeValue: say("not defined: value at its limit", "nicht definiert: Wert an seiner Grenze")
     case .tooManyDistinctValues:
       say("not defined: too many different numbers", "nicht definiert: zu viele verschiedene Zahlen")
     case .numericOverflow: say("not defined: numbers too large", "nicht definiert: zu große Zahlen")

@@ -128,6 +128,13 @@ extension EstimationMethod: ExplainedWord {
     case .taylorLinearisation:
       "A figure of a sample drawn by strata and clusters, its variance by Taylor linearisation; t interval."
     case .replicateWeights: "A figure whose variance is that between replicates of the sample; t interval."
+    case .tango: "A difference of two shares of the same people with Tango's score interval (Tango 1998)."
+    case .rankBiserial:
+      "The matched-pairs rank-biserial correlation, −1 to 1, with the interval of the jackknife on Fisher's z scale."
+    case .hodgesLehmann:
+      "The pseudo-median of the differences (Hodges and Lehmann 1963) with the interval of the signed-rank test."
+    case .cohensDZ:
+      "The mean difference in standard deviations of the differences, with the interval of the non-central t distribution."
     }
   }
 }
@@ -143,6 +150,8 @@ extension NotEstimable: ExplainedWord {
     case .undefinedUnderResampling: "The value or its interval is not defined for the answers that resampling draws."
     case .populationExceeded: "More have answered than are said to belong to the population."
     case .emptyPopulation: "The population has no members."
+    case .extremeValue:
+      "The value is the greatest or least possible (1 or −1); the method would give an interval without a width."
     case .tooManyDistinctValues: "There are more distinct values than are kept."
     case .numericOverflow: "The answers are too large for the arithmetic."
     case .completeSeparation:
@@ -165,6 +174,14 @@ extension TestMethod: ExplainedWord {
     case .brunnerMunzelExact: "The same on all ways to share the answers out among the groups."
     case .brunnerMunzelPermutation: "The same on a seeded random sample of these ways."
     case .fisherExact: "Fisher's exact test of two shares."
+    case .wilcoxonPrattExact: "Wilcoxon's exact signed-rank test of paired answers, equal pairs ranked after Pratt (1959)."
+    case .wilcoxonPrattAsymptotic: "The same on the normal approximation."
+    case .wilcoxonExact: "Wilcoxon's exact signed-rank test of paired answers, equal pairs left out."
+    case .wilcoxonAsymptotic: "The same on the normal approximation."
+    case .sign: "The exact sign test of paired answers."
+    case .mcNemarExact: "McNemar's exact test of two shares of the same people."
+    case .mcNemarMidP: "McNemar's test with the mid-p, which counts half of the observed split."
+    case .pairedT: "The t test of the mean of paired differences."
     }
   }
 }

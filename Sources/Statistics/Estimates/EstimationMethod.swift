@@ -141,4 +141,29 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   ///
   /// Wolter (2007), "Introduction to Variance Estimation", 2nd ed., ch. 3–5. R: `survey::svrepdesign`.
   case replicateWeights = "replicate-weights"
+
+  /// A difference of two shares of the same people with the score interval, which inverts the normal test of it.
+  ///
+  /// Tango (1998), "Equivalence test and confidence interval for the difference in proportions for the paired-sample
+  /// design", Statistics in Medicine 17:891–908. R: `PropCIs::scoreci.mp`.
+  case tango
+
+  /// The matched-pairs rank-biserial correlation with the interval of the jackknife on Fisher's z scale.
+  ///
+  /// Kerby (2014), "The simple difference formula: an approach to teaching nonparametric correlation", Comprehensive
+  /// Psychology 3:11.IT.3.1; Tukey (1958), "Bias and confidence in not quite large samples", Annals of Mathematical
+  /// Statistics 29:614. R: `effectsize::rank_biserial(paired = TRUE)` has the value.
+  case rankBiserial = "rank-biserial"
+
+  /// The pseudo-median, the median of the means of any two answers, with the interval of the signed-rank test.
+  ///
+  /// Hodges and Lehmann (1963), "Estimates of location based on rank tests", Annals of Mathematical Statistics
+  /// 34:598–611. R: `wilcox.test(conf.int = TRUE)`.
+  case hodgesLehmann = "hodges-lehmann"
+
+  /// Cohen's d_z of paired answers with the interval of the non-central t distribution.
+  ///
+  /// Cumming and Finch (2001), Educational and Psychological Measurement 61:532–574.
+  /// R: `effectsize::cohens_d(paired = TRUE, adjust = FALSE)`, `psych::d.ci`.
+  case cohensDZ = "cohens-dz"
 }
