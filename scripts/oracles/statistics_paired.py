@@ -208,7 +208,7 @@ def paired(generator):
         json.dump([{"differences": differences, "level": level} for _, differences, level in inputs], file)
         file.flush()
         output = subprocess.run(
-            ["Rscript", FOLDER / "statistics_paired.R", file.name], check=True, capture_output=True, text=True)
+            ["Rscript", FOLDER / "statistics_paired.R", file.name], check=True, stdout=subprocess.PIPE, text=True)
     figures = json.loads(output.stdout)
     cases = [paired_case(*each, result or {}) for each, result in zip(inputs, figures["results"])]
     oracle = "R: coin::wilcoxsign_test, qsignrank, pt(ncp=); scipy.stats; jackknife and Walsh averages by enumeration"
@@ -332,9 +332,11 @@ def non_central(generator):
         df = generator.choice([float(generator.randint(1, 150)), generator.uniform(1, 40)])
         delta = generator.uniform(-6, 12)
         cases.append(non_central_t_case(delta * generator.uniform(0.5, 1.5) + generator.uniform(-3, 3), df, delta))
-    calls = ",".join(f"pt({case['x']!r},{case['degreesOfFreedom']!r},{case['nonCentrality']!r})" for case in cases)
-    output = subprocess.run(
-        ["Rscript", "-e", f"cat(sprintf('%.17g',suppressWarnings(c({calls}))))"], check=True, capture_output=True, text=True)
+    calls = ",\n".join(f"pt({case['x']!r},{case['degreesOfFreedom']!r},{case['nonCentrality']!r})" for case in cases)
+    with tempfile.NamedTemporaryFile("w", suffix=".R") as file:
+        file.write(f"cat(sprintf('%.17g', suppressWarnings(c({calls}))))")
+        file.flush()
+        output = subprocess.run(["Rscript", file.name], check=True, stdout=subprocess.PIPE, text=True)
     for case, value in zip(cases, output.stdout.split()):
         if case["degreesOfFreedom"] <= 200 and abs(case["nonCentrality"]) < 37:  # beyond, R approximates
             require_close(case["cumulative"] + 1, float(value) + 1, f"a non-central t: {case}", 1e-10)

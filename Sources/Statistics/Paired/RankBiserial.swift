@@ -38,10 +38,9 @@ extension SignedRanks {
 
   private static func correlation(rises: Int, falls: Int) -> Double { Double(rises - falls) / Double(rises + falls) }
 
-  /// The standard error of the correlation from the values that it has without each person in turn: √((n − 1) / n · Σ (rᵢ
-  /// − r̄)²). Needs rises and falls.
+  /// The standard error √((n − 1) / n · Σ (rᵢ − r̄)²) of the correlations rᵢ without each person in turn.
   ///
-  /// Complexity: O(k) for k sizes.
+  /// Needs rises and falls. Complexity: O(k) for k sizes.
   fileprivate var jackknifeStandardError: Double {
     // Without a person whose difference has some size, the doubled ranks of that size fall by 1, of greater ones by 2.
     var rises = doubledSumOfRises

@@ -11,10 +11,10 @@ extension Paired {
     exactWilcoxonTest(differences, zeros: zeros) ?? asymptoticWilcoxonTest(differences, zeros: zeros)
   }
 
-  /// The exact test: p is the share of the 2ᴺ assignments of signs that are at least as far from the centre, with the
-  /// midranks as they are; nil where there are too many. The statistic is the sum of the ranks of rises.
+  /// The exact test; nil where there are too many differences.
   ///
-  /// R: `coin::wilcoxsign_test(distribution = "exact")`. Complexity: see `RankSumDistribution`.
+  /// p is the share of the 2ᴺ assignments of signs that are at least as far from the centre, with the midranks as they
+  /// are. The statistic is the sum of the ranks of rises. R: `coin::wilcoxsign_test(distribution = "exact")`. Complexity: see `RankSumDistribution`.
   static func exactWilcoxonTest(_ differences: ValueCounts, zeros: ZeroDifferences) -> TestOutcome? {
     guard differences.n > 0 else { return .notTestable(.noAnswers) }
     let ranks = SignedRanks(differences, zeros: zeros)
@@ -30,10 +30,9 @@ extension Paired {
         n: [differences.n], method: zeros == .pratt ? .wilcoxonPrattExact : .wilcoxonExact))
   }
 
-  /// The asymptotic test: z = (R⁺ − R⁻) / √Σ rank², with the midranks as they are, which corrects for ties and zeros;
-  /// without continuity correction.
+  /// The asymptotic test z = (R⁺ − R⁻) / √Σ rank² without continuity correction.
   ///
-  /// R: `coin::wilcoxsign_test`, `wilcox.test(exact = FALSE, correct = FALSE)`.
+  /// The midranks are taken as they are, which corrects for ties and zeros. R: `coin::wilcoxsign_test`, `wilcox.test(exact = FALSE, correct = FALSE)`.
   static func asymptoticWilcoxonTest(_ differences: ValueCounts, zeros: ZeroDifferences) -> TestOutcome {
     guard differences.n > 0 else { return .notTestable(.noAnswers) }
     let ranks = SignedRanks(differences, zeros: zeros)
