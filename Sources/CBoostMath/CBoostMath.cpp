@@ -7,6 +7,7 @@
 #include <boost/math/distributions/non_central_t.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
+#include <boost/math/special_functions/owens_t.hpp>
 #include <limits>
 
 namespace {
@@ -111,6 +112,10 @@ double boost_hypergeometric_pdf(double x, double population, double successes, d
     return binomial_pdf(x, successes, share) * binomial_pdf(draws - x, population - successes, share) /
            binomial_pdf(draws, population, share);
   });
+}
+
+double boost_owens_t(double h, double a) {
+  return guarded([=] { return bm::owens_t(h, a, Silent()); });
 }
 
 }  // extern "C"

@@ -41,6 +41,9 @@ double boost_chi_squared_quantile(double probability, double degrees_of_freedom)
 // P(X = x) for whole numbers with 0 < draws < population and x possible.
 double boost_hypergeometric_pdf(double x, double population, double successes, double draws);
 
+// Owen's T function, of which the bivariate normal distribution is made.
+double boost_owens_t(double h, double a);
+
 #ifdef __cplusplus
 }
 #endif

@@ -43,6 +43,10 @@ extension Wording {
     case .tango: "Tango"
     case .rankBiserial: say("rank-biserial, jackknife", "rangbiserial, Jackknife")
     case .hodgesLehmann: "Hodges–Lehmann"
+    case .spearman: say("Spearman’s rank correlation", "Rangkorrelation nach Spearman")
+    case .kendallTauB: say("Kendall’s tau-b", "Kendalls Tau-b")
+    case .goodmanKruskalGamma: say("Goodman and Kruskal’s gamma", "Goodman und Kruskals Gamma")
+    case .polychoric: say("polychoric correlation", "polychorische Korrelation")
     case .cohensDZ: say("Cohen’s d, non-central t", "Cohens d, nichtzentrale t-Verteilung")
     }
   }

@@ -131,6 +131,12 @@ extension EstimationMethod: ExplainedWord {
     case .tango: "A difference of two shares of the same people with Tango's score interval (Tango 1998)."
     case .rankBiserial:
       "The matched-pairs rank-biserial correlation, −1 to 1, with the interval of the jackknife on Fisher's z scale."
+    case .spearman: "Spearman's rank correlation with the interval of Bonett and Wright (2000) on Fisher's z scale."
+    case .kendallTauB: "Kendall's tau-b, −1 to 1, with the asymptotic interval of Brown and Benedetti (1977)."
+    case .goodmanKruskalGamma:
+      "Goodman and Kruskal's gamma, −1 to 1, which leaves out ties, with the asymptotic interval of Brown and Benedetti (1977)."
+    case .polychoric:
+      "The correlation of the normal variables that two scales are thought to cut into points, in two steps (Olsson 1979)."
     case .hodgesLehmann:
       "The pseudo-median of the differences (Hodges and Lehmann 1963) with the interval of the signed-rank test."
     case .cohensDZ:

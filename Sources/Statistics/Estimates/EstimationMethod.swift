@@ -166,4 +166,29 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Cumming and Finch (2001), Educational and Psychological Measurement 61:532–574.
   /// R: `effectsize::cohens_d(paired = TRUE, adjust = FALSE)`, `psych::d.ci`.
   case cohensDZ = "cohens-dz"
+
+  /// Spearman's rank correlation with an interval on Fisher's z scale.
+  ///
+  /// Spearman (1904), "The proof and measurement of association between two things", American Journal of Psychology
+  /// 15:72–101; Bonett and Wright (2000), "Sample size requirements for estimating Pearson, Kendall and Spearman
+  /// correlations", Psychometrika 65:23–28. R: `cor(method = "spearman")` has the value.
+  case spearman
+
+  /// Kendall's tau-b with the interval of its asymptotic standard error.
+  ///
+  /// Kendall (1945); Brown and Benedetti (1977), "Sampling behavior of tests for correlation in two-way contingency
+  /// tables", JASA 72:309–315. R: `DescTools::KendallTauB`.
+  case kendallTauB = "kendall-tau-b"
+
+  /// Goodman and Kruskal's gamma with the interval of its asymptotic standard error.
+  ///
+  /// Goodman and Kruskal (1954), "Measures of association for cross classifications", JASA 49:732–764; Brown and
+  /// Benedetti (1977). R: `vcd::GKgamma`, `DescTools::GoodmanKruskalGamma`.
+  case goodmanKruskalGamma = "goodman-kruskal-gamma"
+
+  /// The polychoric correlation in two steps with an interval on Fisher's z scale.
+  ///
+  /// Olsson (1979), "Maximum likelihood estimation of the polychoric correlation coefficient", Psychometrika
+  /// 44:443–460. R: `polycor::polychor(ML = FALSE, std.err = TRUE)`.
+  case polychoric
 }
