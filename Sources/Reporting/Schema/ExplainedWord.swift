@@ -180,7 +180,8 @@ extension TestMethod: ExplainedWord {
     case .brunnerMunzelExact: "The same on all ways to share the answers out among the groups."
     case .brunnerMunzelPermutation: "The same on a seeded random sample of these ways."
     case .fisherExact: "Fisher's exact test of two shares."
-    case .wilcoxonPrattExact: "Wilcoxon's exact signed-rank test of paired answers, equal pairs ranked after Pratt (1959)."
+    case .wilcoxonPrattExact:
+      "Wilcoxon's exact signed-rank test of paired answers, equal pairs ranked after Pratt (1959)."
     case .wilcoxonPrattAsymptotic: "The same on the normal approximation."
     case .wilcoxonExact: "Wilcoxon's exact signed-rank test of paired answers, equal pairs left out."
     case .wilcoxonAsymptotic: "The same on the normal approximation."
@@ -188,6 +189,9 @@ extension TestMethod: ExplainedWord {
     case .mcNemarExact: "McNemar's exact test of two shares of the same people."
     case .mcNemarMidP: "McNemar's test with the mid-p, which counts half of the observed split."
     case .pairedT: "The t test of the mean of paired differences."
+    case .equivalenceWelchT: "Two one-sided Welch tests whether two means differ by less than bounds."
+    case .equivalencePairedT: "Two one-sided t tests whether the mean of paired differences lies within bounds."
+    case .equivalenceShares: "Two one-sided score tests whether two shares differ by less than bounds."
     }
   }
 }

@@ -71,4 +71,22 @@ package enum TestMethod: String, Sendable, CaseIterable {
   ///
   /// Student (1908), "The probable error of a mean", Biometrika 6:1–25. R: `t.test(paired = TRUE)`.
   case pairedT = "paired-t"
+
+  /// Whether two means differ by less than bounds, by two one-sided Welch tests; p is the greater of the two.
+  ///
+  /// Schuirmann (1987), "A comparison of the two one-sided tests procedure and the power approach for assessing the
+  /// equivalence of average bioavailability", Journal of Pharmacokinetics and Biopharmaceutics 15:657–680.
+  /// R: `TOSTER::t_TOST(x, y)`.
+  case equivalenceWelchT = "equivalence-welch-t"
+
+  /// Whether the mean of paired differences lies within bounds, by two one-sided t tests; p is the greater of the two.
+  ///
+  /// Schuirmann (1987). R: `TOSTER::t_TOST(paired = TRUE)`.
+  case equivalencePairedT = "equivalence-paired-t"
+
+  /// Whether two shares differ by less than bounds, by two one-sided score tests; p is the greater of the two.
+  ///
+  /// Farrington and Manning (1990), "Test statistics and sample size formulae for comparative binomial trials with null
+  /// hypothesis of non-zero risk difference or non-unity relative risk", Statistics in Medicine 9:1447–1454.
+  case equivalenceShares = "equivalence-shares"
 }

@@ -8,22 +8,14 @@ extension TwoGroups {
   ///   - first: the answers of the first group; none gives `noAnswers`, one `singleAnswer`.
   ///   - second: the answers of the second group, likewise. Equal answers throughout both give `noVariation`.
   package static func welchTest(_ first: ValueCounts, _ second: ValueCounts) -> TestOutcome {
-    guard first.n > 0, second.n > 0 else { return .notTestable(.noAnswers) }
-    guard first.n > 1, second.n > 1 else { return .notTestable(.singleAnswer) }
-    guard let mean = first.mean, let otherMean = second.mean, let variance = first.variance,
-      let otherVariance = second.variance
-    else { return .notTestable(.numericOverflow) }
-    let squaredErrors = [variance / Double(first.n), otherVariance / Double(second.n)]
-    let squaredError = squaredErrors[0] + squaredErrors[1]
-    guard squaredError > 0 else { return .notTestable(.noVariation) }
-    let degreesOfFreedom = WelchSatterthwaite.degreesOfFreedom(
-      squaredErrors: squaredErrors, sizes: [first.n, second.n])
-    let statistic = (mean - otherMean) / squaredError.squareRoot()
+    let statistics: WelchStatistics
+    do { statistics = try WelchStatistics(first, second) } catch { return .notTestable(error) }
+    let statistic = statistics.difference / statistics.standardError
     guard statistic.isFinite else { return .notTestable(.numericOverflow) }
-    let distribution = StudentTDistribution(degreesOfFreedom: degreesOfFreedom)
+    let distribution = StudentTDistribution(degreesOfFreedom: statistics.degreesOfFreedom)
     return .tested(
       TestResult(
-        statistic: statistic, degreesOfFreedom: [degreesOfFreedom],
+        statistic: statistic, degreesOfFreedom: [statistics.degreesOfFreedom],
         pValue: min(1, 2 * distribution.upperTail(abs(statistic))), n: [first.n, second.n], method: .welchT))
   }
 }

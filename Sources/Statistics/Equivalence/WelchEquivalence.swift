@@ -1,0 +1,20 @@
+extension Equivalence {
+  /// Whether the means of two groups of different people differ by no more than bounds, without assuming equal variances.
+  ///
+  /// Schuirmann (1987) with the standard error and degrees of freedom of Welch (1947). R: `TOSTER::t_TOST(x, y)`; Python:
+  /// `statsmodels.stats.weightstats.ttost_ind(usevar="unequal")`.
+  ///
+  /// - Parameters:
+  ///   - first: the answers of the first group; none gives `noAnswers`, one `singleAnswer`.
+  ///   - second: the answers of the second group, likewise. Equal answers throughout both give `noVariation`.
+  ///   - bounds: the bounds of mean first − mean second, on the scale of the answers.
+  package static func welchTest(
+    _ first: ValueCounts, _ second: ValueCounts, within bounds: ClosedRange<Double>
+  ) -> TestOutcome {
+    let statistics: WelchStatistics
+    do { statistics = try WelchStatistics(first, second) } catch { return .notTestable(error) }
+    return outcome(
+      of: statistics.difference, standardError: statistics.standardError,
+      degreesOfFreedom: statistics.degreesOfFreedom, within: bounds, n: [first.n, second.n], method: .equivalenceWelchT)
+  }
+}
