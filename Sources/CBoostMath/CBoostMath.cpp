@@ -5,8 +5,10 @@
 #include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/fisher_f.hpp>
 #include <boost/math/distributions/non_central_chi_squared.hpp>
+#include <boost/math/distributions/non_central_t.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
+#include <boost/math/special_functions/owens_t.hpp>
 #include <limits>
 
 namespace {
@@ -26,6 +28,7 @@ using Silent = bmp::policy<
 
 using Normal = bm::normal_distribution<double, Silent>;
 using StudentT = bm::students_t_distribution<double, Silent>;
+using NonCentralT = bm::non_central_t_distribution<double, Silent>;
 using Beta = bm::beta_distribution<double, Silent>;
 using FisherF = bm::fisher_f_distribution<double, Silent>;
 using ChiSquared = bm::chi_squared_distribution<double, Silent>;
@@ -78,6 +81,12 @@ double boost_student_t_cdf(double x, double df) { return lower_tail<StudentT>(x,
 double boost_student_t_sf(double x, double df) { return upper_tail<StudentT>(x, df); }
 double boost_student_t_quantile(double probability, double df) { return inverse<StudentT>(probability, df); }
 
+double boost_non_central_t_cdf(double x, double df, double delta) { return lower_tail<NonCentralT>(x, df, delta); }
+double boost_non_central_t_sf(double x, double df, double delta) { return upper_tail<NonCentralT>(x, df, delta); }
+double boost_non_central_t_quantile(double probability, double df, double delta) {
+  return inverse<NonCentralT>(probability, df, delta);
+}
+
 double boost_beta_cdf(double x, double alpha, double beta) { return lower_tail<Beta>(x, alpha, beta); }
 double boost_beta_sf(double x, double alpha, double beta) { return upper_tail<Beta>(x, alpha, beta); }
 double boost_beta_quantile(double probability, double alpha, double beta) {
@@ -112,6 +121,10 @@ double boost_hypergeometric_pdf(double x, double population, double successes, d
     return binomial_pdf(x, successes, share) * binomial_pdf(draws - x, population - successes, share) /
            binomial_pdf(draws, population, share);
   });
+}
+
+double boost_owens_t(double h, double a) {
+  return guarded([=] { return bm::owens_t(h, a, Silent()); });
 }
 
 }  // extern "C"

@@ -20,6 +20,10 @@ double boost_student_t_cdf(double x, double degrees_of_freedom);
 double boost_student_t_sf(double x, double degrees_of_freedom);
 double boost_student_t_quantile(double probability, double degrees_of_freedom);
 
+double boost_non_central_t_cdf(double x, double degrees_of_freedom, double non_centrality);
+double boost_non_central_t_sf(double x, double degrees_of_freedom, double non_centrality);
+double boost_non_central_t_quantile(double probability, double degrees_of_freedom, double non_centrality);
+
 double boost_beta_cdf(double x, double alpha, double beta);
 double boost_beta_sf(double x, double alpha, double beta);
 double boost_beta_quantile(double probability, double alpha, double beta);
@@ -40,6 +44,9 @@ double boost_noncentral_chi_squared_upper_noncentrality(double x, double degrees
 
 // P(X = x) for whole numbers with 0 < draws < population and x possible.
 double boost_hypergeometric_pdf(double x, double population, double successes, double draws);
+
+// Owen's T function, of which the bivariate normal distribution is made.
+double boost_owens_t(double h, double a);
 
 #ifdef __cplusplus
 }

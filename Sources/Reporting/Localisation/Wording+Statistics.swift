@@ -43,6 +43,14 @@ extension Wording {
     case .replicateWeights: say("replicate weights", "Replikationsgewichte")
     case .welch: "Welch"
     case .noncentralChiSquared: say("noncentral χ²", "nichtzentrale χ²-Verteilung")
+    case .tango: "Tango"
+    case .rankBiserial: say("rank-biserial, jackknife", "rangbiserial, Jackknife")
+    case .hodgesLehmann: "Hodges–Lehmann"
+    case .spearman: say("Spearman’s rank correlation", "Rangkorrelation nach Spearman")
+    case .kendallTauB: say("Kendall’s tau-b", "Kendalls Tau-b")
+    case .goodmanKruskalGamma: say("Goodman and Kruskal’s gamma", "Goodman und Kruskals Gamma")
+    case .polychoric: say("polychoric correlation", "polychorische Korrelation")
+    case .cohensDZ: say("Cohen’s d, non-central t", "Cohens d, nichtzentrale t-Verteilung")
     }
   }
 
@@ -62,6 +70,7 @@ extension Wording {
         "nicht definiert: mehr Antworten, als die Grundgesamtheit Mitglieder hat")
     case .emptyPopulation:
       say("not defined: the population has no members", "nicht definiert: die Grundgesamtheit hat keine Mitglieder")
+    case .extremeValue: say("not defined: value at its limit", "nicht definiert: Wert an seiner Grenze")
     case .tooManyDistinctValues:
       say("not defined: too many different numbers", "nicht definiert: zu viele verschiedene Zahlen")
     case .numericOverflow: say("not defined: numbers too large", "nicht definiert: zu große Zahlen")

@@ -133,6 +133,19 @@ extension EstimationMethod: ExplainedWord {
     case .replicateWeights: "A figure whose variance is that between replicates of the sample; t interval."
     case .welch: "The difference of two means with Welch's t interval (Welch 1947)."
     case .noncentralChiSquared: "Cramér's V with its interval from the noncentral χ² distribution (Smithson 2003)."
+    case .tango: "A difference of two shares of the same people with Tango's score interval (Tango 1998)."
+    case .rankBiserial:
+      "The matched-pairs rank-biserial correlation, −1 to 1, with the interval of the jackknife on Fisher's z scale."
+    case .spearman: "Spearman's rank correlation with the interval of Bonett and Wright (2000) on Fisher's z scale."
+    case .kendallTauB: "Kendall's tau-b, −1 to 1, with the asymptotic interval of Brown and Benedetti (1977)."
+    case .goodmanKruskalGamma:
+      "Goodman and Kruskal's gamma, −1 to 1, which leaves out ties, with the asymptotic interval of Brown and Benedetti (1977)."
+    case .polychoric:
+      "The correlation of the normal variables that two scales are thought to cut into points, in two steps (Olsson 1979)."
+    case .hodgesLehmann:
+      "The pseudo-median of the differences (Hodges and Lehmann 1963) with the interval of the signed-rank test."
+    case .cohensDZ:
+      "The mean difference in standard deviations of the differences, with the interval of the non-central t distribution."
     }
   }
 }
@@ -148,6 +161,8 @@ extension NotEstimable: ExplainedWord {
     case .undefinedUnderResampling: "The value or its interval is not defined for the answers that resampling draws."
     case .populationExceeded: "More have answered than are said to belong to the population."
     case .emptyPopulation: "The population has no members."
+    case .extremeValue:
+      "The value is the greatest or least possible (1 or −1); the method would give an interval without a width."
     case .tooManyDistinctValues: "There are more distinct values than are kept."
     case .numericOverflow: "The answers are too large for the arithmetic."
     case .completeSeparation:
@@ -179,6 +194,18 @@ extension TestMethod: ExplainedWord {
     case .freemanHalton: "The exact test of independence of Fisher, Freeman and Halton."
     case .freemanHaltonMonteCarlo: "The same on a seeded random sample of tables."
     case .cochranArmitage: "The Cochran-Armitage test whether a share rises or falls with a score."
+    case .wilcoxonPrattExact:
+      "Wilcoxon's exact signed-rank test of paired answers, equal pairs ranked after Pratt (1959)."
+    case .wilcoxonPrattAsymptotic: "The same on the normal approximation."
+    case .wilcoxonExact: "Wilcoxon's exact signed-rank test of paired answers, equal pairs left out."
+    case .wilcoxonAsymptotic: "The same on the normal approximation."
+    case .sign: "The exact sign test of paired answers."
+    case .mcNemarExact: "McNemar's exact test of two shares of the same people."
+    case .mcNemarMidP: "McNemar's test with the mid-p, which counts half of the observed split."
+    case .pairedT: "The t test of the mean of paired differences."
+    case .equivalenceWelchT: "Two one-sided Welch tests whether two means differ by less than bounds."
+    case .equivalencePairedT: "Two one-sided t tests whether the mean of paired differences lies within bounds."
+    case .equivalenceShares: "Two one-sided score tests whether two shares differ by less than bounds."
     }
   }
 }

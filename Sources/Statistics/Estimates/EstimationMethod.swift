@@ -159,4 +159,54 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   ///
   /// Smithson (2003), "Confidence Intervals", ch. 4. R: `DescTools::CramerV(conf.level = …)`.
   case noncentralChiSquared = "noncentral-chi-squared"
+
+  /// A difference of two shares of the same people with the score interval, which inverts the normal test of it.
+  ///
+  /// Tango (1998), "Equivalence test and confidence interval for the difference in proportions for the paired-sample
+  /// design", Statistics in Medicine 17:891–908. R: `PropCIs::scoreci.mp`.
+  case tango
+
+  /// The matched-pairs rank-biserial correlation with the interval of the jackknife on Fisher's z scale.
+  ///
+  /// Kerby (2014), "The simple difference formula: an approach to teaching nonparametric correlation", Comprehensive
+  /// Psychology 3:11.IT.3.1; Tukey (1958), "Bias and confidence in not quite large samples", Annals of Mathematical
+  /// Statistics 29:614. R: `effectsize::rank_biserial(paired = TRUE)` has the value.
+  case rankBiserial = "rank-biserial"
+
+  /// The pseudo-median, the median of the means of any two answers, with the interval of the signed-rank test.
+  ///
+  /// Hodges and Lehmann (1963), "Estimates of location based on rank tests", Annals of Mathematical Statistics
+  /// 34:598–611. R: `wilcox.test(conf.int = TRUE)`.
+  case hodgesLehmann = "hodges-lehmann"
+
+  /// Cohen's d_z of paired answers with the interval of the non-central t distribution.
+  ///
+  /// Cumming and Finch (2001), Educational and Psychological Measurement 61:532–574.
+  /// R: `effectsize::cohens_d(paired = TRUE, adjust = FALSE)`, `psych::d.ci`.
+  case cohensDZ = "cohens-dz"
+
+  /// Spearman's rank correlation with an interval on Fisher's z scale.
+  ///
+  /// Spearman (1904), "The proof and measurement of association between two things", American Journal of Psychology
+  /// 15:72–101; Bonett and Wright (2000), "Sample size requirements for estimating Pearson, Kendall and Spearman
+  /// correlations", Psychometrika 65:23–28. R: `cor(method = "spearman")` has the value.
+  case spearman
+
+  /// Kendall's tau-b with the interval of its asymptotic standard error.
+  ///
+  /// Kendall (1945); Brown and Benedetti (1977), "Sampling behavior of tests for correlation in two-way contingency
+  /// tables", JASA 72:309–315. R: `DescTools::KendallTauB`.
+  case kendallTauB = "kendall-tau-b"
+
+  /// Goodman and Kruskal's gamma with the interval of its asymptotic standard error.
+  ///
+  /// Goodman and Kruskal (1954), "Measures of association for cross classifications", JASA 49:732–764; Brown and
+  /// Benedetti (1977). R: `vcd::GKgamma`, `DescTools::GoodmanKruskalGamma`.
+  case goodmanKruskalGamma = "goodman-kruskal-gamma"
+
+  /// The polychoric correlation in two steps with an interval on Fisher's z scale.
+  ///
+  /// Olsson (1979), "Maximum likelihood estimation of the polychoric correlation coefficient", Psychometrika
+  /// 44:443–460. R: `polycor::polychor(ML = FALSE, std.err = TRUE)`.
+  case polychoric
 }

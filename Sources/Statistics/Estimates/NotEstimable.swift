@@ -16,6 +16,8 @@ package enum NotEstimable: String, Error, Sendable, CaseIterable {
   case populationExceeded
   /// The population has no members.
   case emptyPopulation
+  /// The value is the greatest or least possible, 1 or −1, so that the method would give an interval of no width.
+  case extremeValue
   /// There are more distinct values than a tally of bounded size keeps.
   case tooManyDistinctValues
   /// The answers are too large for the arithmetic, about 10¹⁵⁴ and more.

@@ -63,4 +63,66 @@ package enum TestMethod: String, Sendable, CaseIterable {
   /// Armitage (1955), "Tests for linear trends in proportions and frequencies", Biometrics 11:375–386. R:
   /// `prop.trend.test`, whose statistic is the square.
   case cochranArmitage = "cochran-armitage"
+
+  /// Whether paired answers rise as much as they fall, from the exact distribution of the signed ranks; zeros after Pratt.
+  ///
+  /// Pratt (1959), "Remarks on zeros and ties in the Wilcoxon signed rank procedures", JASA 54:655–667.
+  /// R: `coin::wilcoxsign_test(zero.method = "Pratt", distribution = "exact")`.
+  case wilcoxonPrattExact = "wilcoxon-pratt-exact"
+
+  /// The same from the normal distribution with the variance of the midranks.
+  ///
+  /// R: `coin::wilcoxsign_test(zero.method = "Pratt")`.
+  case wilcoxonPrattAsymptotic = "wilcoxon-pratt-asymptotic"
+
+  /// Whether paired answers rise as much as they fall, from the exact distribution of the signed ranks, without zeros.
+  ///
+  /// Wilcoxon (1945), "Individual comparisons by ranking methods", Biometrics Bulletin 1:80–83.
+  /// R: `coin::wilcoxsign_test(zero.method = "Wilcoxon", distribution = "exact")`.
+  case wilcoxonExact = "wilcoxon-exact"
+
+  /// The same from the normal distribution with the variance of the midranks.
+  ///
+  /// R: `wilcox.test(exact = FALSE, correct = FALSE)`.
+  case wilcoxonAsymptotic = "wilcoxon-asymptotic"
+
+  /// Whether as many paired answers rise as fall.
+  ///
+  /// Dixon and Mood (1946), "The statistical sign test", JASA 41:557–566. R: `binom.test`.
+  case sign
+
+  /// Whether as many people enter a group as leave it, from the binomial distribution.
+  ///
+  /// McNemar (1947), "Note on the sampling error of the difference between correlated proportions or percentages",
+  /// Psychometrika 12:153–157. R: `exact2x2::mcnemar.exact`.
+  case mcNemarExact = "mcnemar-exact"
+
+  /// The same with the mid-p, which counts half of the observed split.
+  ///
+  /// Fagerland, Lydersen and Laake (2013), BMC Medical Research Methodology 13:91.
+  /// R: `exact2x2::mcnemar.exact(midp = TRUE)`.
+  case mcNemarMidP = "mcnemar-mid-p"
+
+  /// Whether the mean of paired differences is 0.
+  ///
+  /// Student (1908), "The probable error of a mean", Biometrika 6:1–25. R: `t.test(paired = TRUE)`.
+  case pairedT = "paired-t"
+
+  /// Whether two means differ by less than bounds, by two one-sided Welch tests; p is the greater of the two.
+  ///
+  /// Schuirmann (1987), "A comparison of the two one-sided tests procedure and the power approach for assessing the
+  /// equivalence of average bioavailability", Journal of Pharmacokinetics and Biopharmaceutics 15:657–680.
+  /// R: `TOSTER::t_TOST(x, y)`.
+  case equivalenceWelchT = "equivalence-welch-t"
+
+  /// Whether the mean of paired differences lies within bounds, by two one-sided t tests; p is the greater of the two.
+  ///
+  /// Schuirmann (1987). R: `TOSTER::t_TOST(paired = TRUE)`.
+  case equivalencePairedT = "equivalence-paired-t"
+
+  /// Whether two shares differ by less than bounds, by two one-sided score tests; p is the greater of the two.
+  ///
+  /// Farrington and Manning (1990), "Test statistics and sample size formulae for comparative binomial trials with null
+  /// hypothesis of non-zero risk difference or non-unity relative risk", Statistics in Medicine 9:1447–1454.
+  case equivalenceShares = "equivalence-shares"
 }
