@@ -40,6 +40,7 @@ extension Wording {
     case .postStratified: say("post-stratified", "nachgeschichtet")
     case .taylorLinearisation: say("Taylor linearisation", "Taylor-Linearisierung")
     case .replicateWeights: say("replicate weights", "Replikationsgewichte")
+    case .feldt: "Feldt"
     }
   }
 
@@ -77,6 +78,13 @@ extension Wording {
     case .noDegreesOfFreedom:
       say("not defined: too few sampling units", "nicht definiert: zu wenige Auswahleinheiten")
     case .zeroDenominator: say("not defined: divided by 0", "nicht definiert: Division durch 0")
+    case .tooFewItems: say("not defined: too few items", "nicht definiert: zu wenige Items")
+    case .noJointAnswers:
+      say("not defined: items without common respondents", "nicht definiert: Items ohne gemeinsame Befragte")
+    case .perfectAgreement:
+      say("not defined: agreement without exception", "nicht definiert: Übereinstimmung ohne Ausnahme")
+    case .notPositiveDefinite:
+      say("not defined: items contradict each other", "nicht definiert: Items widersprechen einander")
     }
   }
 }

@@ -128,6 +128,7 @@ extension EstimationMethod: ExplainedWord {
     case .taylorLinearisation:
       "A figure of a sample drawn by strata and clusters, its variance by Taylor linearisation; t interval."
     case .replicateWeights: "A figure whose variance is that between replicates of the sample; t interval."
+    case .feldt: "Cronbach's alpha with the interval of the F distribution (Feldt 1965)."
     }
   }
 }
@@ -200,6 +201,12 @@ extension ComparedAnswers.Basis: ExplainedWord {
       "How many chose one of the two most favourable answers, by Fisher's exact test and the difference of the shares; "
         + "taken where single answers are withheld."
     case .answer: "How many chose one of several answers, by Fisher's exact test and the difference of the shares."
+    case .tooFewItems: "The scale has too few items for the method."
+    case .noJointAnswers: "Some items were answered by nobody in common."
+    case .perfectAgreement:
+      "Items or codings agree without exception; the method would give an interval without a width."
+    case .notPositiveDefinite:
+      "The covariances of the items contradict each other or leave no variation of their own to an item."
     }
   }
 }

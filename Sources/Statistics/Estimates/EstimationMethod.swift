@@ -141,4 +141,9 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   ///
   /// Wolter (2007), "Introduction to Variance Estimation", 2nd ed., ch. 3–5. R: `survey::svrepdesign`.
   case replicateWeights = "replicate-weights"
+  /// Cronbach's alpha with the interval that follows from the F distribution of 1 − α.
+  ///
+  /// Feldt (1965), "The approximate sampling distribution of Kuder-Richardson reliability coefficient twenty",
+  /// Psychometrika 30:357–370. R: `psych::alpha.ci`.
+  case feldt
 }
