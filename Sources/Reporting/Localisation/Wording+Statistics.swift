@@ -51,6 +51,7 @@ extension Wording {
     case .goodmanKruskalGamma: say("Goodman and Kruskal’s gamma", "Goodman und Kruskals Gamma")
     case .polychoric: say("polychoric correlation", "polychorische Korrelation")
     case .cohensDZ: say("Cohen’s d, non-central t", "Cohens d, nichtzentrale t-Verteilung")
+    case .feldt: "Feldt"
     }
   }
 
@@ -95,6 +96,13 @@ extension Wording {
       say(
         "no interval: fits no effect better than chance allows",
         "kein Intervall: passt besser zu keinem Effekt, als der Zufall erwarten lässt")
+    case .tooFewItems: say("not defined: too few items", "nicht definiert: zu wenige Items")
+    case .noJointAnswers:
+      say("not defined: items without common respondents", "nicht definiert: Items ohne gemeinsame Befragte")
+    case .perfectAgreement:
+      say("not defined: agreement without exception", "nicht definiert: Übereinstimmung ohne Ausnahme")
+    case .notPositiveDefinite:
+      say("not defined: items contradict each other", "nicht definiert: Items widersprechen einander")
     }
   }
 }

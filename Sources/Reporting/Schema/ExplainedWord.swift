@@ -146,6 +146,7 @@ extension EstimationMethod: ExplainedWord {
       "The pseudo-median of the differences (Hodges and Lehmann 1963) with the interval of the signed-rank test."
     case .cohensDZ:
       "The mean difference in standard deviations of the differences, with the interval of the non-central t distribution."
+    case .feldt: "Cronbach's alpha with the interval of the F distribution (Feldt 1965)."
     }
   }
 }
@@ -241,6 +242,12 @@ extension ComparedAnswers.Basis: ExplainedWord {
       "How many chose one of the two most favourable answers, by Fisher's exact test and the difference of the shares; "
         + "taken where single answers are withheld."
     case .answer: "How many chose one of several answers, by Fisher's exact test and the difference of the shares."
+    case .tooFewItems: "The scale has too few items for the method."
+    case .noJointAnswers: "Some items were answered by nobody in common."
+    case .perfectAgreement:
+      "Items or codings agree without exception; the method would give an interval without a width."
+    case .notPositiveDefinite:
+      "The covariances of the items contradict each other or leave no variation of their own to an item."
     }
   }
 }

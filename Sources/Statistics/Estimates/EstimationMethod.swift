@@ -209,4 +209,10 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Olsson (1979), "Maximum likelihood estimation of the polychoric correlation coefficient", Psychometrika
   /// 44:443–460. R: `polycor::polychor(ML = FALSE, std.err = TRUE)`.
   case polychoric
+
+  /// Cronbach's alpha with the interval that follows from the F distribution of 1 − α.
+  ///
+  /// Feldt (1965), "The approximate sampling distribution of Kuder-Richardson reliability coefficient twenty",
+  /// Psychometrika 30:357–370. R: `psych::alpha.ci`.
+  case feldt
 }

@@ -41,4 +41,13 @@ package enum NotEstimable: String, Error, Sendable, CaseIterable {
   /// The answers agree with no effect better than chance would allow, so that the method would give an interval of no
   /// width.
   case fitsTooWell
+
+  /// The scale has too few items for the method.
+  case tooFewItems
+  /// Some items were answered by nobody in common, so that how they go together is unknown.
+  case noJointAnswers
+  /// The items, or the codings, agree without exception, so that the method would give an interval of no width.
+  case perfectAgreement
+  /// The covariances of the items contradict each other or leave no variation of their own to an item.
+  case notPositiveDefinite
 }
