@@ -81,8 +81,6 @@ extension Wording {
         "nicht definiert: die Antworten der Gruppen überschneiden sich nicht")
     case .emptyPostStratum:
       say("not defined: a group has no answers", "nicht definiert: eine Gruppe ohne Antworten")
-    case .populationBelowSample:
-      say("not defined: fewer people than answers", "nicht definiert: weniger Personen als Antworten")
     case .wholePopulation:
       say("no sampling error: everybody answered", "kein Stichprobenfehler: alle haben geantwortet")
     case .singlePrimaryUnit:

@@ -169,7 +169,6 @@ extension NotEstimable: ExplainedWord {
     case .completeSeparation:
       "Every answer of one group lies above every answer of the other; the method would find no variance."
     case .emptyPostStratum: "A group that counts in the population has no valid answers."
-    case .populationBelowSample: "A population is stated that is smaller than the sample from it."
     case .wholePopulation: "Everybody in the population answered; there is no sampling error."
     case .singlePrimaryUnit: "A stratum has a single primary sampling unit, so that its variance is unknown."
     case .noDegreesOfFreedom: "There are too few primary sampling units or replicates for a variance."

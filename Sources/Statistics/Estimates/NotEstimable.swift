@@ -26,8 +26,6 @@ package enum NotEstimable: String, Error, Sendable, CaseIterable {
   case completeSeparation
   /// A group that counts in the population has no valid answers.
   case emptyPostStratum
-  /// A population is stated that is smaller than the sample from it.
-  case populationBelowSample
   /// Everybody in the population answered, so that there is no sampling error.
   case wholePopulation
   /// A stratum has a single primary sampling unit, which says nothing about how far units differ.

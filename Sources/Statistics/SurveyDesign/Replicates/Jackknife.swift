@@ -9,7 +9,7 @@ extension SampleTotals {
   /// - Parameters:
   ///   - primaryUnits: the number of primary units in the population by stratum, for the finite population correction.
   ///   - centre: what the replicates are compared with.
-  /// - Throws: `singlePrimaryUnit`, `populationBelowSample` or `numericOverflow`.
+  /// - Throws: `singlePrimaryUnit`, `populationExceeded` or `numericOverflow`.
   package func jackknife(
     primaryUnits: [Int: Int] = [:], centre: Replication.Centre = .replicateMean
   ) throws(NotEstimable) -> ReplicateTotals {
@@ -20,7 +20,7 @@ extension SampleTotals {
       let count = Double(members.count)
       var correction = 1.0
       if let population = primaryUnits[stratum] {
-        guard population >= members.count else { throw .populationBelowSample }
+        guard population >= members.count else { throw .populationExceeded }
         correction = Double(population - members.count) / Double(population)
       }
       guard correction > 0 else { continue }

@@ -60,7 +60,7 @@ enum LinearisedVariance {
   ) throws(NotEstimable) -> Double {
     var correction = 1.0
     if let population {
-      guard population >= count else { throw .populationBelowSample }
+      guard population >= count else { throw .populationExceeded }
       correction = Double(population - count) / Double(population)
     }
     guard correction > 0 else { return 0 }

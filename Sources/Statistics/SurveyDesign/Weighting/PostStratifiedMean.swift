@@ -13,7 +13,7 @@ extension PostStratification {
   ///   - population: the number of people, or their share, in each post-stratum.
   ///   - finitePopulationCorrection: whether 1 − n/N is applied, for which `population` has to be numbers of people; off
   ///     by default, since it takes those who did not answer for missing by chance. A post-stratum with fewer people than
-  ///     answers then gives `populationBelowSample`.
+  ///     answers then gives `populationExceeded`.
   ///   - level: the confidence level, strictly between 0 and 1.
   package static func mean(
     of strata: [ValueCounts], population: PopulationMargin, finitePopulationCorrection: Bool = false, level: Double
@@ -24,7 +24,7 @@ extension PostStratification {
     guard n > 0 else { return .notEstimable(.noAnswers) }
     guard present.allSatisfy({ $0.0.n > 0 }) else { return .notEstimable(.emptyPostStratum) }
     if finitePopulationCorrection, present.contains(where: { Double($0.0.n) > $0.1 }) {
-      return .notEstimable(.populationBelowSample)
+      return .notEstimable(.populationExceeded)
     }
     var mean = 0.0
     var squaredError = 0.0

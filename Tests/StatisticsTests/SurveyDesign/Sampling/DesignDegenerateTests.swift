@@ -66,8 +66,8 @@ struct DesignDegenerateTests {
     let partly = ClusterSample(totals, from: SamplingFrame(primaryUnits: [0: 2], elements: inside))
     #expect(DesignBased.ratio(of: partly, level: 0.95).estimate?.interval != nil)
     let tooFew = ClusterSample(totals, from: SamplingFrame(primaryUnits: [0: 1]))
-    #expect(Self.absence(DesignBased.ratio(of: tooFew, level: 0.95)) == .populationBelowSample)
-    #expect(throws: NotEstimable.populationBelowSample) { try totals.jackknife(primaryUnits: [0: 1]) }
+    #expect(Self.absence(DesignBased.ratio(of: tooFew, level: 0.95)) == .populationExceeded)
+    #expect(throws: NotEstimable.populationExceeded) { try totals.jackknife(primaryUnits: [0: 1]) }
   }
 
   @Test("Division by 0 and numbers beyond the arithmetic")

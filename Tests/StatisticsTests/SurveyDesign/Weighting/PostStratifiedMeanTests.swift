@@ -62,7 +62,7 @@ struct PostStratifiedMeanTests {
     #expect(Self.mean([[1, 2], [3]], [1, 1]).estimate?.intervalAbsence == .singleAnswer)
     #expect(Self.mean([[2, 2], [4, 4]], [1, 3]).estimate?.intervalAbsence == .noVariation)
     #expect(Self.mean([[2, 2], [4, 4]], [1, 3]).estimate?.value == 3.5)
-    #expect(Self.mean([[1, 2], [3, 5]], [1, 30], correction: true) == .notEstimable(.populationBelowSample))
+    #expect(Self.mean([[1, 2], [3, 5]], [1, 30], correction: true) == .notEstimable(.populationExceeded))
     #expect(Self.mean([[-1.7e308, 1.7e308], [1, 2]], [1, 1]) == .notEstimable(.numericOverflow))
   }
 
