@@ -176,6 +176,12 @@ extension NotEstimable: ExplainedWord {
     case .tooManyCombinations: "An exact method would have to go through more combinations than its limit."
     case .fitsTooWell:
       "The answers agree with no effect better than chance would allow; the method would give an interval without a width."
+    case .tooFewItems: "The scale has too few items for the method."
+    case .noJointAnswers: "Some items were answered by nobody in common."
+    case .perfectAgreement:
+      "Items or codings agree without exception; the method would give an interval without a width."
+    case .notPositiveDefinite:
+      "The covariances of the items contradict each other or leave no variation of their own to an item."
     }
   }
 }
@@ -241,12 +247,6 @@ extension ComparedAnswers.Basis: ExplainedWord {
       "How many chose one of the two most favourable answers, by Fisher's exact test and the difference of the shares; "
         + "taken where single answers are withheld."
     case .answer: "How many chose one of several answers, by Fisher's exact test and the difference of the shares."
-    case .tooFewItems: "The scale has too few items for the method."
-    case .noJointAnswers: "Some items were answered by nobody in common."
-    case .perfectAgreement:
-      "Items or codings agree without exception; the method would give an interval without a width."
-    case .notPositiveDefinite:
-      "The covariances of the items contradict each other or leave no variation of their own to an item."
     }
   }
 }

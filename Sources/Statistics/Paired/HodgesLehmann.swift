@@ -36,7 +36,7 @@ extension Paired {
 
   /// The rank, counted from 1, of the average that is the lower limit; 0 where there is none.
   private static func averagesBelow(count n: Int, level: Double) -> Int {
-    if let distribution = RankSumDistribution(ranks: 1...n) {
+    if let distribution = SignedRankDistribution(ranks: 1...n) {
       return distribution.smallestSums(within: (1 - level) / 2)
     }
     let base = Double(n)

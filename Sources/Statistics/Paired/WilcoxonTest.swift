@@ -14,13 +14,13 @@ extension Paired {
   /// The exact test; nil where there are too many differences.
   ///
   /// p is the share of the 2ᴺ assignments of signs that are at least as far from the centre, with the midranks as they
-  /// are. The statistic is the sum of the ranks of rises. R: `coin::wilcoxsign_test(distribution = "exact")`. Complexity: see `RankSumDistribution`.
+  /// are. The statistic is the sum of the ranks of rises. R: `coin::wilcoxsign_test(distribution = "exact")`. Complexity: see `SignedRankDistribution`.
   static func exactWilcoxonTest(_ differences: ValueCounts, zeros: ZeroDifferences) -> TestOutcome? {
     guard differences.n > 0 else { return .notTestable(.noAnswers) }
     let ranks = SignedRanks(differences, zeros: zeros)
     guard ranks.nonZero > 0 else { return .notTestable(.noVariation) }
-    guard ranks.nonZero <= RankSumDistribution.maximumCount,
-      let distribution = RankSumDistribution(
+    guard ranks.nonZero <= SignedRankDistribution.maximumCount,
+      let distribution = SignedRankDistribution(
         ranks: ranks.sizes.flatMap { Array(repeating: $0.doubledRank, count: $0.count) })
     else { return nil }
     let extreme = max(ranks.doubledSumOfRises, ranks.doubledSumOfFalls)

@@ -3,7 +3,7 @@
 /// Found by adding one difference after the other, which knows ties: Streitberg and Röhmel (1986), "Exact distributions
 /// for permutation and rank tests", Statistical Software Newsletter 12:10–17. R: `psignrank` without ties,
 /// `coin::wilcoxsign_test(distribution = "exact")` with them.
-struct RankSumDistribution: Sendable {
+struct SignedRankDistribution: Sendable {
   /// The largest number of differences for which a distribution is computed.
   static let maximumCount = 250
   /// The largest number of different sums for which a distribution is computed.
