@@ -176,6 +176,7 @@ extension NotEstimable: ExplainedWord {
     case .tooManyCombinations: "An exact method would have to go through more combinations than its limit."
     case .fitsTooWell:
       "The answers agree with no effect better than chance would allow; the method would give an interval without a width."
+    case .constantGroup: "All answers of one group are equal; the method divides by their variance."
     }
   }
 }
@@ -194,6 +195,8 @@ extension TestMethod: ExplainedWord {
     case .freemanHalton: "The exact test of independence of Fisher, Freeman and Halton."
     case .freemanHaltonMonteCarlo: "The same on a seeded random sample of tables."
     case .cochranArmitage: "The Cochran-Armitage test whether a share rises or falls with a score."
+    case .kruskalWallis: "The Kruskal-Wallis test whether several groups differ in the order of their answers."
+    case .welchAnova: "Welch's analysis of variance of several means."
     case .wilcoxonPrattExact:
       "Wilcoxon's exact signed-rank test of paired answers, equal pairs ranked after Pratt (1959)."
     case .wilcoxonPrattAsymptotic: "The same on the normal approximation."
