@@ -94,6 +94,8 @@ extension Wording {
       say(
         "no interval: fits no effect better than chance allows",
         "kein Intervall: passt besser zu keinem Effekt, als der Zufall erwarten lässt")
+    case .constantGroup:
+      say("not defined: all answers of a group are equal", "nicht definiert: alle Antworten einer Gruppe sind gleich")
     case .tooFewItems: say("not defined: too few items", "nicht definiert: zu wenige Items")
     case .noJointAnswers:
       say("not defined: items without common respondents", "nicht definiert: Items ohne gemeinsame Befragte")

@@ -182,6 +182,7 @@ extension NotEstimable: ExplainedWord {
       "Items or codings agree without exception; the method would give an interval without a width."
     case .notPositiveDefinite:
       "The covariances of the items contradict each other or leave no variation of their own to an item."
+    case .constantGroup: "All answers of one group are equal; the method divides by their variance."
     }
   }
 }
@@ -200,6 +201,8 @@ extension TestMethod: ExplainedWord {
     case .freemanHalton: "The exact test of independence of Fisher, Freeman and Halton."
     case .freemanHaltonMonteCarlo: "The same on a seeded random sample of tables."
     case .cochranArmitage: "The Cochran-Armitage test whether a share rises or falls with a score."
+    case .kruskalWallis: "The Kruskal-Wallis test whether several groups differ in the order of their answers."
+    case .welchAnova: "Welch's analysis of variance of several means."
     case .wilcoxonPrattExact:
       "Wilcoxon's exact signed-rank test of paired answers, equal pairs ranked after Pratt (1959)."
     case .wilcoxonPrattAsymptotic: "The same on the normal approximation."

@@ -39,6 +39,8 @@ package enum NotEstimable: String, Error, Sendable, CaseIterable {
   /// The answers agree with no effect better than chance would allow, so that the method would give an interval of no
   /// width.
   case fitsTooWell
+  /// All answers of one group are equal, by whose variance the method divides.
+  case constantGroup
 
   /// The scale has too few items for the method.
   case tooFewItems

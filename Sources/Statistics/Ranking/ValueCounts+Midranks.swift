@@ -10,4 +10,16 @@ extension ValueCounts {
       return 2 * below + 1 + count
     }
   }
+
+  /// How far the midrank of each of `values` lies from the mean rank (n + 1) / 2.
+  ///
+  /// Complexity: O(k).
+  var midrankDeviations: [Double] { doubledMidranks.map { Double($0 - n - 1) / 2 } }
+
+  /// Σ (r − r̄)² over the midranks r of all answers, which is the variation of the ranks corrected for ties.
+  ///
+  /// Complexity: O(k).
+  var midrankSumOfSquares: Double {
+    zip(counts, midrankDeviations).reduce(0) { $0 + Double($1.0) * $1.1 * $1.1 }
+  }
 }

@@ -64,6 +64,17 @@ package enum TestMethod: String, Sendable, CaseIterable {
   /// `prop.trend.test`, whose statistic is the square.
   case cochranArmitage = "cochran-armitage"
 
+  /// Whether several groups differ in the order of their answers, on the χ² approximation corrected for ties.
+  ///
+  /// Kruskal and Wallis (1952), "Use of ranks in one-criterion variance analysis", JASA 47:583–621. R: `kruskal.test`.
+  case kruskalWallis = "kruskal-wallis"
+
+  /// Whether several means differ, without assuming equal variances.
+  ///
+  /// Welch (1951), "On the comparison of several mean values: an alternative approach", Biometrika 38:330–336. R:
+  /// `oneway.test`.
+  case welchAnova = "welch-anova"
+
   /// Whether paired answers rise as much as they fall, from the exact distribution of the signed ranks; zeros after Pratt.
   ///
   /// Pratt (1959), "Remarks on zeros and ties in the Wilcoxon signed rank procedures", JASA 54:655–667.

@@ -13,7 +13,7 @@ extension TwoGroups {
   ///   - second: the scores of those without it, likewise. Equal scores throughout both give `noVariation`.
   package static func cochranArmitageTest(_ first: ValueCounts, _ second: ValueCounts) -> TestOutcome {
     guard first.n > 0, second.n > 0 else { return .notTestable(.noAnswers) }
-    let all = ValueCounts(zip(first.values + second.values, first.counts + second.counts))
+    let all = ValueCounts(pooling: [first, second])
     guard all.values.count > 1 else { return .notTestable(.noVariation) }
     guard let mean = first.mean, let otherMean = second.mean, let deviation = all.standardDeviation else {
       return .notTestable(.numericOverflow)

@@ -11,16 +11,8 @@ extension TwoGroups {
   package static func mannWhitneyTest(_ first: ValueCounts, _ second: ValueCounts) -> TestOutcome {
     guard let placements = Placements(first, second) else { return .notTestable(.noAnswers) }
     guard !placements.areEqual else { return .notTestable(.noVariation) }
-    let total = Double(first.n + second.n)
-    var below = 0.0
-    var squaredDeviations = 0.0
-    for column in ContingencyTable(groups: [first, second]).columnTotals.map(Double.init) {
-      let above = total - below - column
-      let deviation = (below - above) / 2  // of the midrank from the mean rank
-      squaredDeviations += column * deviation * deviation
-      below += column
-    }
-    let deviation = (placements.pairs * (squaredDeviations / total) / (total - 1)).squareRoot()
+    let all = ValueCounts(pooling: [first, second])
+    let deviation = (placements.pairs * (all.midrankSumOfSquares / Double(all.n)) / Double(all.n - 1)).squareRoot()
     let distance = abs(placements.higher - placements.lower) / 2
     let pValue = min(1, 2 * StandardNormalDistribution().upperTail(max(0, distance - 0.5) / deviation))
     return .tested(
@@ -49,16 +41,13 @@ extension TwoGroups {
   ) -> TestOutcome {
     guard let placements = Placements(first, second) else { return .notTestable(.noAnswers) }
     guard !placements.areEqual else { return .notTestable(.noVariation) }
-    let table = ContingencyTable(groups: [first, second])
-    let smaller = first.n <= second.n ? 0 : 1
-    guard let sums = RankSumDistribution(size: table.rowTotals[smaller], ties: table.columnTotals, limit: limit) else {
-      return .notTestable(.tooManyCombinations)
-    }
-    let sum = zip(table.counts[smaller], sums.doubledMidranks).reduce(0) { $0 + $1.0 * $1.1 }
+    let smaller = min(first.n, second.n)
+    guard let sums = RankSumDistribution(size: smaller, among: ValueCounts(pooling: [first, second]), limit: limit)
+    else { return .notTestable(.tooManyCombinations) }
+    // The doubled rank sum of either group lies as far from its mean as 2 U from mn.
+    let pValue = min(1, sums.probability(ofDistance: abs(placements.higher - placements.lower)))
     return .tested(
-      TestResult(
-        statistic: placements.mannWhitneyU, pValue: min(1, sums.probability(asFarAs: sum)), n: placements.sizes,
-        method: .mannWhitneyExact))
+      TestResult(statistic: placements.mannWhitneyU, pValue: pValue, n: placements.sizes, method: .mannWhitneyExact))
   }
 }
 

@@ -37,6 +37,13 @@ package struct ValueCounts: Sendable, Hashable {
     self.n = counts.reduce(0, +)
   }
 
+  /// Creates the table of the answers of several groups together.
+  ///
+  /// Complexity: O(k log k) for k values of all groups.
+  package init(pooling groups: [ValueCounts]) {
+    self.init(groups.flatMap { zip($0.values, $0.counts) })
+  }
+
   /// The smallest answer; nil without answers.
   package var minimum: Double? { values.first }
 

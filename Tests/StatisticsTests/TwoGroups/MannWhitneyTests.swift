@@ -64,9 +64,10 @@ struct MannWhitneyTests {
 
   @Test("The rank sums have the probabilities of all together 1, and no step beyond the limit is taken")
   func distribution() {
-    let sums = RankSumDistribution(size: 4, ties: [2, 3, 1, 4], limit: 1e6)
-    #expect(agrees(sums?.probability(asFarAs: 44), 1))
-    #expect(RankSumDistribution(size: 4, ties: [2, 3, 1, 4], limit: 100) == nil)
+    let answers = ValueCounts([(1, 2), (2, 3), (3, 1), (4, 4)])
+    let sums = RankSumDistribution(size: 4, among: answers, limit: 1e6)
+    #expect(agrees(sums?.probability(ofDistance: 0), 1) && sums?.probability(ofDistance: 25) == 0)
+    #expect(RankSumDistribution(size: 4, among: answers, limit: 100) == nil)
     let many = ValueCounts((0..<1_000).map { (Double($0), 1) })
     #expect(TwoGroups.mannWhitneyExactTest(many, many.mapped { $0 + 0.5 }) == .notTestable(.tooManyCombinations))
   }
