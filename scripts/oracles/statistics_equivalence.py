@@ -8,8 +8,8 @@ The tests read the fixtures only; run this by hand when cases are added:
     .venv/bin/python scripts/oracles/statistics_equivalence.py
 
 Two one-sided t tests come from statsmodels; SciPy's one-sided tests confirm them. Score tests of shares maximise the
-likelihood in mpmath; the cubic equation of Farrington and Manning confirms them. Power and detectable effects come from R's pwr
-(statistics_equivalence.R).
+likelihood in mpmath; the cubic equation of Farrington and Manning confirms them. Power and detectable effects come
+from R's pwr (statistics_equivalence.R).
 """
 
 import json
