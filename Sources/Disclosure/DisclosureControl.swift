@@ -10,12 +10,13 @@ package enum DisclosureControl {
   /// The part of a summary that a policy allows to be published.
   ///
   /// Over all respondents every count is released, the sizes of groups among them, and percentages from
-  /// `minimumPercentageBase` valid answers on. In a breakdown `GroupSuppression` decides which groups are withheld, and
-  /// `CellSuppression` on the cells of the rest: from what is released nobody can tell a count of 1 to `minimumCell` − 1 of
-  /// a group, nor any count of a withheld group that does not follow from the counts over all respondents. How many wrote
-  /// own words, rankings and sums shared out are released over all respondents only: the ranks that one respondent gives
-  /// hang together, and so do the amounts, so that cells withheld one by one would not protect them. What was noticed
-  /// about the quality of the data: `QualityRelease`; what was found about the input: `DiagnosticRelease`.
+  /// `minimumPercentageBase` valid answers on, bounds under non-response among them, which are given of all respondents
+  /// only. In a breakdown `GroupSuppression` decides which groups are withheld, and `CellSuppression` on the cells of the
+  /// rest: from what is released nobody can tell a count of 1 to `minimumCell` − 1 of a group, nor any count of a withheld
+  /// group that does not follow from the counts over all respondents. How many wrote own words, rankings and sums shared
+  /// out are released over all respondents only: the ranks that one respondent gives hang together, and so do the amounts,
+  /// so that cells withheld one by one would not protect them. What was noticed about the quality of the data:
+  /// `QualityRelease`; what was found about the input: `DiagnosticRelease`.
   package static func release(
     _ summary: SurveySummary, diagnostics: [Diagnostic] = [], policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
@@ -27,7 +28,8 @@ package enum DisclosureControl {
       let groups = isBrokenDown ? GroupRelease(question: question, withheld: withheld, policy: policy).groups() : []
       return ReleasableQuestion(
         question: question.question, overall: overall(question.overall, policy: policy),
-        groups: isBrokenDown ? valued.map { groups[$0] } : [])
+        groups: isBrokenDown ? valued.map { groups[$0] } : [],
+        nonresponse: question.nonresponse.map { nonresponse($0, policy: policy) })
     }
     let quality = QualityRelease(policy: policy).release(summary.quality, exports: summary.exports.map(\.quality))
     let breakdown = summary.breakdown.map { breakdown in
@@ -85,6 +87,14 @@ package enum DisclosureControl {
       days: answers.days.flatMap(ReleasableDays.init))
   }
 
+  private static func nonresponse(
+    _ summary: NonresponseSummary, policy: DisclosurePolicy
+  ) -> Released<ReleasableNonresponse> {
+    summary.bounds.returned < policy.minimumPercentageBase
+      ? Released(withheld: .lowBase)
+      : Released(ReleasableNonresponse(bounds: summary.bounds, majority: summary.majority))
+  }
+
   private static func released(_ statistic: AnswerSummary.Statistic, isLow: Bool) -> ReleasableStatistic {
     ReleasableStatistic(
       name: statistic.name,
@@ -114,9 +124,10 @@ extension ReleasableResponse {
       funnel: Funnel(response.funnel, exclusions: response.exclusions),
       invited: response.invited, attended: response.attended, returned: response.returned,
       complete: response.complete, empty: response.empty,
-      rate: response.rate.map {
-        Rate(value: $0.value, definition: $0.definition, denominator: $0.denominator)
-      })
+      rates: response.rates.map {
+        Rate(definition: $0.definition, value: $0.value, responses: $0.responses, denominator: $0.denominator)
+      },
+      population: response.population, finitePopulation: response.finitePopulation)
   }
 }
 

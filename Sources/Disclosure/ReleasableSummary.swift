@@ -34,12 +34,14 @@ package struct ReleasableSummary: Sendable {
 package struct ReleasableResponse: Sendable, Equatable {
   /// A response rate under its standard name.
   package struct Rate: Sendable, Equatable {
+    /// The name of the definition.
+    package let definition: ResponseRate
     /// The rate, from 0 to 1.
     package let value: Double
-    /// The name of the definition, like "AAPOR RR2".
-    package let definition: String
-    /// What the forms are divided by: "attended" or "invited".
-    package let denominator: String
+    /// The forms that count as responses under this definition.
+    package let responses: Int
+    /// The persons whom the forms are divided by.
+    package let denominator: Population.Count
   }
 
   /// From records to respondents: what each step took out; 0 where nobody met it.
@@ -74,8 +76,15 @@ package struct ReleasableResponse: Sendable, Equatable {
   package let complete: Int?
   /// Records without any answer, not counted as returned.
   package let empty: Int
-  /// The rate, where it can be given.
-  package let rate: Rate?
+  /// Every rate that can be told, those of the persons who attended first, in the order of `ResponseRate`.
+  package let rates: [Rate]
+  /// The persons whom the answers stand for, where their number is declared and possible.
+  package let population: Population.Count?
+  /// The same where intervals of shares over all respondents are corrected for it.
+  package let finitePopulation: Population.Count?
+
+  /// The rate to name first: RR2, which can be told of every platform, of the persons whom the answers stand for.
+  package var rate: Rate? { rates.first { $0.definition == .rr2 } }
 }
 
 /// The groups that are compared.
@@ -104,6 +113,18 @@ package struct ReleasableQuestion: Sendable {
   package let overall: ReleasableAnswers
   /// Over each group, in the order of `ReleasableBreakdown.groups`; empty without a breakdown and for its own question.
   package let groups: [Released<ReleasableGroupAnswers>]
+  /// What those who gave no valid answer could change about the top 2 box; `nil` where that cannot be said.
+  package let nonresponse: Released<ReleasableNonresponse>?
+}
+
+/// What those who gave no valid answer could change about the top 2 box of a question.
+///
+/// Made of released counts over all respondents and a declared number of persons, so that it gives nothing else away.
+package struct ReleasableNonresponse: Sendable, Equatable {
+  /// Between which values the share of all persons lies, whatever the others think.
+  package let bounds: WorstCaseBounds
+  /// How firmly the majority of the valid answers stands for one of all; `nil` where exactly half are in the box.
+  package let majority: MajorityFirmness?
 }
 
 /// The figures of one question over all respondents.

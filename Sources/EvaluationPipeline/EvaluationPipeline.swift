@@ -87,7 +87,9 @@ package struct EvaluationPipeline: Sendable {
     if guess?.keepsTrials == true { log.report(.onlyTrials(in: exports[0].name)) }
     log.merge(imported.log)
     for finding in stopped.findings { log.report(finding) }
-    if let finding = PopulationCheck.finding(summary.response) { log.report(finding) }
+    if let finding = PopulationCheck.finding(summary.response, population: definition.population) {
+      log.report(finding)
+    }
 
     // Protect
     let releasable = DisclosureControl.release(summary, diagnostics: log.entries, policy: options.policy)

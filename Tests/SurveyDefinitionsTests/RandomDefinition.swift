@@ -28,6 +28,7 @@ struct RandomDefinition {
     let breakdown = chance(0.5) ? singles.randomElement(using: &random) : nil
     let plan = chance(0.5) ? plan(questions, breakdown: breakdown) : nil
     let invited = chance(0.5) ? Int.random(in: 0...500, using: &random) : nil
+    let attended = chance(0.5) ? Int.random(in: 0...(invited ?? 90), using: &random) : nil
     return SurveyDefinition(
       id: pick(["kosizu-2024", "2024", "no", "Forum_1.2", "null"]), title: localised(), isSynthetic: chance(0.5),
       languages: languages, design: pick(InstrumentDesign.allCases),
@@ -35,7 +36,7 @@ struct RandomDefinition {
         name: maybe { $0.localised() }, date: pick([nil, "2024", "2024-03", "2024-03-12", "2024-03-12/2024-03-13"]),
         place: maybe { $0.localised() }, organiser: maybe { $0.localised() }),
       population: Population(
-        invited: invited, attended: maybe { Int.random(in: 0...(invited ?? 90), using: &$0.random) }),
+        invited: invited, attended: attended, hasFiniteCorrection: (invited ?? attended) != nil && chance(0.5)),
       respondents: RespondentRules(excluding: reasons(), keeping: reasons()),
       sources: (0..<Int.random(in: 0...2, using: &random)).map { _ in
         ExportSource(

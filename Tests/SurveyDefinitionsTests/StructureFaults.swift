@@ -54,6 +54,21 @@ extension FaultCase {
       questions: [{id: a, text: A, kind: text, column: a}]
       """#),
     FaultCase(
+      "a finite correction of nobody",
+      #"""
+      population:
+        finite-correction: true # ← `finite-correction` needs the number of persons, `attended` or `invited`
+      questions: [{id: a, text: A, kind: text, column: a}]
+      """#),
+    FaultCase(
+      "a finite correction that is neither on nor off",
+      #"""
+      population:
+        attended: 80
+        finite-correction: 0.5 # ← `finite-correction` must be `true` or `false`
+      questions: [{id: a, text: A, kind: text, column: a}]
+      """#),
+    FaultCase(
       "two spellings of a key",
       #"""
       questions:

@@ -32,7 +32,7 @@ import Testing
     #expect(definition.design == .retrospective)
     #expect(definition.event.date == "2024-03-12/2024-03-13")
     #expect(definition.event.place == LocalisedText([("de", "Nürnberg")]))
-    #expect(definition.population == Population(invited: 240, attended: 131))
+    #expect(definition.population == Population(invited: 240, attended: 131, hasFiniteCorrection: true))
     #expect(
       definition.analysis
         == AnalysisPlan(
@@ -182,7 +182,7 @@ import Testing
     languages: [de, en]
     design: retrospective
     event: {name: Treffen, date: 2024-03-12/2024-03-13, place: Nürnberg, organiser: {en: KoSiZu}}
-    population: {invited: 240, attended: 131}
+    population: {invited: 240, attended: 131, finite-correction: true}
     respondents: {exclude: [partial], keep: [test]}
     sources:
       - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab, match: heading, blank-mark: NA,

@@ -63,7 +63,7 @@ import Testing
       date: 2024-03-12/2024-03-13
       place: Nürnberg
       organiser: {en: KoSiZu}
-    population: {invited: 240, attended: 131}
+    population: {invited: 240, attended: 131, finite-correction: true}
 
     # guessed
     respondents: {exclude: [preview, spam, not-started, ineligible, duplicate-id, partial], keep: [test]}

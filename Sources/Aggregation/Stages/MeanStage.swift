@@ -7,7 +7,7 @@ struct MeanStage: StatisticStage {
 
   func applies(to question: Question) -> Bool { question.isOrdered }
 
-  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
-    values.estimation(of: question) { Location.mean(of: $0, level: level) }
+  func estimate(_ values: ValueTally, of question: Question, inference: Inference) -> Estimation {
+    values.estimation(of: question) { Location.mean(of: $0, level: inference.level) }
   }
 }

@@ -7,7 +7,7 @@ struct MedianStage: StatisticStage {
 
   func applies(to question: Question) -> Bool { question.isOrdered }
 
-  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
+  func estimate(_ values: ValueTally, of question: Question, inference: Inference) -> Estimation {
     values.estimation(of: question) { Location.median(of: $0) }
   }
 }

@@ -7,8 +7,8 @@ struct RecommendationScoreStage: StatisticStage {
 
   func applies(to question: Question) -> Bool { question.kind == .recommendation }
 
-  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
+  func estimate(_ values: ValueTally, of question: Question, inference: Inference) -> Estimation {
     guard case .categories(let counts) = values else { return .notEstimable(.noAnswers) }
-    return NetPromoterScore(countsByRating: counts).estimate(level: level)
+    return NetPromoterScore(countsByRating: counts).estimate(level: inference.level)
   }
 }

@@ -7,7 +7,7 @@ struct StandardDeviationStage: StatisticStage {
 
   func applies(to question: Question) -> Bool { question.isOrdered }
 
-  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
+  func estimate(_ values: ValueTally, of question: Question, inference: Inference) -> Estimation {
     values.estimation(of: question) { Dispersion.standardDeviation(of: $0) }
   }
 }

@@ -10,7 +10,7 @@ package protocol StatisticStage: Sendable {
   /// Whether the statistic makes sense for a question, by its level of measurement and its declared polarity.
   func applies(to question: Question) -> Bool
   /// The estimate from the answers to a question that it applies to.
-  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation
+  func estimate(_ values: ValueTally, of question: Question, inference: Inference) -> Estimation
 }
 
 /// The statistics of all kinds of questions.

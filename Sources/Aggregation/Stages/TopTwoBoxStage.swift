@@ -5,18 +5,27 @@ import SurveyModel
 struct TopTwoBoxStage: StatisticStage {
   var name: StatisticName { .topTwoBox }
 
-  func applies(to question: Question) -> Bool { Self.box(of: question) != nil }
+  func applies(to question: Question) -> Bool { question.topTwoBox != nil }
 
-  func estimate(_ values: ValueTally, of question: Question, level: Double) -> Estimation {
-    guard case .categories(let counts) = values, let box = Self.box(of: question) else {
-      return .notEstimable(.noAnswers)
-    }
-    return Share.wilson(
-      successes: box.reduce(0) { $0 + counts[$1] }, of: counts.reduce(0, +), level: level)
+  func estimate(_ values: ValueTally, of question: Question, inference: Inference) -> Estimation {
+    guard let box = values.topTwoBox(of: question) else { return .notEstimable(.noAnswers) }
+    return inference.share(of: box.chosen, among: box.valid)
   }
+}
 
-  private static func box(of question: Question) -> [Int]? {
-    guard case .rating(let scale) = question.kind else { return nil }
+extension ValueTally {
+  /// How many gave one of the two most favourable answers, and how many a valid one; `nil` where the question has no top 2
+  /// box.
+  func topTwoBox(of question: Question) -> (chosen: Int, valid: Int)? {
+    guard case .categories(let counts) = self, let box = question.topTwoBox else { return nil }
+    return (box.reduce(0) { $0 + counts[$1] }, counts.reduce(0, +))
+  }
+}
+
+extension Question {
+  /// The positions of the two most favourable answers of its scale, if its polarity is declared.
+  fileprivate var topTwoBox: [Int]? {
+    guard case .rating(let scale) = kind else { return nil }
     return scale.topTwoBox
   }
 }

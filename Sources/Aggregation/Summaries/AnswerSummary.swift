@@ -43,7 +43,7 @@ package struct AnswerSummary: Sendable, Equatable {
   package let days: DayTally?
 
   /// Derives the figures from a tally; complexity O(answers on offer + distinct numbers).
-  init(_ tally: AnswerTally, of question: Question, level: Double) {
+  init(_ tally: AnswerTally, of question: Question, inference: Inference) {
     base = Base(tally)
     missing = tally.missing
     let counts: [Int] =
@@ -54,12 +54,12 @@ package struct AnswerSummary: Sendable, Equatable {
     let valid = base.valid
     categories = zip(question.kind.categories, counts).filter { $0.0.missing == nil }.map { category, count in
       CategoryCount(
-        category: category, count: count, share: Share.wilson(successes: count, of: valid, level: level))
+        category: category, count: count, share: inference.share(of: count, among: valid))
     }
     statistics = StatisticStages.all.filter { $0.applies(to: question) }.map {
-      Statistic(name: $0.name, estimation: $0.estimate(tally.values, of: question, level: level))
+      Statistic(name: $0.name, estimation: $0.estimate(tally.values, of: question, inference: inference))
     }
-    items = ItemSummary.items(of: tally.values, question: question, level: level)
+    items = ItemSummary.items(of: tally.values, question: question, inference: inference)
     if case .rankings(let rankings) = tally.values { tiedRankings = rankings.tied } else { tiedRankings = nil }
     ownWords = question.otherText == nil ? nil : tally.ownWords
     if case .numbers(let tally) = tally.values { numbers = tally } else { numbers = nil }

@@ -14,7 +14,7 @@ package struct ItemSummary: Sendable, Equatable {
   package let statistics: [AnswerSummary.Statistic]
 
   /// The figures of every item in questionnaire order; empty for questions without items.
-  static func items(of values: ValueTally, question: Question, level: Double) -> [ItemSummary] {
+  static func items(of values: ValueTally, question: Question, inference: Inference) -> [ItemSummary] {
     question.kind.items.enumerated().map { position, item in
       let (count, ranks): (Int, [Int]) =
         switch values {
@@ -24,7 +24,7 @@ package struct ItemSummary: Sendable, Equatable {
       return ItemSummary(
         item: item, count: count, rankCounts: ranks,
         statistics: ItemStatisticStages.all.compactMap { stage in
-          stage.estimate(values, item: position, level: level).map {
+          stage.estimate(values, item: position, inference: inference).map {
             AnswerSummary.Statistic(name: stage.name, estimation: $0)
           }
         })

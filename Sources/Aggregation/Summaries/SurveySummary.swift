@@ -12,6 +12,23 @@ package struct SurveySummary: Sendable {
     package let overall: AnswerSummary
     /// Over each group, in the order of `Breakdown.groups`, and last over those without a group; empty without a breakdown.
     package let groups: [AnswerSummary]
+    /// What those who gave no valid answer could change about the top 2 box, where the question has one and a number of
+    /// persons is declared; over all respondents only.
+    package let nonresponse: NonresponseSummary?
+
+    /// Derives the figures; intervals over groups are never corrected, as nobody says how many persons a group has.
+    init(
+      _ question: Question, overall: AnswerTally, groups: [AnswerTally], level: Double, response: ResponseSummary
+    ) {
+      let corrected = question.isPutToEverybody(overall) ? response.finitePopulation?.persons : nil
+      self.question = question
+      self.overall = AnswerSummary(
+        overall, of: question, inference: Inference(level: level, population: corrected))
+      self.groups = groups.map { AnswerSummary($0, of: question, inference: Inference(level: level)) }
+      nonresponse = response.population.flatMap {
+        NonresponseSummary(overall, of: question, population: $0.persons)
+      }
+    }
   }
 
   /// The groups that are compared.
@@ -73,11 +90,11 @@ package struct SurveySummary: Sendable {
     self.exports = exports
     self.definition = definition
     self.level = level
-    response = ResponseSummary(tally.completion, funnel: tally.funnel, definition: definition)
+    let response = ResponseSummary(tally.completion, funnel: tally.funnel, definition: definition)
+    self.response = response
     questions = definition.questions.enumerated().map { index, question in
       QuestionSummary(
-        question: question, overall: AnswerSummary(tally.questions[index], of: question, level: level),
-        groups: tally.groups[index].map { AnswerSummary($0, of: question, level: level) })
+        question, overall: tally.questions[index], groups: tally.groups[index], level: level, response: response)
     }
     breakdown = definition.breakdown.flatMap(definition.questionIndex).map { index in
       Breakdown(question: index, groups: definition.questions[index].kind.categories, sizes: tally.groupSizes)

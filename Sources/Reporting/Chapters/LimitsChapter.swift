@@ -9,7 +9,8 @@ enum LimitsChapter {
   /// The chapter.
   static func section(_ edition: ReportEdition) -> ReportSection {
     let (wording, summary) = (edition.wording, edition.summary)
-    var points = [wording.selfSelected, wording.design(summary.definition.design)]
+    let correction = edition.finitePopulation.map { wording.finitePopulationLimit(persons: $0) }
+    var points = [wording.selfSelected, correction, wording.design(summary.definition.design)].compactMap { $0 }
     if summary.response.returned < fewForms {
       points.append(wording.fewForms(edition.integer(summary.response.returned)))
     }

@@ -11,6 +11,9 @@ enum ReadingChapter {
       wording.lowBasesExplained(minimum: edition.integer(summary.policy.minimumPercentageBase)),
       wording.zeroExplained,
     ]
+    if let persons = edition.finitePopulation {
+      points.insert(wording.finitePopulationExplained(persons: persons), at: 2)
+    }
     if summary.breakdown != nil {
       let group = edition.integer(summary.policy.minimumGroup)
       points.append(
@@ -21,6 +24,9 @@ enum ReadingChapter {
     }
     let statistics = Set(summary.questions.flatMap(\.overall.statistics).map(\.name))
     if statistics.contains(.topTwoBox) { points.append(wording.topTwoExplained) }
+    if summary.questions.contains(where: { $0.nonresponse?.value != nil }) {
+      points.append(wording.nonresponseExplained)
+    }
     if statistics.contains(.recommendationScore) { points.append(wording.scoreExplained) }
     return ReportSection(id: "reading", title: RichText(wording.readingTitle), blocks: [.list(points)])
   }

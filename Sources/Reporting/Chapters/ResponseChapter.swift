@@ -1,4 +1,6 @@
 import Disclosure
+import Statistics
+import SurveyModel
 
 /// How many came back, of how many.
 enum ResponseChapter {
@@ -16,21 +18,19 @@ enum ResponseChapter {
     let table = ReportTable(
       caption: wording.responseCaption, rowTitle: wording.group, columns: [ReportTable.Column(wording.number)],
       rows: rows, remarks: response.complete == nil && response.returned > 0 ? [wording.completionUnknown] : [])
+    let tables = [table, ResponseRateTable.table(edition), FunnelTable.table(edition)].compactMap { $0 }
     return ReportSection(
       id: "response", title: RichText(wording.responseTitle),
-      blocks: [.paragraph(rate(edition)), .table(table), .table(FunnelTable.table(edition))])
+      blocks: [.paragraph(rate(edition))] + tables.map(ReportBlock.table))
   }
 
   private static func rate(_ edition: ReportEdition) -> RichText {
     let (wording, response) = (edition.wording, edition.summary.response)
-    let attended = response.attended.map { wording.attendedPersons(edition.integer($0)) }
-    let invited = response.invited.map { wording.invitedPersons(edition.integer($0)) }
     guard let rate = response.rate else {
-      return attended == nil && invited == nil ? wording.noRate : wording.rateImpossible
+      return response.attended == nil && response.invited == nil ? wording.noRate : wording.rateImpossible
     }
-    let denominator = rate.denominator == "attended" ? attended : invited
     return wording.rateText(
-      rate.definition, rate: edition.percent(rate.value), returned: edition.integer(response.returned),
-      denominator: denominator ?? rate.denominator)
+      rate.definition.rawValue, rate: edition.percent(rate.value), returned: edition.integer(rate.responses),
+      denominator: wording.persons(rate.denominator.members, edition.integer(rate.denominator.persons)))
   }
 }

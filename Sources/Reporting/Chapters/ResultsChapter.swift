@@ -23,10 +23,11 @@ enum ResultsChapter {
     }
     let topTwo = item.scale.flatMap { TopTwoSentences.points(about: item.questions, scale: $0, in: edition) }
     let statistics = BatteryTables.statistics(of: item.questions, battery: title, in: edition)
+    let nonresponse = NonresponseTable.table(of: item.questions, battery: title, in: edition)
     return ReportSection(
       id: id, title: title,
       blocks: [.figure(figure)] + (topTwo.map { [.paragraph($0.lead), .list($0.points)] } ?? [])
-        + (statistics.map { [.table($0)] } ?? [])
+        + [statistics, nonresponse].compactMap { $0 }.map(ReportBlock.table)
         + [.table(BatteryTables.bases(of: item.questions, battery: title, in: edition))],
       sections: item.questions.compactMap { question in
         let blocks = GroupBlocks.blocks(question, in: edition)

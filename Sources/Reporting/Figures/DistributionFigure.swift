@@ -16,13 +16,15 @@ enum DistributionFigure {
     let isSeveral = if case .multiple = question.question.kind { true } else { false }
     let n = edition.integer(question.overall.base.valid)
     let title = edition.fullText(of: question.question)
+    let method = question.overall.categories.lazy.compactMap { $0.share.value?.estimate }
+      .first { $0.interval != nil }?.method
     let frame = FigureFrame(
       id: edition.identifiers.name(of: question.question), questionIDs: [question.question.id], title: title,
       caption: wording.barsCaption(n: n),
       subtitle: isSeveral
         ? wording.subtitleSeveral(n: n) : hasShares ? wording.subtitle(n: n) : wording.subtitleCounts(n: n),
       shortAlternative: wording.barChart(title.plain), longAlternative: alternative(question, n: n, in: edition),
-      footnotes: hasShares ? [wording.whiskerNote(level: edition.level)] : [],
+      footnotes: method.map { [wording.whiskerNote(level: edition.level, method: wording.name($0))] } ?? [],
       table: DistributionTable.table(of: question, in: edition))
     return frame.figure(in: edition, theme: theme) { caption in
       DistributionBarChart(

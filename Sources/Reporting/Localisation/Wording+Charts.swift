@@ -17,8 +17,8 @@ extension Wording {
   var shareAxis: String { say("Share of valid answers", "Anteil der gültigen Antworten") }
   var respondentShareAxis: String { say("Share of respondents", "Anteil der Befragten") }
   var countAxis: String { say("Number of respondents", "Anzahl der Befragten") }
-  func whiskerNote(level: String) -> String {
-    say("Lines: \(level)% interval (Wilson).", "Linien: \(level)-%-Intervall (Wilson).")
+  func whiskerNote(level: String, method: String) -> String {
+    say("Lines: \(level)% interval (\(method)).", "Linien: \(level)-%-Intervall (\(method)).")
   }
   var dotsNote: String {
     say(

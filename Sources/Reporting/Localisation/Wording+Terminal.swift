@@ -13,10 +13,11 @@ extension Wording {
       "\(returned) Bögen" + (complete.map { ", \($0) abgeschickt" } ?? "")
         + (empty.map { ", \($0) Datensätze ohne jede Antwort" } ?? ""))
   }
-  func terminalRate(_ definition: String, rate: String, attended: Bool) -> String {
-    say(
-      "\(definition): \(rate) of those who \(attended ? "attended" : "were invited")",
-      "\(definition): \(rate) der \(attended ? "Teilnehmenden" : "Eingeladenen")")
+  func terminalRates(_ rates: String, of members: Population.Members) -> String {
+    switch members {
+    case .attended: say("\(rates) of those who attended", "\(rates) der Teilnehmenden")
+    case .invited: say("\(rates) of those who were invited", "\(rates) der Eingeladenen")
+    }
   }
   func terminalInterval(level: String, _ interval: String) -> String {
     say("(\(level)% interval \(interval))", "(\(level)-%-Intervall \(interval))")

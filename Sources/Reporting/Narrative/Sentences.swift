@@ -15,7 +15,8 @@ enum Sentences {
     case .geopoint: return [given(answers, in: edition, words: edition.wording.located)]
     case _ where answers.base.valid == 0: return []
     case .rating(let scale):
-      return TopTwoSentences.sentence(about: answers, scale: scale, in: edition).map { [$0] } ?? []
+      let topTwo = TopTwoSentences.sentence(about: answers, scale: scale, in: edition)
+      return (topTwo.map { [$0] } ?? []) + NonresponseSentences.sentences(about: question, in: edition)
     case .recommendation: return recommendation(answers, in: edition)
     case .number(let range): return numbers(answers, unit: range.unit, in: edition)
     case .date: return answers.days.map { [days($0, in: edition)] } ?? []

@@ -187,6 +187,35 @@ extension NotEstimable: ExplainedWord {
   }
 }
 
+extension ResponseRate: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .rr1: "Submitted forms, divided by all persons."
+    case .rr2: "Forms with any answer, partly filled ones included, divided by all persons."
+    case .rr5:
+      "Submitted forms, divided by the persons known to be eligible; every person counts as such, so that it is RR1."
+    }
+  }
+}
+
+extension Population.Members: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .attended: "Persons who attended."
+    case .invited: "Persons invited."
+    }
+  }
+}
+
+extension MajorityFirmness.Side: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .having: "Most chose one of the two most favourable answers."
+    case .lacking: "Most chose another answer."
+    }
+  }
+}
+
 extension TestMethod: ExplainedWord {
   var meaning: String {
     switch self {

@@ -36,6 +36,36 @@ extension SummarySchema {
     ])
   }
 
+  static var nonresponse: SchemaType {
+    .object(
+      [
+        SchemaProperty(
+          "population", "Population", "The persons whom the answers stand for: attended, or else invited.", .count),
+        SchemaProperty(
+          "low", "Lower bound",
+          "The share of the population if nobody without a valid answer would have chosen one of the two answers; null where "
+            + "withheld. No confidence interval (Manski 1989).", .share.orNull),
+        SchemaProperty(
+          "high", "Upper bound", "The share if everybody without a valid answer would have; null where withheld.",
+          .share.orNull),
+        SchemaProperty(
+          "tipping", "Tipping point",
+          "How firmly the majority of the valid answers stands for one of the population; null where withheld, or where "
+            + "exactly half of them are in the top 2 box.",
+          SchemaType.object([
+            SchemaProperty(
+              "majority", "Majority", "The side of more than half of the valid answers.",
+              .word(of: MajorityFirmness.Side.self)),
+            SchemaProperty(
+              "needed", "Needed",
+              "How many of those without a valid answer would have to be on the other side to end the majority; null where it "
+                + "holds even if all of them were.", .count.orNull),
+            SchemaProperty("of", "Of", "How many gave no valid answer.", .count),
+          ]).orNull),
+        withholding,
+      ], nullWhenSuppressed: ["low", "high", "tipping"])
+  }
+
   static var suppressed: SchemaType { .word(of: Withholding.self) }
 
   static var breakdown: SchemaType {

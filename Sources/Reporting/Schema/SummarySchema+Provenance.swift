@@ -1,3 +1,4 @@
+import Statistics
 import SurveyModel
 
 extension SummarySchema {
@@ -59,23 +60,38 @@ extension SummarySchema {
       SchemaProperty("empty", "Empty", "Records without any answer; not counted as returned.", .count),
       SchemaProperty(
         "rate", "Response rate",
-        "Null where no denominator is declared or it is smaller than the number of forms returned.",
-        SchemaType.object([
-          SchemaProperty("value", "Value", "The rate.", .share),
-          SchemaProperty(
-            "definition", "Definition",
-            "The name of the definition in AAPOR's Standard Definitions (10th ed., 2023), like \"AAPOR RR2\", which "
-              + "counts partial forms too.", .string),
-          SchemaProperty(
-            "denominator", "Denominator", "What the forms are divided by.",
-            .word([("attended", "Persons who attended."), ("invited", "Persons invited.")])),
-        ]).orNull),
+        "The first of the rates that counts partial forms too (AAPOR RR2); null where no rate can be given.",
+        rate.orNull),
+      SchemaProperty(
+        "rates", "Response rates",
+        "Every rate that can be told, those of the persons who attended first; empty where no denominator is declared or it "
+          + "is smaller than the number of forms returned. Where the platform does not record submission, only AAPOR RR2.",
+        .list(of: rate)),
+      SchemaProperty(
+        "finitePopulation", "Finite population",
+        "The number of persons for which the intervals of shares over all respondents are corrected, as if those who "
+          + "answered were a random part of them; null where that is not asked for or more came back. Questions that only "
+          + "some were asked are not corrected.", .count.orNull),
       SchemaProperty(
         "funnel", "Funnel",
         "From records to respondents, in the order in which the steps are taken: records − joined − records left out = "
           + "respondents. A step that takes records out stands here where the survey definition or the default has it; "
           + "complete stands here where the platform records submission.",
         funnel),
+    ])
+  }
+
+  private static var rate: SchemaType {
+    .object([
+      SchemaProperty("value", "Value", "The rate: responses divided by persons.", .share),
+      SchemaProperty(
+        "definition", "Definition", "The name of the definition in AAPOR's Standard Definitions (10th ed., 2023).",
+        .word(of: ResponseRate.self)),
+      SchemaProperty(
+        "responses", "Responses", "The forms that count as responses under the definition.", .count),
+      SchemaProperty(
+        "denominator", "Denominator", "Whom the forms are divided by.", .word(of: Population.Members.self)),
+      SchemaProperty("persons", "Persons", "How many they are.", .count),
     ])
   }
 

@@ -30,6 +30,11 @@ extension SummarySchema {
           + "\"prefer not to say\" are counted under missing.", .list(of: .definition("category"))),
       SchemaProperty("statistics", "Statistics", "Figures over all respondents.", .definition("statistics")),
       SchemaProperty(
+        "nonresponse", "Non-response",
+        "What those who gave no valid answer could change about the top 2 box; absent without a declared number of persons, "
+          + "where everybody gave a valid answer, and where only some were asked. Never by group.", nonresponse,
+        isOptional: true),
+      SchemaProperty(
         "items", "Items",
         "For rankings and constant sums: what was ranked or given an amount, in questionnaire order; never by group.",
         .list(of: .definition("item")), isOptional: true),

@@ -19,8 +19,9 @@ enum BatteryTables {
           [.figure(edition.integer(item.overall.base.valid), detail: nil)]
             + item.overall.categories.map(edition.cell))
       },
-      remarks: items.contains { item in item.overall.categories.contains { $0.share.withheld == .lowBase } }
+      remarks: (items.contains { item in item.overall.categories.contains { $0.share.withheld == .lowBase } }
         ? [wording.lowBase(minimum: edition.integer(edition.summary.policy.minimumPercentageBase))] : [])
+        + edition.correctionRemarks(on: items.map(\.overall)))
   }
 
   /// The four bases of every item, and the reasons for no value that occur.
@@ -59,6 +60,6 @@ enum BatteryTables {
           edition.text(of: item.question),
           [.figure(edition.integer(item.overall.base.valid), detail: nil)]
             + item.overall.statistics.map(edition.cell))
-      })
+      }, remarks: names.contains(.topTwoBox) ? edition.correctionRemarks(on: items.map(\.overall)) : [])
   }
 }

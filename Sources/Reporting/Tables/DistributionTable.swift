@@ -20,8 +20,8 @@ enum DistributionTable {
           edition.label(category.category),
           [edition.cell(category.count)] + (hasShares ? cells(category, in: edition) : []))
       },
-      remarks: isLow
-        ? [wording.lowBase(minimum: edition.integer(edition.summary.policy.minimumPercentageBase))] : [])
+      remarks: (isLow ? [wording.lowBase(minimum: edition.integer(edition.summary.policy.minimumPercentageBase))] : [])
+        + edition.correctionRemarks(on: [answers]))
   }
 
   private static func cells(_ category: ReleasableCategory, in edition: ReportEdition) -> [ReportTable.Cell] {

@@ -35,7 +35,8 @@ enum GroupTable {
       columns: ([wording.allRespondents] + breakdown.groups.map { edition.label($0.category) }).map {
         ReportTable.Column($0)
       },
-      rows: [base] + categories + statistics, remarks: remarks(question, breakdown, edition))
+      rows: [base] + categories + statistics,
+      remarks: remarks(question, breakdown, edition) + edition.correctionRemarks(on: [overall]))
   }
 
   private static func caption(

@@ -25,7 +25,8 @@ enum RankingTable {
             + item.rankCounts.map { .figure(edition.integer($0), detail: nil) })
       },
       remarks: [wording.meanRankRemark]
-        + (isLow ? [wording.lowBase(minimum: edition.integer(edition.summary.policy.minimumPercentageBase))] : []))
+        + (isLow ? [wording.lowBase(minimum: edition.integer(edition.summary.policy.minimumPercentageBase))] : [])
+        + edition.correctionRemarks(on: [answers]))
   }
 }
 

@@ -31,6 +31,9 @@ extension ReportEdition {
     }
   }
 
+  /// Bounds of a share in per cent.
+  func percent(_ bounds: WorstCaseBounds) -> String { numbers.percentInterval(bounds.low...bounds.high) }
+
   /// A number with as few decimals as it needs, at most two.
   func short(_ number: Double) -> String {
     let digits = (0...1).first { digits in

@@ -17,7 +17,7 @@ enum StatisticsTable {
       ],
       rows: answers.statistics.map { statistic in
         ReportTable.Row(RichText(wording.name(statistic.name)), cells(statistic, in: edition))
-      })
+      } + NonresponseTable.statisticsRows(of: question, in: edition))
   }
 
   private static func cells(_ statistic: ReleasableStatistic, in edition: ReportEdition) -> [ReportTable.Cell] {

@@ -59,8 +59,8 @@ struct ReportCommand: ParsableCommand {
     var lines = ["\(response.returned) responses, \(material.summary.questions.count) questions"]
     if let rate = response.rate {
       let percent = (rate.value * 1_000).rounded() / 10
-      lines[0] +=
-        ", response rate \(percent) % of those who \(rate.denominator == "attended" ? "attended" : "were invited")"
+      let members = rate.denominator.members == .attended ? "attended" : "were invited"
+      lines[0] += ", response rate \(percent) % of those who \(members)"
     }
     if let breakdown = material.summary.breakdown {
       let shown = breakdown.groups.count { $0.withheld == nil }

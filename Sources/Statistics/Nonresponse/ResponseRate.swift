@@ -10,23 +10,26 @@ package enum ResponseRate: String, Sendable, CaseIterable {
   /// I / ((I + P) + (R + NC + O)): no case of unknown eligibility is taken to be eligible, or there is none.
   case rr5 = "AAPOR RR5"
 
+  /// The cases that count as responses: the numerator of the rate.
+  package func responses(of cases: CaseDispositions) -> Int {
+    switch self {
+    case .rr1, .rr5: cases.complete
+    case .rr2: cases.complete + cases.partial
+    }
+  }
+
   /// The rate, in 0...1, as a figure of the counted cases; `n` is its denominator.
   ///
   /// R: `outcomerate::outcomerate`.
   ///
   /// - Parameter cases: the cases of the survey; a denominator of 0 gives `emptyPopulation`.
   package func estimate(of cases: CaseDispositions) -> Estimation {
-    let responses =
-      switch self {
-      case .rr1, .rr5: cases.complete
-      case .rr2: cases.complete + cases.partial
-      }
     let denominator =
       switch self {
       case .rr1, .rr2: cases.eligible + cases.unknown
       case .rr5: cases.eligible
       }
     guard denominator > 0 else { return .notEstimable(.emptyPopulation) }
-    return .estimated(Estimate(exactly: Double(responses) / Double(denominator), n: denominator))
+    return .estimated(Estimate(exactly: Double(responses(of: cases)) / Double(denominator), n: denominator))
   }
 }

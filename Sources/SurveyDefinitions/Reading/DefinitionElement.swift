@@ -40,7 +40,14 @@ enum DefinitionElement: String, CaseIterable {
         ("place", "where it took place"), ("organiser", "who held it"),
       ]
     case .population:
-      [("invited", "how many persons were invited"), ("attended", "how many persons took part, at most those invited")]
+      [
+        ("invited", "how many persons were invited"), ("attended", "how many persons took part, at most those invited"),
+        (
+          "finite-correction",
+          "`true` narrows the intervals of shares over all respondents by how many of the persons answered, as if those were "
+            + "a random part of them; `false` where absent"
+        ),
+      ]
     case .respondents:
       [
         (

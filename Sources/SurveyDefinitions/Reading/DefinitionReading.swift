@@ -116,6 +116,12 @@ struct DefinitionReading {
         "more persons attended (\(attended)) than were invited (\(invited)); leave out `invited` at an open event",
         at: people.line(of: "attended"))
     }
-    return Population(invited: invited, attended: attended)
+    let hasFiniteCorrection = people.flag("finite-correction", faults: &faults)
+    if hasFiniteCorrection, !people.has("attended"), !people.has("invited") {
+      faults.fault(
+        "population", "`finite-correction` needs the number of persons, `attended` or `invited`",
+        at: people.line(of: "finite-correction"))
+    }
+    return Population(invited: invited, attended: attended, hasFiniteCorrection: hasFiniteCorrection)
   }
 }

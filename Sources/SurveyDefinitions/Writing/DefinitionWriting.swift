@@ -75,7 +75,8 @@ struct DefinitionWriting {
 
   private var population: [YAMLTreeItem] {
     let counts = [("invited", definition.population.invited), ("attended", definition.population.attended)]
-    let entries = counts.compactMap { key, count in count.map { YAMLTreeItem.entry(key, .literal(String($0))) } }
+    var entries = counts.compactMap { key, count in count.map { YAMLTreeItem.entry(key, .literal(String($0))) } }
+    if definition.population.hasFiniteCorrection { entries.append(.entry("finite-correction", .literal("true"))) }
     guard !entries.isEmpty else { return [] }
     return [.entry("population", .group(entries, isInline: true), comment: comments[.population])]
   }

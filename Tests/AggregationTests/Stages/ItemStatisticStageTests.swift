@@ -16,11 +16,11 @@ import Testing
   @Test func theNamesOfOneQuestionAreDifferent() {
     for kind in [QuestionKind.ranking(Self.items), .constantSum(Self.items, total: 10)] {
       let values = ValueTally(kind: kind)
-      let names = ItemStatisticStages.all.filter { $0.estimate(values, item: 0, level: 0.95) != nil }.map(\.name)
+      let names = ItemStatisticStages.all.filter { $0.estimate(values, item: 0, inference: Inference(level: 0.95)) != nil }.map(\.name)
       #expect(Set(names).count == names.count && names.count == 2)
     }
     let text = ValueTally(kind: .text)
-    #expect(ItemStatisticStages.all.allSatisfy { $0.estimate(text, item: 0, level: 0.95) == nil })
+    #expect(ItemStatisticStages.all.allSatisfy { $0.estimate(text, item: 0, inference: Inference(level: 0.95)) == nil })
   }
 
   /// Four rankings: 1 2 3, 2 1 3, 1 1 3 (a tie, however the third place is written), and one that leaves two items out.
@@ -71,7 +71,7 @@ import Testing
     for kind in [QuestionKind.ranking(Self.items), .constantSum(Self.items, total: nil)] {
       let values = ValueTally(kind: kind)
       for stage in ItemStatisticStages.all {
-        let estimation = stage.estimate(values, item: 0, level: 0.95)
+        let estimation = stage.estimate(values, item: 0, inference: Inference(level: 0.95))
         #expect(estimation == nil || estimation == .notEstimable(.noAnswers))
       }
     }

@@ -27,8 +27,11 @@ extension Question {
 
 extension SurveySummary {
   /// The figures of these responses.
-  static func of(_ questions: [Question], _ batch: ResponseBatch, breakdown: String? = nil) -> SurveySummary {
-    let definition = SurveyDefinition(id: "made-up", title: "Made up", questions: questions, breakdown: breakdown)
+  static func of(
+    _ questions: [Question], _ batch: ResponseBatch, breakdown: String? = nil, population: Population = Population()
+  ) -> SurveySummary {
+    let definition = SurveyDefinition(
+      id: "made-up", title: "Made up", population: population, questions: questions, breakdown: breakdown)
     var tally = SurveyTally(definition: definition)
     tally.add(batch)
     return SurveySummary(tally, definition: definition, level: 0.95)

@@ -37,6 +37,12 @@ struct ResponseRateTests {
     #expect(ResponseRate.rr2.estimate(of: others).estimate?.value == 52.0 / 442.0)
   }
 
+  @Test("The responses of a rate are its numerator")
+  func numerators() {
+    let cases = CaseDispositions(complete: 50, partial: 10, others: 40)
+    #expect(ResponseRate.allCases.map { $0.responses(of: cases) } == [50, 60, 50])
+  }
+
   @Test("Partial forms raise RR2 above RR1, cases of unknown eligibility lower RR1 below RR5")
   func order() throws {
     var generator = SeededGenerator(seed: 61)

@@ -7,8 +7,8 @@ import SurveyModel
 struct FirstPlaceStage: ItemStatisticStage {
   var name: StatisticName { .firstPlace }
 
-  func estimate(_ values: ValueTally, item: Int, level: Double) -> Estimation? {
+  func estimate(_ values: ValueTally, item: Int, inference: Inference) -> Estimation? {
     guard case .rankings(let tally) = values else { return nil }
-    return Share.wilson(successes: tally.rankCounts(of: item).first ?? 0, of: tally.respondents, level: level)
+    return inference.share(of: tally.rankCounts(of: item).first ?? 0, among: tally.respondents)
   }
 }

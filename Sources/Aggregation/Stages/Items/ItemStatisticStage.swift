@@ -8,7 +8,7 @@ package protocol ItemStatisticStage: Sendable {
   /// The name of the statistic in outputs.
   var name: StatisticName { get }
   /// The estimate for the item at a position, or `nil` where the statistic makes no sense for such answers.
-  func estimate(_ values: ValueTally, item: Int, level: Double) -> Estimation?
+  func estimate(_ values: ValueTally, item: Int, inference: Inference) -> Estimation?
 }
 
 /// The statistics of the items of all kinds of questions.

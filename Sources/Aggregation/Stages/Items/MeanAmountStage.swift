@@ -5,10 +5,10 @@ import SurveyModel
 struct MeanAmountStage: ItemStatisticStage {
   var name: StatisticName { .mean }
 
-  func estimate(_ values: ValueTally, item: Int, level: Double) -> Estimation? {
+  func estimate(_ values: ValueTally, item: Int, inference: Inference) -> Estimation? {
     values.amounts(of: item).map { tally in
       tally.isPrecise
-        ? Location.mean(of: tally.valueCounts, level: level) : .notEstimable(.tooManyDistinctValues)
+        ? Location.mean(of: tally.valueCounts, level: inference.level) : .notEstimable(.tooManyDistinctValues)
     }
   }
 }

@@ -10,8 +10,8 @@ import SurveyModel
 struct MeanRankStage: ItemStatisticStage {
   var name: StatisticName { .meanRank }
 
-  func estimate(_ values: ValueTally, item: Int, level: Double) -> Estimation? {
+  func estimate(_ values: ValueTally, item: Int, inference: Inference) -> Estimation? {
     guard case .rankings(let tally) = values else { return nil }
-    return Location.mean(of: tally.places(of: item), level: level)
+    return Location.mean(of: tally.places(of: item), level: inference.level)
   }
 }

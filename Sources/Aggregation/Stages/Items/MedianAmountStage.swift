@@ -5,7 +5,7 @@ import SurveyModel
 struct MedianAmountStage: ItemStatisticStage {
   var name: StatisticName { .median }
 
-  func estimate(_ values: ValueTally, item: Int, level: Double) -> Estimation? {
+  func estimate(_ values: ValueTally, item: Int, inference: Inference) -> Estimation? {
     values.amounts(of: item).map { tally in
       tally.isPrecise ? Location.median(of: tally.valueCounts) : .notEstimable(.tooManyDistinctValues)
     }

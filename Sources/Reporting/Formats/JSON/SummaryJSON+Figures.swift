@@ -24,6 +24,23 @@ extension SummaryJSON {
     .object(statistics.map { (name: $0.name.rawValue, value: statistic($0.estimation)) })
   }
 
+  /// What those who gave no valid answer could change about the top 2 box.
+  func nonresponse(_ released: Released<ReleasableNonresponse>) -> JSONValue {
+    let figures = released.value
+    return [
+      "population": .integer(orNull: material.summary.response.population?.persons),
+      "low": figures.map { .number($0.bounds.low) } ?? .null,
+      "high": figures.map { .number($0.bounds.high) } ?? .null,
+      "tipping": figures?.majority.map { majority in
+        [
+          "majority": .string(majority.side.rawValue), "needed": .integer(orNull: majority.disagreeing),
+          "of": .integer(majority.nonrespondents),
+        ]
+      } ?? .null,
+      "suppressed": released.withheld.map { .string($0.rawValue) },
+    ]
+  }
+
   private func statistic(_ estimation: Released<Estimation>) -> JSONValue {
     let figure = Figure(estimation)
     return [

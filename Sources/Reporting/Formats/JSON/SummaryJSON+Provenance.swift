@@ -1,4 +1,5 @@
 import Disclosure
+import Statistics
 import SurveyModel
 
 extension SummaryJSON {
@@ -52,13 +53,20 @@ extension SummaryJSON {
       "returned": .integer(response.returned),
       "complete": .integer(orNull: response.complete),
       "empty": .integer(response.empty),
-      "rate": response.rate.map { rate in
-        [
-          "value": .number(rate.value), "definition": .string(rate.definition),
-          "denominator": .string(rate.denominator),
-        ]
-      } ?? .null,
+      "rate": response.rate.map(rate) ?? .null,
+      "rates": .array(response.rates.map(rate)),
+      "finitePopulation": .integer(orNull: response.finitePopulation?.persons),
       "funnel": funnel(response.funnel, complete: response.complete),
+    ]
+  }
+
+  private func rate(_ rate: ReleasableResponse.Rate) -> JSONValue {
+    [
+      "value": .number(rate.value),
+      "definition": .string(rate.definition.rawValue),
+      "responses": .integer(rate.responses),
+      "denominator": .string(rate.denominator.members.rawValue),
+      "persons": .integer(rate.denominator.persons),
     ]
   }
 

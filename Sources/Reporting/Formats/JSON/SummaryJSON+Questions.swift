@@ -25,6 +25,7 @@ extension SummaryJSON {
       "missing": .object(answers.missing.map { (name: $0.reason.rawValue, value: .integer($0.count)) }),
       "categories": .array(answers.categories.map(category)),
       "statistics": statistics(answers.statistics),
+      "nonresponse": question.nonresponse.map(nonresponse),
       "items": items(answers.items),
       "tied": answers.tiedRankings.map(JSONValue.integer),
       "total": total(of: declared.kind),

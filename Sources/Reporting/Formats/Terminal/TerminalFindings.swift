@@ -1,4 +1,5 @@
 import Disclosure
+import Statistics
 import SurveyModel
 
 /// What became of the records and what was noticed about the data, in lines for a terminal that nobody has wrapped yet.
@@ -20,10 +21,12 @@ package struct TerminalFindings {
     let counts = words.terminalResponse(
       returned: edition.integer(response.returned), complete: response.complete.map(edition.integer),
       empty: response.empty > 0 ? edition.integer(response.empty) : nil)
-    guard let rate = response.rate else { return counts }
-    return counts + "; "
-      + words.terminalRate(
-        rate.definition, rate: edition.percent(rate.value), attended: rate.denominator == "attended")
+    let rates = Population.Members.allCases.compactMap { members -> String? in
+      let rates = response.rates.filter { $0.denominator.members == members }
+        .map { "\($0.definition.rawValue) \(edition.percent($0.value))" }
+      return rates.isEmpty ? nil : words.terminalRates(rates.joined(separator: ", "), of: members)
+    }
+    return ([counts] + rates).joined(separator: "; ")
   }
 
   /// From records to respondents; `nil` where every record is one.

@@ -37,6 +37,9 @@ package struct TerminalPage {
     let findings = TerminalFindings(edition)
     let quality = findings.quality.map { "\(words.terminalQuality): \($0)" }
     lines += [findings.response, findings.funnel, quality].compactMap { $0 }.map { TerminalText.wrapped($0, to: width) }
+    if let persons = edition.finitePopulation {
+      lines.append(TerminalText.wrapped(words.finitePopulationRemark(persons: persons).plain, to: width))
+    }
     var battery: String?
     for question in summary.questions {
       if question.question.battery != battery {
@@ -62,6 +65,9 @@ package struct TerminalPage {
     ]
     lines += question.overall.categories.map { line(of: $0, indent: 4) }
     lines += question.overall.statistics.map { line(of: $0, indent: 4) }
+    lines += NonresponseSentences.sentences(about: question, in: edition).map {
+      TerminalText.wrapped($0.plain, to: width, indent: "    ")
+    }
     let missing = question.overall.missing.filter { $0.count > 0 }
       .map { "\(words.reason($0.reason)) \(edition.integer($0.count))" }
     if !missing.isEmpty {
