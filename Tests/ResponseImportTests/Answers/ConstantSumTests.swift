@@ -28,6 +28,13 @@ import Testing
     if finding == nil { #expect(imported.findings == []) }
   }
 
+  @Test func declaredTextsGiveTheReason() throws {
+    var question = OneQuestion(.constantSum(Self.items, total: 100), at: Self.columns)
+    question.definition.questions[0].declaredTexts = [DeclaredText("Too hard", means: .missing(.dontKnow))]
+    let imported = try question.imported([["too hard", "", ""], ["too hard", "40", "60"]])
+    #expect(imported.readings() == ["dontKnow", "0.0 40.0 60.0"] && imported.findings == [])
+  }
+
   @Test func withoutATotalAnySumIsTaken() throws {
     let question = OneQuestion(.constantSum(Self.items, total: nil), at: Self.columns)
     #expect(try question.imported([["5", "", "2.5"], ["0", "0", "0"]]).readings() == ["5.0 0.0 2.5", "0.0 0.0 0.0"])
