@@ -9,10 +9,18 @@ enum UnfinishedFile {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
   /// Remembers the file until `end()`.
+  ///
+  /// The signals are let through: whoever started the program may have blocked them, and then nobody could stop it.
   static func begin(_ path: String) {
     end()
     self.path = strdup(path)
-    for number in signals { signal(number, remove) }
+    var letThrough = sigset_t()
+    sigemptyset(&letThrough)
+    for number in signals {
+      signal(number, remove)
+      sigaddset(&letThrough, number)
+    }
+    sigprocmask(SIG_UNBLOCK, &letThrough, nil)
   }
 
   /// Forgets the file, which is in its place or removed.
