@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "FuzzingTests", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Tests", swiftSettings: strict),
     .testTarget(
-      name: "CSVReadingTests", dependencies: ["CSVReading", "TestSupport"], resources: [.copy("Fixtures")],
+      name: "CSVReadingTests", dependencies: ["CSVReading", "CLibCSV", "TestSupport"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(

@@ -1,21 +1,15 @@
 import Foundation
 import Testing
 
-/// Where the real exports lie.
-private enum FormExports {
-  static let folder = Program.repository.deletingLastPathComponent().appending(path: "shared/data")
-  static var isFolderThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
-}
-
 /// Real exports of Kobo, Ona and REDCap beside the package, as a person inspects them; skipped where they are absent.
-@Suite(.enabled(if: FormExports.isFolderThere, "the folder shared/data is not beside the package"))
+@Suite(.enabled(if: RealExports.isFolderThere, "the folder shared/data is not beside the package"))
 struct FormExportTests {
   private let program: Program
 
   init() throws { program = Program(folder: try ScratchFolder()) }
 
   private func run(_ command: String, _ file: String) throws -> Program.Outcome {
-    try program.run(command, FormExports.folder.appending(path: file).path, "--json")
+    try program.run(command, RealExports.folder.appending(path: file).path, "--json")
   }
 
   @Test(arguments: [

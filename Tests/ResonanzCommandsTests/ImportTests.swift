@@ -39,6 +39,21 @@ import Testing
     }
   }
 
+  /// Times, languages, dispositions, records put together, rankings, code books beside the file.
+  @Test(
+    .enabled(if: RealExports.isFolderThere, "the folder shared/data is not beside the package"),
+    arguments: [
+      "limesurvey/artifact-survey/results-survey54231_converted.csv", "alchemer/20160115235816-SurveyExport.csv",
+      "qualtrics/QualtricsTools/Survey_Logic/Survey_Logic_EVERYWHERE.csv", "redcap/REDCapR/longitudinal/data.csv",
+      "surveymonkey/fivethirtyeight/StarWars.csv",
+    ])
+  func realExportsGoTheSameWay(file: String) throws {
+    let path = RealExports.folder.appending(path: file).path
+    #expect(try program.run("import", path, "--export", "typed.csv").status == 0)
+    let original = try figures(try program.run("summarise", path, "--json"))
+    #expect(try figures(try program.run("summarise", "typed.csv", "--json")) == original)
+  }
+
   @Test func whatTheBlanksMeanGoesAlong() throws {
     for (survey, isUndetermined) in [("kosizu-symposium-2024", true), ("dialogue-forum-2025", true)] {
       let path = Program.repository.appending(path: "Surveys/\(survey)").path

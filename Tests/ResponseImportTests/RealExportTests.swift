@@ -129,19 +129,6 @@ struct RealExportTests {
     #expect(!export.log.contains(atLeast: .error))
   }
 
-  @Test func carpentriesRecommendations() throws {
-    let export = try RealExport("other/carpentries/2020_carpentryconhome_raw.csv")
-    let question = try export.question("nps")
-    #expect(export.definition.questions[question].kind == .recommendation)
-    guard case .categories(let counts) = export.tally.questions[question].values else {
-      Issue.record("a recommendation is counted by category")
-      return
-    }
-    #expect(counts.reduce(0, +) == 124)
-    #expect(counts[9...10].reduce(0, +) == 84)
-    #expect(counts[0...6].reduce(0, +) == 7)
-  }
-
   @Test func rse2016() throws {
     let export = try RealExport("limesurvey/rse/2016_uk_public_data.csv")
     #expect(export.layout.platform == .limeSurvey)
@@ -174,21 +161,6 @@ struct RealExportTests {
       NumberText.value(of: count).map { (RealExport.plain(label), Int($0)) }
     }
     return Dictionary(counts, uniquingKeysWith: +)
-  }
-
-  @Test func googleTwins() throws {
-    let folder = "google_forms/rstudio/2019_Spanish_R_Community_Survey_Responses"
-    let comma = try RealExport("\(folder).csv")
-    let tab = try RealExport("\(folder).tsv")
-    #expect(comma.layout.platform == .googleForms && tab.layout.platform == .googleForms)
-    #expect(comma.counts == tab.counts && comma.counts.imported == 338)
-    #expect(comma.tally.completion.complete == 338 && tab.tally.completion.complete == 338)
-    #expect(comma.definition.questions.map(\.kind.name) == tab.definition.questions.map(\.kind.name))
-    for index in comma.definition.questions.indices {
-      // The TSV writes line breaks as blanks, so only the lengths of texts differ, which are not tallied.
-      #expect(comma.tally.questions[index].missing == tab.tally.questions[index].missing)
-      #expect(comma.counts(index) == tab.counts(index))
-    }
   }
 
   @Test func artifactSurvey() throws {

@@ -5,18 +5,25 @@ import Testing
 
 @Suite("Reading records")
 struct RecordReaderTests {
-  @Test("What a naive writer wrote comes back, however few bytes the source gives", arguments: [1, 7, 1 << 16])
-  func identity(longestRead: Int) throws {
+  @Test(
+    "What a naive writer wrote comes back in every encoding and dialect, however few bytes the source gives",
+    arguments: TextEncoding.allCases, [1, 7, 1 << 16])
+  func identity(encoding: TextEncoding, longestRead: Int) throws {
     var generator = SeededGenerator(seed: 20_240_611)
-    for _ in 0..<150 {
-      let table = Table(using: &generator)
-      for (delimiter, terminator) in [(",", "\n"), (";", "\r\n"), ("\t", "\r"), ("|", "\r\r\n")] {
-        let text = table.written(delimiter: Character(delimiter), terminator: terminator, using: &generator)
-        let dialect = Dialect(delimiter: Array(delimiter.utf8)[0])
-        let reading = try Reading(Array(text.utf8), dialect: dialect, longestRead: longestRead)
-        #expect(reading.records == table.rows)
-        #expect(reading.problems.isEmpty)
-      }
+    let quotes: [UInt8?] = [UInt8(ascii: "\""), UInt8(ascii: "'"), nil]
+    for round in 0..<120 {
+      let delimiter = [",", ";", "\t", "|"][round % 4]
+      let terminator = ["\n", "\r\n", "\r", "\r\r\n", ""][round % 5]
+      let isMarked = !encoding.byteOrderMark.isEmpty && Bool.random(using: &generator)
+      let dialect = Dialect(
+        encoding: encoding, hasByteOrderMark: isMarked, delimiter: Array(delimiter.utf8)[0], quote: quotes[round % 3])
+      let table = Table(using: &generator, for: dialect)
+      var text = table.written(in: dialect, terminator: terminator.isEmpty ? "\n" : terminator, using: &generator)
+      if terminator.isEmpty { text.unicodeScalars.removeLast() }
+      let reading = try Reading(
+        encode(text, as: encoding, marked: isMarked), dialect: dialect, longestRead: longestRead)
+      #expect(reading.records == table.rows, "\(text.debugDescription)")
+      #expect(reading.problems.isEmpty)
     }
   }
 

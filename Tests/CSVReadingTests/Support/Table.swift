@@ -12,9 +12,13 @@ struct Table {
     "5\" pipe", "",
   ]
 
-  /// Makes a table of random shape whose cells are made of awkward pieces; `narrow` leaves out what Windows-1252 lacks.
-  init(using generator: inout SeededGenerator, narrow: Bool = false) {
-    let pieces = narrow ? Self.pieces.filter { $0 != "😀" && $0 != "\u{FEFF}" } : Self.pieces
+  /// Makes a table of random shape whose cells are made of awkward pieces, as far as a dialect can write them.
+  init(using generator: inout SeededGenerator, for dialect: Dialect = Dialect()) {
+    let foreign = Self.foreign(to: dialect.encoding) + (dialect.quote == nil ? ["\r", "\n"] : [])
+    let delimiter = Unicode.Scalar(dialect.delimiter)
+    let pieces = Self.pieces.filter { piece in
+      !piece.unicodeScalars.contains { foreign.contains($0) || dialect.quote == nil && $0 == delimiter }
+    }
     let columns = Int.random(in: 2...6, using: &generator)
     rows = (0..<Int.random(in: 1...20, using: &generator)).map { _ in
       (0..<columns).map { _ in
@@ -24,14 +28,27 @@ struct Table {
     }
   }
 
+  /// The characters of the pieces that an encoding lacks.
+  private static func foreign(to encoding: TextEncoding) -> [Unicode.Scalar] {
+    switch encoding {
+    case .utf8, .utf16LittleEndian, .utf16BigEndian: []
+    case .windows1252: ["😀", "\u{FEFF}"]
+    case .iso8859_15: ["😀", "\u{FEFF}", "–"]
+    case .iso8859_1: ["😀", "\u{FEFF}", "–", "€"]
+    }
+  }
+
   /// Writes the table, quoting what needs it, and now and then what does not.
-  func written(delimiter: Character, terminator: String, using generator: inout SeededGenerator) -> String {
-    rows.map { row in
+  func written(in dialect: Dialect, terminator: String, using generator: inout SeededGenerator) -> String {
+    let delimiter = Unicode.Scalar(dialect.delimiter)
+    let quote = dialect.quote.map { Unicode.Scalar($0) }
+    return rows.map { row in
       row.map { cell in
-        let needsQuotes =
-          cell.unicodeScalars.contains { "\"\r\n".unicodeScalars.contains($0) } || cell.contains(delimiter)
+        guard let quote else { return cell }
+        let needsQuotes = cell.unicodeScalars.contains { [quote, delimiter, "\r", "\n"].contains($0) }
         guard needsQuotes || Int.random(in: 0..<4, using: &generator) == 0 else { return cell }
-        return "\"" + cell.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+        let content = cell.unicodeScalars.map { $0 == quote ? "\(quote)\(quote)" : String($0) }.joined()
+        return "\(quote)\(content)\(quote)"
       }
       .joined(separator: String(delimiter))
     }

@@ -8,31 +8,6 @@ import Testing
 struct QualtricsRealTests {
   private static let folder = "qualtrics/QualtricsTools"
 
-  /// Both forms of one survey give the same questions, kinds, answers and reasons for none.
-  @Test(arguments: [
-    ["qualtrics/qualtrics_ropensci_sample.csv", "qualtrics/qualtrics_ropensci_sample_legacy.csv"],
-    [
-      "\(folder)/Multiple_Answer_Matrix_Questions/Multiple_Answer_Matrix_Questions__Insights_.csv",
-      "\(folder)/Multiple_Answer_Matrix_Questions/Multiple_Answer_Matrix_Questions.csv",
-    ],
-    [
-      "\(folder)/Side-by-Side_Questions/SidebySide_Questions__Insights_.csv",
-      "\(folder)/Side-by-Side_Questions/SidebySide_Questions__Legacy_.csv",
-    ],
-  ]) func currentAndOlderFormAgree(files: [String]) throws {
-    let current = try RealExport(files[0])
-    let older = try RealExport(files[1])
-    #expect(current.layout.headerRows == 3 && older.layout.headerRows == 2)
-    #expect(current.counts == older.counts && current.counts.imported > 0)
-    #expect(current.definition.questions.map(\.id) == older.definition.questions.map(\.id))
-    #expect(current.definition.questions.map(\.kind) == older.definition.questions.map(\.kind))
-    #expect(current.definition.questions.map(\.text) == older.definition.questions.map(\.text))
-    for index in current.definition.questions.indices {
-      #expect(current.tally.questions[index].missing == older.tally.questions[index].missing)
-      #expect(current.counts(index) == older.counts(index))
-    }
-  }
-
   @Test func codesBecomeLabelsByTheQuestionnaire() throws {
     let export = try RealExport("\(Self.folder)/Long_Exhaustive_Sample_Survey/Long_Exhaustive_Sample_Survey.csv")
     #expect(export.counts.imported == 31 && export.layout.columns.count == 367)

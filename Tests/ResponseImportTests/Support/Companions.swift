@@ -1,5 +1,6 @@
 import CSVReading
 import Foundation
+import Synchronization
 
 @testable import ResponseImport
 
@@ -27,19 +28,34 @@ extension CompanionFolder {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return CompanionFolder(
       names: names.filter { $0 != export.lastPathComponent },
-      table: { name, count in
-        let input = RereadableInput.file(path: folder.appending(path: name).path)
-        guard let dialect = try? DialectDetector.detect(input).dialect, let source = try? input.open(),
-          let reader = try? RecordReader(source: source, dialect: dialect, name: name)
-        else { return nil }
-        var rows: [[String]] = []
-        while rows.count < count, let batch = try? reader.nextBatch(maximumRecords: min(count - rows.count, 4_096)) {
-          rows += (0..<batch.count).map { batch.strings(record: $0) }
-        }
-        return rows
-      },
+      table: { name, count in RealTables.records(of: folder.appending(path: name).path, count: count) },
       text: { name in
         (try? Data(contentsOf: folder.appending(path: name))).flatMap { String(data: $0, encoding: .utf8) }
       })
+  }
+}
+
+/// The tables of the collection beside the package; headings are read once, as each file of a folder asks for all others'.
+private enum RealTables {
+  private static let headings = Mutex<[String: [[String]]?]>([:])
+
+  static func records(of path: String, count: Int) -> [[String]]? {
+    guard count == 1 else { return read(path, count: count) }
+    if let known = headings.withLock({ $0[path] }) { return known }
+    let rows = read(path, count: 1)
+    headings.withLock { $0[path] = .some(rows) }
+    return rows
+  }
+
+  private static func read(_ path: String, count: Int) -> [[String]]? {
+    let input = RereadableInput.file(path: path)
+    guard let dialect = try? DialectDetector.detect(input).dialect, let source = try? input.open(),
+      let reader = try? RecordReader(source: source, dialect: dialect, name: path)
+    else { return nil }
+    var rows: [[String]] = []
+    while rows.count < count, let batch = try? reader.nextBatch(maximumRecords: min(count - rows.count, 4_096)) {
+      rows += (0..<batch.count).map { batch.strings(record: $0) }
+    }
+    return rows
   }
 }
