@@ -24,7 +24,7 @@ enum HeadingSense {
   /// Whether the heading asks whether one would recommend something.
   static func asksForRecommendation(_ heading: String) -> Bool {
     let text = heading.lowercased()
-    return text.trimmed == "nps" || recommending.contains(where: text.holds)
+    return text.split { !$0.isLetter }.contains("nps") || recommending.contains(where: text.holds)
   }
 
   /// Whether the heading asks for a number of something rather than for a point on a scale.

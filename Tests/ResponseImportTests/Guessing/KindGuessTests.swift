@@ -32,6 +32,7 @@ struct SampleColumn: CustomTestStringConvertible, Sendable {
     SampleColumn(
       heading: "Would you recommend us?", cells: cycle(["10", "9", "7", "0", "N/A"], 15), kind: "nps"),
     SampleColumn(heading: "Würden Sie uns weiterempfehlen?", cells: cycle(["10", "9", "7"], 15), kind: "nps"),
+    SampleColumn(heading: "Rest – NPS", cells: cycle(["10", "9", "7"], 15), kind: "nps"),
     SampleColumn(heading: "How many children do you have?", cells: cycle(["0", "1", "2", "4"], 12), kind: "number"),
     SampleColumn(heading: "Wie viele Jahre?", cells: ["12", "3,5", "-", "40", "weiß nicht"], kind: "number"),
     SampleColumn(heading: "Date of visit", cells: ["2024-03-12", "2024-03-13", "-", ""], kind: "date"),
