@@ -17,7 +17,10 @@ struct ComparisonTable {
     let items = comparisons.items.filter { $0.isDeclared == isDeclared }
     guard !items.isEmpty else { return nil }
     let wording = edition.wording
-    let boxes = items.contains { $0.figures.map { $0.comparison.basis != .distribution } ?? false }
+    let bases = Set(items.compactMap { $0.figures?.comparison.basis })
+    let remarks =
+      (bases.contains(.distribution) ? [wording.deltaRemark(sides[0])] : [])
+      + (bases.isDisjoint(with: [.topTwoBox, .answer]) ? [] : [wording.differenceRemark])
     return ReportTable(
       caption: wording.comparisonCaption(sides[0], sides[1], isDeclared: isDeclared, level: edition.level),
       rowTitle: wording.item,
@@ -25,7 +28,7 @@ struct ComparisonTable {
         ReportTable.Column("n"), ReportTable.Column(wording.effect), ReportTable.Column(wording.correctedP),
         ReportTable.Column(wording.result, isNumeric: false),
       ],
-      rows: items.map(row), remarks: [wording.deltaRemark(sides[0])] + (boxes ? [wording.differenceRemark] : []))
+      rows: items.map(row), remarks: remarks)
   }
 
   private func row(_ item: ReleasableComparison) -> ReportTable.Row {
