@@ -58,7 +58,7 @@ def cohen_case(label, table, weights, level=0.95):
     if n == 1:
         return result | {"absence": "singleAnswer"}
     if found.var_kappa < 1e-15:
-        return result | {"absence": "perfectAgreement"}
+        return result | {"absence": "extremeValue" if abs(kappa) == 1 else "tooManyEqualAnswers"}
     half_width = stats.norm.isf((1 - level) / 2) * math.sqrt(found.var_kappa)
     return result | {
         "low": min(kappa, max(-1.0, float(kappa - half_width))), "high": min(1.0, float(kappa + half_width)),
@@ -120,7 +120,7 @@ def fleiss_case(label, units, level=0.95):
         found = CAC(table, digits=16).fleiss()["est"]
     require_close(kappa, float(found["coefficient_value"]), label)
     if not found["se"] > 1e-12:
-        return result | {"absence": "perfectAgreement"}
+        return result | {"absence": "extremeValue" if abs(kappa) == 1 else "tooManyEqualAnswers"}
     # irrCAC takes levels from 0.9 on only, so that the limits are put together here and compared where both exist.
     limit = lambda tail: kappa + stats.t.ppf(tail, len(units) - 1) * float(found["se"])
     low, high = map(float, found["confidence_interval"])
@@ -188,7 +188,7 @@ def krippendorff_case(label, units, metric, values=None, level=0.95, seed=1, res
         return result | {"reason": "noVariation"}
     result |= {"n": len(pairable), "alpha": alpha}
     if alpha == 1:
-        return result | {"percentileAbsence": "perfectAgreement", "acceleratedAbsence": "perfectAgreement"}
+        return result | {"percentileAbsence": "extremeValue", "acceleratedAbsence": "extremeValue"}
     if len(pairable) == 1:
         return result | {"percentileAbsence": "singleAnswer", "acceleratedAbsence": "singleAnswer"}
     drawn = resampled(pairable, statistic, seed, resamples)

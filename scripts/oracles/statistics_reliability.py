@@ -158,7 +158,7 @@ def case(label, rows, missing, reversed_items=(), end_codes=(1, 5), level=0.95):
     return result | {
         "n": scale.n,
         "alpha": alpha,
-        "intervalAbsence": "perfectAgreement" if alpha.get("value") == 1 else None,
+        "intervalAbsence": "extremeValue" if alpha.get("value") == 1 else None,
         "standardisedAlpha": figure(scale.standardised_alpha),
         "meanInterItemCorrelation": figure(scale.mean_correlation),
         "alphaIfDropped": [figure(scale.alpha, [other for other in items if other != item]) for item in items],

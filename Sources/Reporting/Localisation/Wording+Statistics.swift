@@ -104,8 +104,6 @@ extension Wording {
     case .tooFewItems: say("not defined: too few items", "nicht definiert: zu wenige Items")
     case .noJointAnswers:
       say("not defined: nothing answered or coded in common", "nicht definiert: nichts gemeinsam beantwortet")
-    case .perfectAgreement:
-      say("not defined: agreement without exception", "nicht definiert: Übereinstimmung ohne Ausnahme")
     case .notPositiveDefinite:
       say("not defined: items contradict each other", "nicht definiert: Items widersprechen einander")
     case .noConvergence: say("not defined: no model found", "nicht definiert: kein Modell gefunden")

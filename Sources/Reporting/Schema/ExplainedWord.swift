@@ -184,8 +184,6 @@ extension NotEstimable: ExplainedWord {
       "The answers agree with no effect better than chance would allow; the method would give an interval without a width."
     case .tooFewItems: "The scale has too few items for the method."
     case .noJointAnswers: "Some items were answered by nobody in common, or no unit was coded twice."
-    case .perfectAgreement:
-      "Items or codings agree, or differ, without exception; the method would give an interval without a width."
     case .notPositiveDefinite:
       "The covariances of the items contradict each other or leave no variation of their own to an item."
     case .noConvergence: "The search for the best-fitting model did not end."

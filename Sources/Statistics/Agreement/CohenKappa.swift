@@ -45,7 +45,9 @@ extension Agreement {
     let variance = zip(cells, influences).reduce(0) {
       $0 + shares[$1.0.row][$1.0.column] * ($1.1 - mean) * ($1.1 - mean)
     }
-    guard variance > 1e-24 * expected * expected else { return withoutInterval(.perfectAgreement) }
+    guard variance > 1e-24 * expected * expected else {
+      return withoutInterval(abs(kappa) == 1 ? .extremeValue : .tooManyEqualAnswers)
+    }
     let halfWidth =
       StandardNormalDistribution().criticalValue(level: level) * (variance / Double(n)).squareRoot() / expected
     let interval = ConfidenceInterval(

@@ -43,7 +43,9 @@ extension Agreement {
       return 1 - (disagreement + 2 * (1 - kappa) * (chance - meanShare)) / chanceDisagreement - kappa
     }
     let variance = deviations.reduce(0) { $0 + $1 * $1 } / (n * (n - 1))
-    guard variance > 1e-24 else { return withoutInterval(.perfectAgreement) }
+    guard variance > 1e-24 else {
+      return withoutInterval(abs(kappa) == 1 ? .extremeValue : .tooManyEqualAnswers)
+    }
     let halfWidth = StudentTDistribution(degreesOfFreedom: n - 1).criticalValue(level: level) * variance.squareRoot()
     let interval = ConfidenceInterval(low: max(-1, kappa - halfWidth), high: min(1, kappa + halfWidth), level: level)
     return .estimated(Estimate(value: kappa, interval: interval, n: units.count, method: .gwet))

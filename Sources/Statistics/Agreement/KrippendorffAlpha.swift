@@ -60,7 +60,7 @@ extension Agreement {
       let value = try alpha(table(coded.map { _ in 1 }), metric)
       guard value < 1 else {
         return .estimated(
-          Estimate(value: 1, intervalAbsence: .perfectAgreement, n: coded.count, method: limits.method))
+          Estimate(value: 1, intervalAbsence: .extremeValue, n: coded.count, method: limits.method))
       }
       return .estimated(
         Bootstrap.estimate(

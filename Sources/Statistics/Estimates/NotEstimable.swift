@@ -46,9 +46,6 @@ package enum NotEstimable: String, Error, Sendable, CaseIterable {
   case tooFewItems
   /// Some items were answered by nobody in common, or no unit was coded twice, so that nothing can be compared.
   case noJointAnswers
-  /// Items or codings agree without exception, or differ without exception, so that the method would give an interval of
-  /// no width.
-  case perfectAgreement
   /// The covariances of the items contradict each other or leave no variation of their own to an item.
   case notPositiveDefinite
   /// The search for the best-fitting model did not end.

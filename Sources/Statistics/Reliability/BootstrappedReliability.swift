@@ -22,7 +22,7 @@ extension Reliability {
       let alpha = try cronbachAlpha(items)
       guard alpha < 1 else {
         return .estimated(
-          Estimate(value: 1, intervalAbsence: .perfectAgreement, n: items.n, method: limits.method))
+          Estimate(value: 1, intervalAbsence: .extremeValue, n: items.n, method: limits.method))
       }
       return .estimated(
         Bootstrap.estimate(
