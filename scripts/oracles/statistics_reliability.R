@@ -1,12 +1,11 @@
-# What R's psych computes for the scales that statistics_reliability.py hands over; reads one JSON file, writes another.
+# What R's psych computes for the scales that statistics_reliability.py hands over; reads JSON, writes JSON.
 #
 # A figure that psych cannot give, such as a correlation with an item whose codes are all equal, is null.
 
 suppressMessages(library(jsonlite))
 suppressMessages(library(psych))
 
-paths <- commandArgs(trailingOnly = TRUE)
-scales <- fromJSON(paths[1], simplifyVector = FALSE)
+scales <- fromJSON(file("stdin"), simplifyVector = FALSE)
 
 as_items <- function(rows) {
   as.data.frame(do.call(rbind, lapply(rows, function(row) {
@@ -40,4 +39,4 @@ results <- lapply(scales, function(scale) {
   list(figures = tryCatch(figures(scale), error = function(condition) NULL), interval = interval(scale))
 })
 versions <- list(R = as.character(getRversion()), psych = as.character(packageVersion("psych")))
-write_json(list(versions = versions, results = results), paths[2], auto_unbox = TRUE, digits = NA, null = "null", na = "null")
+cat(toJSON(list(versions = versions, results = results), auto_unbox = TRUE, digits = NA, null = "null", na = "null"))

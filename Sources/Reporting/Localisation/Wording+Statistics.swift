@@ -52,6 +52,11 @@ extension Wording {
     case .polychoric: say("polychoric correlation", "polychorische Korrelation")
     case .cohensDZ: say("Cohen’s d, non-central t", "Cohens d, nichtzentrale t-Verteilung")
     case .feldt: "Feldt"
+    case .oneFactorMaximumLikelihood:
+      say("one-factor model, maximum likelihood", "Ein-Faktor-Modell, Maximum Likelihood")
+    case .percentile: say("bootstrap percentiles", "Bootstrap-Perzentile")
+    case .fleissCohenEveritt: say("Fleiss, Cohen and Everitt", "Fleiss, Cohen und Everitt")
+    case .gwet: "Gwet"
     }
   }
 
@@ -98,11 +103,14 @@ extension Wording {
       say("not defined: all answers of a group are equal", "nicht definiert: alle Antworten einer Gruppe sind gleich")
     case .tooFewItems: say("not defined: too few items", "nicht definiert: zu wenige Items")
     case .noJointAnswers:
-      say("not defined: items without common respondents", "nicht definiert: Items ohne gemeinsame Befragte")
-    case .perfectAgreement:
-      say("not defined: agreement without exception", "nicht definiert: Übereinstimmung ohne Ausnahme")
+      say("not defined: nothing answered or coded in common", "nicht definiert: nichts gemeinsam beantwortet")
     case .notPositiveDefinite:
       say("not defined: items contradict each other", "nicht definiert: Items widersprechen einander")
+    case .noConvergence: say("not defined: no model found", "nicht definiert: kein Modell gefunden")
+    case .improperSolution:
+      say("not defined: no admissible model fits", "nicht definiert: kein zulässiges Modell passt")
+    case .unequalCodings:
+      say("not defined: different numbers of codings", "nicht definiert: verschieden viele Codierungen")
     }
   }
 }

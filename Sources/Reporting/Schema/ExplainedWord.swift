@@ -147,6 +147,12 @@ extension EstimationMethod: ExplainedWord {
     case .cohensDZ:
       "The mean difference in standard deviations of the differences, with the interval of the non-central t distribution."
     case .feldt: "Cronbach's alpha with the interval of the F distribution (Feldt 1965)."
+    case .oneFactorMaximumLikelihood:
+      "Omega total of a one-factor model fitted by maximum likelihood, with the interval of the delta method (Raykov 2002)."
+    case .percentile: "A value with the quantiles of its values in resamples with a fixed seed."
+    case .fleissCohenEveritt:
+      "Cohen's kappa with the normal interval of its large-sample standard error (Fleiss, Cohen and Everitt 1969)."
+    case .gwet: "Fleiss' kappa with the interval of a standard error that takes the units for a sample (Gwet 2021)."
     }
   }
 }
@@ -177,11 +183,12 @@ extension NotEstimable: ExplainedWord {
     case .fitsTooWell:
       "The answers agree with no effect better than chance would allow; the method would give an interval without a width."
     case .tooFewItems: "The scale has too few items for the method."
-    case .noJointAnswers: "Some items were answered by nobody in common."
-    case .perfectAgreement:
-      "Items or codings agree without exception; the method would give an interval without a width."
+    case .noJointAnswers: "Some items were answered by nobody in common, or no unit was coded twice."
     case .notPositiveDefinite:
       "The covariances of the items contradict each other or leave no variation of their own to an item."
+    case .noConvergence: "The search for the best-fitting model did not end."
+    case .improperSolution: "The best-fitting model leaves an item next to no variance of its own (a Heywood case)."
+    case .unequalCodings: "The units were coded by different numbers of coders."
     case .constantGroup: "All answers of one group are equal; the method divides by their variance."
     }
   }

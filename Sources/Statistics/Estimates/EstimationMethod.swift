@@ -215,4 +215,27 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Feldt (1965), "The approximate sampling distribution of Kuder-Richardson reliability coefficient twenty",
   /// Psychometrika 30:357–370. R: `psych::alpha.ci`.
   case feldt
+
+  /// Omega total of a one-factor model fitted by maximum likelihood, with the normal interval of the delta method.
+  ///
+  /// McDonald (1999), "Test Theory", Erlbaum, ch. 6; Raykov (2002), "Analytic estimation of standard error and confidence
+  /// interval for scale reliability", Multivariate Behavioral Research 37:89–103. R: `lavaan::cfa`.
+  case oneFactorMaximumLikelihood = "one-factor-maximum-likelihood"
+
+  /// A figure with the quantiles of its figures in resamples.
+  ///
+  /// Efron and Tibshirani (1993), "An introduction to the bootstrap", ch. 13. R: `boot::boot.ci(type = "perc")`.
+  case percentile = "percentile-bootstrap"
+
+  /// Cohen's kappa with the normal interval of its large-sample standard error, weighted or not.
+  ///
+  /// Fleiss, Cohen and Everitt (1969), "Large sample standard errors of kappa and weighted kappa", Psychological Bulletin
+  /// 72:323–327. R: `vcd::Kappa`.
+  case fleissCohenEveritt = "fleiss-cohen-everitt"
+
+  /// Fleiss' kappa with Student's t interval of a standard error that takes the units for a sample.
+  ///
+  /// Gwet (2021), "Large-sample variance of Fleiss generalized kappa", Educational and Psychological Measurement
+  /// 81:781–790. R: `irrCAC::fleiss.kappa.raw`.
+  case gwet
 }

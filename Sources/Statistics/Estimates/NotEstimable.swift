@@ -44,10 +44,14 @@ package enum NotEstimable: String, Error, Sendable, CaseIterable {
 
   /// The scale has too few items for the method.
   case tooFewItems
-  /// Some items were answered by nobody in common, so that how they go together is unknown.
+  /// Some items were answered by nobody in common, or no unit was coded twice, so that nothing can be compared.
   case noJointAnswers
-  /// The items, or the codings, agree without exception, so that the method would give an interval of no width.
-  case perfectAgreement
   /// The covariances of the items contradict each other or leave no variation of their own to an item.
   case notPositiveDefinite
+  /// The search for the best-fitting model did not end.
+  case noConvergence
+  /// The best-fitting model leaves an item next to no variance of its own, or less than none (a Heywood case).
+  case improperSolution
+  /// The units were coded by different numbers of coders, for which the method is not made.
+  case unequalCodings
 }

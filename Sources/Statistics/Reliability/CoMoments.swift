@@ -33,19 +33,21 @@ package struct CoMoments: Sendable, Hashable {
     self.incomplete = incomplete
   }
 
-  /// Adds the codes of a respondent; complexity O(k²) for k items.
+  /// Adds the codes of a respondent, or of several who gave the same; complexity O(k²) for k items.
   ///
   /// A row without any code counts as a row: with imputed medians it is one more respondent in the middle of everything,
   /// as in R's psych. Leave out those who were not asked.
   ///
-  /// - Parameter row: one code in `codes` for each item, nil where it is missing.
-  package mutating func add(_ row: [Int?]) {
-    precondition(row.count == itemCount && row.allSatisfy { $0.map(Self.codes.contains) ?? true })
-    rows += 1
+  /// - Parameters:
+  ///   - row: one code in `codes` for each item, nil where it is missing.
+  ///   - count: how many respondents, 0 or more.
+  package mutating func add(_ row: [Int?], count: Int = 1) {
+    precondition(count >= 0 && row.count == itemCount && row.allSatisfy { $0.map(Self.codes.contains) ?? true })
+    rows += count
     if row.contains(nil) {
-      Self.add(row, to: &incomplete)
+      Self.add(row, count: count, to: &incomplete)
     } else {
-      Self.add(row, to: &complete)
+      Self.add(row, count: count, to: &complete)
     }
   }
 
@@ -87,12 +89,12 @@ package struct CoMoments: Sendable, Hashable {
     (0..<itemCount).flatMap { second in (0...second).map { ($0, second) } }
   }
 
-  private static func add(_ row: [Int?], to pairs: inout [PairMoments]) {
+  private static func add(_ row: [Int?], count: Int, to pairs: inout [PairMoments]) {
     var pair = 0
     for (position, second) in row.enumerated() {
       if let second {
         for (offset, first) in row[...position].enumerated() {
-          if let first { pairs[pair + offset].add(first, second) }
+          if let first { pairs[pair + offset].add(first, second, count: count) }
         }
       }
       pair += position + 1

@@ -11,6 +11,7 @@ extension Reliability {
   ///
   /// - Parameters:
   ///   - moments: the items; equal sums throughout give `noVariation`, a single item `tooFewItems`.
+  ///     An alpha of 1 has no interval (`extremeValue`).
   ///   - missing: what is done about missing codes.
   ///   - level: the confidence level, strictly between 0 and 1.
   package static func cronbachAlpha(of moments: CoMoments, missing: MissingCodes, level: Double) -> Estimation {
@@ -18,7 +19,7 @@ extension Reliability {
       let items = try moments.covariance(missing)
       let alpha = try cronbachAlpha(items)
       guard alpha < 1 else {
-        return .estimated(Estimate(value: 1, intervalAbsence: .perfectAgreement, n: items.n, method: .feldt))
+        return .estimated(Estimate(value: 1, intervalAbsence: .extremeValue, n: items.n, method: .feldt))
       }
       let degreesOfFreedom = Double(items.n - 1)
       let distribution = FDistribution(

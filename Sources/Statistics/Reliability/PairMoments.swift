@@ -9,12 +9,12 @@ struct PairMoments: Sendable, Hashable {
   /// The sum of the products of both codes.
   private(set) var productSum = 0
 
-  /// Adds the two codes of a row.
-  mutating func add(_ first: Int, _ second: Int) {
-    count += 1
-    firstSum += first
-    secondSum += second
-    productSum += first * second
+  /// Adds the two codes of a number of equal rows.
+  mutating func add(_ first: Int, _ second: Int, count rows: Int) {
+    count += rows
+    firstSum += rows * first
+    secondSum += rows * second
+    productSum += rows * first * second
   }
 
   /// Adds the rows of another pair.
