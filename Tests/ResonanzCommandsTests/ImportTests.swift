@@ -166,6 +166,16 @@ import Testing
       outcome.text == ".typed.csv.partial\nplain.csv\nwaiting.csv\n143\nplain.csv\nwaiting.csv\n", "\(outcome.text)")
   }
 
+  @Test func whatIsToGoOnWhenTheTerminalClosesGoesOn() throws {
+    let outcome = try program.shell(
+      """
+      mkfifo waiting.csv; nohup $0 import waiting.csv --export typed.csv > /dev/null & started=$!
+      for wait in $(seq 200); do if [ -e .typed.csv.partial ]; then break; fi; sleep 0.05; done
+      kill -HUP $started; sleep 0.2; ls -A | grep partial; kill $started; wait $started; echo $?; ls -A | grep partial
+      """)
+    #expect(outcome.text == ".typed.csv.partial\n143\n", "\(outcome.text)")
+  }
+
   @Test func nothingOfAPersonsIsOverwrittenAndNothingHalfIsLeft() throws {
     try folder.write(Array("resonanz: 1\n".utf8), to: "typed.yaml")
     #expect(try program.run("import", "plain.csv", "--export", "typed.csv").status == 1)

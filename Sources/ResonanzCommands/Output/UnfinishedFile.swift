@@ -10,13 +10,14 @@ enum UnfinishedFile {
 
   /// Remembers the file until `end()`.
   ///
-  /// The signals are let through: whoever started the program may have blocked them, and then nobody could stop it.
+  /// The signals are let through: whoever started the program may have blocked them, and then nobody could stop it. Those
+  /// that are ignored, as behind `nohup`, stay so.
   static func begin(_ path: String) {
     end()
     self.path = strdup(path)
     var letThrough = sigset_t()
     sigemptyset(&letThrough)
-    for number in signals {
+    for number in signals where !isIgnored(number) {
       signal(number, remove)
       sigaddset(&letThrough, number)
     }
@@ -26,9 +27,15 @@ enum UnfinishedFile {
   /// Forgets the file, which is in its place or removed.
   static func end() {
     guard let old = path else { return }
-    for number in signals { signal(number, SIG_DFL) }
+    for number in signals where !isIgnored(number) { signal(number, SIG_DFL) }
     path = nil
     free(old)
+  }
+
+  private static func isIgnored(_ number: CInt) -> Bool {
+    var current = sigaction()
+    sigaction(number, nil, &current)
+    return unsafeBitCast(current.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// Removes the file and lets the signal do what it does without us; only calls that are safe in a handler are made.
