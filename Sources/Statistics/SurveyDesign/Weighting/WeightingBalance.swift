@@ -41,6 +41,9 @@ package struct WeightingBalance: Sendable, Hashable {
     }
     self.n = n
     trimmed = zip(cells, weights).reduce(0) { $0 + ($1.1 >= ceiling ? $1.0.count : 0) }
-    effectiveSampleSize = EffectiveSampleSize.kish(zip(weights, cells).map { (weight: $0, count: $1.count) })
+    // Relative to the largest, since the effective number does not depend on the scale of the weights.
+    let largest = weights.max() ?? 1
+    let sum = zip(cells, weights).reduce(WeightSum.zero) { $0 + WeightSum(weight: $1.1 / largest, n: $1.0.count) }
+    effectiveSampleSize = sum.effectiveNumber
   }
 }

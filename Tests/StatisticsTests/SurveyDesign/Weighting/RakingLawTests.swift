@@ -64,14 +64,6 @@ struct RakingLawTests {
     #expect(loose.weights == free.weights)
   }
 
-  @Test("Kish: equal weights are worth all respondents, one weight above all others one")
-  func effectiveSampleSize() {
-    #expect(EffectiveSampleSize.kish([(weight: 0.3, count: 17)]) == 17)
-    #expect(agrees(EffectiveSampleSize.kish([(weight: 1, count: 1), (weight: 3, count: 1)]), 1.6))
-    #expect(EffectiveSampleSize.kish([(weight: 1e300, count: 1), (weight: 1e-300, count: 1_000)]) == 1)
-    #expect(EffectiveSampleSize.kish([(weight: 0, count: 5), (weight: 2, count: 4)]) == 4)
-  }
-
   @Test("Post-stratification gives N/n")
   func postStratification() throws {
     let cells = [WeightingCell(categories: [0], count: 30), WeightingCell(categories: [1], count: 60)]
