@@ -24,6 +24,18 @@ import Testing
     #expect(score?.estimation.withheld == (valid < 10 ? .lowBase : nil))
   }
 
+  @Test(arguments: [9, 10])
+  func soDoBoundsUnderNonresponse(valid: Int) throws {
+    let survey = SampleSurvey.exclusive(.rating(SampleSurvey.scale(5)), [[0, 0, 0, 0, 0], [1, 0, 0, 2, valid - 3]])
+    let population = Population(attended: 20)
+    let question = survey.released(policy: DisclosurePolicy(), population: population).questions[1]
+    let nonresponse = try #require(question.nonresponse)
+    #expect(nonresponse.withheld == (valid < 10 ? .lowBase : nil))
+    #expect(nonresponse.value?.bounds.low == (valid < 10 ? nil : 0.45))
+    #expect(nonresponse.value?.majority?.disagreeing == (valid < 10 ? nil : 9))
+    #expect(survey.released(policy: DisclosurePolicy()).questions[1].nonresponse == nil)
+  }
+
   @Test func severalChoiceCountsItsRespondents() {
     // Nine respondents make twelve choices.
     let respondents = (0..<9).map { SampleSurvey.Respondent(group: nil, answers: $0 < 3 ? [0, 1] : [0]) }

@@ -14,7 +14,7 @@ extension Wording {
   func censusRemark(persons: String) -> RichText {
     say(
       "A share without an interval is a count: \(persons) all gave a valid answer.",
-      "Ein Anteil ohne Intervall ist eine Auszählung: \(persons) haben alle eine gültige Antwort gegeben.")
+      "Ein Anteil ohne Intervall ist eine Auszählung; eine gültige Antwort haben alle gegeben: \(persons).")
   }
   func finitePopulationLimit(persons: String) -> RichText {
     say(

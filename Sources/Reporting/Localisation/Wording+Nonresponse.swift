@@ -4,8 +4,8 @@ import SurveyModel
 extension Wording {
   func boundsOfAll(_ bounds: String, persons: String, others: String) -> RichText {
     say(
-      "Of \(persons) the share lies between \(bounds), whatever the \(others) without a valid answer think.",
-      "Von \(persons) liegt der Anteil bei \(bounds), gleich was die \(others) ohne gültige Antwort denken.")
+      "The top 2 box holds \(bounds) of \(persons), whatever the \(others) without a valid answer think.",
+      "Top 2 umfasst \(bounds) von \(persons), gleich was die \(others) ohne gültige Antwort denken.")
   }
   func majorityTips(_ side: MajorityFirmness.Side, disagreeing: String, others: String) -> RichText {
     let majority = majority(side)

@@ -16,7 +16,9 @@ import Testing
   @Test func theNamesOfOneQuestionAreDifferent() {
     for kind in [QuestionKind.ranking(Self.items), .constantSum(Self.items, total: 10)] {
       let values = ValueTally(kind: kind)
-      let names = ItemStatisticStages.all.filter { $0.estimate(values, item: 0, inference: Inference(level: 0.95)) != nil }.map(\.name)
+      let names = ItemStatisticStages.all.filter {
+        $0.estimate(values, item: 0, inference: Inference(level: 0.95)) != nil
+      }.map(\.name)
       #expect(Set(names).count == names.count && names.count == 2)
     }
     let text = ValueTally(kind: .text)

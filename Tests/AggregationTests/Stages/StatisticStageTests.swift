@@ -29,7 +29,9 @@ import Testing
     for kind in [QuestionKind.recommendation, .number(NumberRange()), .rating(.points(5, .higherIsBetter))] {
       let question = Question("q", kind)
       for stage in StatisticStages.all where stage.applies(to: question) {
-        #expect(stage.estimate(ValueTally(kind: kind), of: question, inference: Inference(level: 0.95)) == .notEstimable(.noAnswers))
+        #expect(
+          stage.estimate(ValueTally(kind: kind), of: question, inference: Inference(level: 0.95))
+            == .notEstimable(.noAnswers))
       }
     }
   }

@@ -82,7 +82,9 @@ import Testing
     let question = Question("n", .number(NumberRange()))
     let numbers = ValueTally.numbers(tally)
     for stage in StatisticStages.all where stage.applies(to: question) {
-      #expect(stage.estimate(numbers, of: question, inference: Inference(level: 0.95)) == .notEstimable(.tooManyDistinctValues))
+      #expect(
+        stage.estimate(numbers, of: question, inference: Inference(level: 0.95))
+          == .notEstimable(.tooManyDistinctValues))
     }
   }
 }

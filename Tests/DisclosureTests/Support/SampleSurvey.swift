@@ -36,8 +36,11 @@ struct SampleSurvey: Sendable, CustomStringConvertible {
   }
 
   /// What the gate lets through.
-  func released(policy: DisclosurePolicy, breaksDown: Bool = true) -> ReleasableSummary {
+  func released(
+    policy: DisclosurePolicy, breaksDown: Bool = true, population: Population = Population()
+  ) -> ReleasableSummary {
     var definition = definition
+    definition.population = population
     if !breaksDown { definition.breakdown = nil }
     var tally = SurveyTally(definition: definition)
     tally.add(batch)

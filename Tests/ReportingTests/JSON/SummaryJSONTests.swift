@@ -20,6 +20,7 @@ import Testing
     #expect(
       try question("agree").names == [
         "id", "text", "kind", "polarity", "battery", "columns", "base", "missing", "categories", "statistics",
+        "nonresponse",
       ])
   }
 
@@ -33,6 +34,41 @@ import Testing
     #expect(response["returned"] as? Int == 37)
     #expect((response["rate"] as? [String: Any])?["value"] as? Double == 37.0 / 60.0)
     #expect((read["questions"] as? [Any])?.count == 10)
+  }
+
+  /// 37 submitted forms of 60 persons who attended and 90 who were invited.
+  @Test func namesEveryRateWithItsDenominator() throws {
+    let response = try #require(document["response"])
+    #expect(response["rate"] == response["rates"]?[1] && response["rates"]?[6] == nil)
+    #expect(
+      response["rates"]?[1] == [
+        "value": .number(37.0 / 60), "definition": "AAPOR RR2", "responses": 37, "denominator": "attended",
+        "persons": 60,
+      ])
+    #expect(response["rates"]?[5]?["definition"] == "AAPOR RR5" && response["rates"]?[5]?["persons"] == 90)
+    #expect(response["rates"]?[5]?["denominator"] == "invited")
+  }
+
+  @Test func namesTheMethodOfCorrectedShares() throws {
+    #expect(document["response"]?["finitePopulation"] == 60)
+    let agree = try question("agree")
+    #expect(agree["categories"]?[4]?["interval"]?["method"] == "wilson-finite-population")
+    #expect(agree["statistics"]?["topTwoBox"]?["method"] == "wilson-finite-population")
+    #expect(agree["statistics"]?["mean"]?["method"] == "student-t")
+    let bare = SummaryJSON.document(of: SampleMaterial.bare)
+    #expect(bare["response"]?["finitePopulation"] == .null && bare["response"]?["rates"] == [])
+  }
+
+  /// 34 of 36 agree, 24 of the 60 persons gave no valid answer.
+  @Test func boundsTheTopTwoBoxUnderNonresponse() throws {
+    #expect(
+      try question("agree")["nonresponse"] == [
+        "population": 60, "low": .number(34.0 / 60), "high": .number(58.0 / 60),
+        "tipping": ["majority": "chosen", "needed": .null, "of": 24],
+      ])
+    #expect(try question("rare")["nonresponse"] == nil)
+    #expect(try question("recommend")["nonresponse"] == nil)
+    #expect(SummaryJSON.document(of: SampleMaterial.bare)["questions"]?[0]?["nonresponse"] == nil)
   }
 
   @Test func givesTextsInTheMainLanguageAndAllWordingsOnlyWhereThereAreSeveral() throws {

@@ -22,6 +22,9 @@ import Testing
       ("questions/2/categories/0/share", 0), ("questions/2/statistics/topTwoBox/value", 0),
       ("breakdowns/0/questions/0/groups/2/valid", 0), ("comparisons/0/items/0/effect", 0),
       ("comparisons/0/items/0/word", "impact"), ("comparisons/0/plan/sha256", "abc"),
+      ("response/rates/0/definition", "AAPOR RR3"), ("response/rates/0/denominator", "mailed"),
+      ("questions/1/nonresponse/low", 1.5), ("questions/1/nonresponse/tipping/majority", "most"),
+      ("questions/1/nonresponse/suppressed", "lowBase"),
     ] as [(String, JSONValue?)])
   func refusesOtherDocuments(path: String, value: JSONValue?) {
     let steps = path.split(separator: "/").map(String.init)

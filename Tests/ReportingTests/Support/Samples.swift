@@ -6,6 +6,7 @@ import SurveyModel
 enum Samples {
   static let all: [(name: String, material: ReportMaterial)] = [
     ("whole", whole.material), ("hostile", hostile.material), ("few", few.material), ("empty", empty.material),
+    ("finite", finite.material),
     ("items", items(respondents: 30).material), ("few items", items(respondents: 5).material),
     ("json", SampleMaterial.complete), ("bare", SampleMaterial.bare),
   ]
@@ -45,6 +46,14 @@ enum Samples {
     survey.ask(
       .sample("words", .text),
       .text((0..<n).map { $0 < 20 ? .value(WrittenText(byteCount: 9)) : .missing(.noAnswer) }))
+    return survey
+  }()
+
+  /// The same with shares corrected for a finite population, and a battery item of few answers.
+  static let finite: SampleSurvey = {
+    var survey = whole
+    survey.definition.population.hasFiniteCorrection = true
+    survey.ask(.sample("b3", .rating(grades), battery: "b"), .counts([5, 4], missing: 65))
     return survey
   }()
 

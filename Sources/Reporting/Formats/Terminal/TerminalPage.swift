@@ -38,7 +38,7 @@ package struct TerminalPage {
     let quality = findings.quality.map { "\(words.terminalQuality): \($0)" }
     lines += [findings.response, findings.funnel, quality].compactMap { $0 }.map { TerminalText.wrapped($0, to: width) }
     if let persons = edition.finitePopulation {
-      lines.append(TerminalText.wrapped(words.finitePopulationRemark(persons: persons).plain, to: width))
+      lines.append(TerminalText.wrapped(words.finitePopulationExplained(persons: persons).plain, to: width))
     }
     var battery: String?
     for question in summary.questions {

@@ -55,7 +55,8 @@ enum SampleMaterial {
     id: "sample", title: LocalisedText([(language: "de", text: "Tagung"), (language: "en", text: "Symposium")]),
     isSynthetic: true, languages: ["en", "de"], design: .postOnly,
     event: Event(name: "Forum", date: "2024-03-12", place: "Erfurt", organiser: "The office"),
-    population: Population(invited: 90, attended: 60), batteries: [Battery(id: "b1", text: "How far do you agree?")],
+    population: Population(invited: 90, attended: 60, hasFiniteCorrection: true),
+    batteries: [Battery(id: "b1", text: "How far do you agree?")],
     questions: [
       question("side", .single(sides)),
       question("agree", .rating(scale), battery: "b1"),
