@@ -51,7 +51,7 @@ struct ChartCommand: ParsableCommand {
     }
     let text = figure.drawing.text
     guard let output, output != "-" else { return try StandardOutput.write(text) }
-    try CommandFailure.translating { try OutputFolder.write(text, to: output) }
+    try CommandFailure.translating { try OutputFolder.writeChart(text, to: output) }
   }
 
   private static func figure(

@@ -38,6 +38,7 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if let date, !ReportArguments.isDate(date) { throw ValidationError("--date takes a day such as 2024-03-31") }
+    if output?.isEmpty == true { throw ValidationError("--output names a folder; `.` is this one") }
   }
 
   func run() throws {

@@ -72,6 +72,23 @@ struct OutputFolder {
     try OutputFolder(path: url.deletingLastPathComponent().path).write([file])
   }
 
+  /// Writes a chart at a path; only a chart of this program is overwritten, no export and nothing else of a person's.
+  ///
+  /// - Throws: `FileOutputError`.
+  static func writeChart(_ text: String, to path: String) throws {
+    guard !FileManager.default.fileExists(atPath: path) || isChart(path) else {
+      throw FileOutputError.exists(path: path)
+    }
+    try write(text, to: path)
+  }
+
+  /// Whether a file carries the mark of a chart of this program.
+  private static func isChart(_ path: String) -> Bool {
+    let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+    guard type == .typeRegular, let text = FileManager.default.contents(atPath: path) else { return false }
+    return String(decoding: text.prefix(1_024), as: UTF8.self).contains(chartMark)
+  }
+
   /// Removes charts that an earlier report left in a folder below and that are no longer in it.
   ///
   /// Only files that carry the mark of a chart of this program are touched.
@@ -82,8 +99,7 @@ struct OutputFolder {
     guard let found = try? FileManager.default.contentsOfDirectory(atPath: url.path) else { return }
     for name in found where name.hasSuffix(".svg") && !names.contains(name) {
       let file = url.appendingPathComponent(name)
-      let head = FileManager.default.contents(atPath: file.path)?.prefix(1_024) ?? Data()
-      guard String(decoding: head, as: UTF8.self).contains(Self.chartMark) else { continue }
+      guard Self.isChart(file.path) else { continue }
       do {
         try FileManager.default.removeItem(at: file)
       } catch {
