@@ -34,7 +34,7 @@ import Testing
     #expect(words.contains("24 responses; AAPOR RR2 60% of those who attended"), "\(words)")
     #expect(
       words.contains(
-        "The top 2 box holds 42–82% of all 40 persons who attended, whatever the 16 without a valid answer think. "
+        "The top 2 box holds 43–83% of all 40 persons who attended, whatever the 16 without a valid answer think. "
           + "The majority for these answers holds unless at least 13 of these 16 disagree."), "\(words)")
     #expect(!words.contains("finite"))
   }

@@ -7,9 +7,8 @@ extension Wording {
   }
   func finitePopulationRemark(persons: String) -> RichText {
     say(
-      "Intervals of shares over all respondents: Wilson for a finite population, \(persons); assumes that those who answered are a random part of them.",
-      "Intervalle von Anteilen an allen Befragten: Wilson für eine endliche Grundgesamtheit, \(persons); setzt voraus, dass die Antwortenden ein zufälliger Teil davon sind."
-    )
+      "Intervals of shares over all respondents: Wilson for a finite population, \(persons).",
+      "Intervalle von Anteilen an allen Befragten: Wilson für eine endliche Grundgesamtheit, \(persons).")
   }
   func censusRemark(persons: String) -> RichText {
     say(

@@ -23,7 +23,7 @@ import Testing
     // 60/75 of 150: .729–.856; without correction .696–.875.
     #expect(words.contains("60 of the 75 respondents with a valid answer (80%, 95% interval 73–86%)"))
     #expect(words.contains("Top 2 box\n80%\n73–86%\n75\nWilson, finite population"))
-    #expect(words.contains("Wilson for a finite population, the 150 persons who attended; assumes"))
+    #expect(words.contains("Wilson for a finite population, the 150 persons who attended."))
     let plain = try Self.section("results-grade", of: Self.document(150, isCorrected: false, .english))
     #expect(plain.contains("95% interval 70–87%") && !plain.contains("finite"))
   }
