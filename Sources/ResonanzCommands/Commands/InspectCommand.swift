@@ -15,11 +15,13 @@ struct InspectCommand: ParsableCommand {
           file, platform, confidence (0 to 1), because
           encoding, delimiter, quote, headerRows
           records       how many below the headings hold anything
-          dispositions  {disposition, records}: what the platform says became of them; empty where it says nothing
-          response      how many came back, from records to respondents: as `response` of summary.json
+          dispositions  {disposition, records}: what became of them by the
+                        platform's word; empty where it says nothing
+          response      as in summary.json: from records to respondents
           dataQuality   as `dataQuality.overall` of summary.json
-          columns       {index, header, role, filled, distinct}, counted from 0
-          questions     {id, text, kind, battery, columns, categories, decimal, dateOrder}, guessed
+          columns       {index, header, role, filled, distinct}, from 0
+          questions     {id, text, kind, battery, columns, categories,
+                        decimal, dateOrder}, guessed
           diagnostics   as in summary.json
 
           resonanz inspect results.csv
