@@ -16,7 +16,6 @@ Gauss-Legendre quadrature; R's polycor confirms it to the precision of its optim
 
 import json
 import math
-import platform
 import random
 import subprocess
 import tempfile
@@ -25,32 +24,18 @@ from pathlib import Path
 
 import numpy
 import scipy
+from fixtures import RANDOM_CASES, write
 from scipy import optimize, special, stats
 
 FOLDER = Path(__file__).resolve().parent
-FIXTURES = FOLDER.parents[1] / "Tests" / "StatisticsTests" / "Fixtures"
 SEED = 1904
-RANDOM_CASES = 200
 LEVELS = [0.8, 0.9, 0.95, 0.99]
 NODES, WEIGHTS = numpy.polynomial.legendre.leggauss(80)
 
 
-def write(name, oracle, cases, versions):
-    """Writes a fixture with one case a line, so that changes can be read."""
-    versions = {
-        "python": platform.python_version(), "numpy": numpy.__version__, "scipy": scipy.__version__, **versions,
-    }
-    lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
-    (FIXTURES / f"{name}.json").write_text(
-        "{\n"
-        '  "script": "scripts/oracles/statistics_association.py",\n'
-        f'  "oracle": {json.dumps(oracle)},\n'
-        f'  "versions": {json.dumps(versions)},\n'
-        f'  "seed": {SEED},\n'
-        f'  "cases": [\n{lines}\n  ]\n'
-        "}\n"
-    )
-    print(f"{name}: {len(cases)} cases")
+def write_association(name, oracle, cases, versions):
+    versions = {"numpy": numpy.__version__, "scipy": scipy.__version__, **versions}
+    write(name, "statistics_association.py", oracle, versions, SEED, cases)
 
 
 def require_close(first, second, what, tolerance=1e-9):
@@ -240,7 +225,7 @@ def association(generator):
     figures = json.loads(output.stdout)
     cases = [association_case(*each, result) for each, result in zip(inputs, figures["results"])]
     oracle = "scipy.stats; delta method with numerical derivatives; Gauss-Legendre quadrature, confirmed by R polycor"
-    write("association", oracle, cases, figures["versions"])
+    write_association("association", oracle, cases, figures["versions"])
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ from R's pwr (statistics_equivalence.R).
 
 import json
 import math
-import platform
 import random
 import subprocess
 import tempfile
@@ -24,41 +23,23 @@ import mpmath
 import numpy
 import scipy
 import statsmodels
+from fixtures import RANDOM_CASES, require_close, write
 from mpmath import mpf
 from scipy import stats
 from statsmodels.stats.weightstats import ttost_ind, ttost_paired
 
 FOLDER = Path(__file__).resolve().parent
-FIXTURES = FOLDER.parents[1] / "Tests" / "StatisticsTests" / "Fixtures"
 SEED = 1987
-RANDOM_CASES = 200
 
 mpmath.mp.dps = 30
 
 
-def write(name, oracle, cases, versions):
-    """Writes a fixture with one case a line, so that changes can be read."""
+def write_equivalence(name, oracle, cases, versions):
     versions = {
-        "python": platform.python_version(), "mpmath": mpmath.__version__, "numpy": numpy.__version__,
-        "scipy": scipy.__version__, "statsmodels": statsmodels.__version__, **versions,
+        "mpmath": mpmath.__version__, "numpy": numpy.__version__, "scipy": scipy.__version__,
+        "statsmodels": statsmodels.__version__, **versions,
     }
-    lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
-    (FIXTURES / f"{name}.json").write_text(
-        "{\n"
-        '  "script": "scripts/oracles/statistics_equivalence.py",\n'
-        f'  "oracle": {json.dumps(oracle)},\n'
-        f'  "versions": {json.dumps(versions)},\n'
-        f'  "seed": {SEED},\n'
-        f'  "cases": [\n{lines}\n  ]\n'
-        "}\n"
-    )
-    print(f"{name}: {len(cases)} cases")
-
-
-def require_close(first, second, what, tolerance=1e-9):
-    """Stops if two oracles disagree."""
-    if not math.isclose(first, second, rel_tol=tolerance, abs_tol=1e-14):
-        raise SystemExit(f"the oracles disagree on {what}: {first!r} and {second!r}")
+    write(name, "statistics_equivalence.py", oracle, versions, SEED, cases)
 
 
 # Means
@@ -105,7 +86,7 @@ def means(generator):
         second += [float(generator.randint(2, 5)) for _ in range(m - len(second))]
         low = -generator.choice([0.25, 0.5, 1.0])
         cases.append(mean_case(f"random {index}", first, second, low, generator.choice([0.3, 0.5, 1.0])))
-    write("equivalence-means", "statsmodels ttost_ind, ttost_paired; confirmed by scipy.stats", cases, {})
+    write_equivalence("equivalence-means", "statsmodels ttost_ind, ttost_paired; confirmed by scipy.stats", cases, {})
 
 
 # Shares
@@ -173,7 +154,7 @@ def shares(generator):
             groups.append((generator.randint(0, trials), trials))
         low = -generator.choice([0.05, 0.1, 0.2])
         cases.append(share_case(f"random {index}", *groups, low, generator.choice([0.1, 0.15, 0.3])))
-    write("equivalence-shares", "mpmath, greatest likelihood by bisection; confirmed by Farrington and Manning's cubic equation", cases, {})
+    write_equivalence("equivalence-shares", "mpmath, greatest likelihood by bisection; confirmed by Farrington and Manning's cubic equation", cases, {})
 
 
 # Power
@@ -205,7 +186,7 @@ def power(generator):
         {**case, "expected": result["power"], "detectable": result.get("detectable")}
         for case, result in zip(inputs, figures["results"])
     ]
-    write("power", "R pwr, inverted to full precision", cases, figures["versions"])
+    write_equivalence("power", "R pwr, inverted to full precision", cases, figures["versions"])
 
 
 if __name__ == "__main__":

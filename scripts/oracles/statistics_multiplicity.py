@@ -10,43 +10,23 @@ The corrections come from statsmodels. Fisher's p-value is summed from exact fra
 margins; this script stops if SciPy disagrees.
 """
 
-import json
 import math
-import platform
 import random
 from fractions import Fraction
-from pathlib import Path
 
 import numpy
 import scipy
 import statsmodels
+from fixtures import RANDOM_CASES, write
 from scipy import stats
 from statsmodels.stats.multitest import multipletests
 
-FIXTURES = Path(__file__).resolve().parents[2] / "Tests" / "StatisticsTests" / "Fixtures"
 SEED = 1979
-RANDOM_CASES = 200
 
 
-def write(name, oracle, cases):
-    """Writes a fixture with one case a line, so that changes can be read."""
-    versions = {
-        "python": platform.python_version(),
-        "numpy": numpy.__version__,
-        "scipy": scipy.__version__,
-        "statsmodels": statsmodels.__version__,
-    }
-    lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
-    (FIXTURES / f"{name}.json").write_text(
-        "{\n"
-        '  "script": "scripts/oracles/statistics_multiplicity.py",\n'
-        f'  "oracle": {json.dumps(oracle)},\n'
-        f'  "versions": {json.dumps(versions)},\n'
-        f'  "seed": {SEED},\n'
-        f'  "cases": [\n{lines}\n  ]\n'
-        "}\n"
-    )
-    print(f"{name}: {len(cases)} cases")
+def write_multiplicity(name, oracle, cases):
+    versions = {"numpy": numpy.__version__, "scipy": scipy.__version__, "statsmodels": statsmodels.__version__}
+    write(name, "statistics_multiplicity.py", oracle, versions, SEED, cases)
 
 
 def correction_case(label, p_values):
@@ -78,7 +58,7 @@ def corrections(generator):
         digits = generator.choice([1, 3, 12])
         p_values = [round(generator.random() ** power, digits) for _ in range(generator.randint(2, 20))]
         cases.append(correction_case(f"random {index}", p_values))
-    write("multiplicity", "statsmodels.stats.multitest.multipletests", cases)
+    write_multiplicity("multiplicity", "statsmodels.stats.multitest.multipletests", cases)
 
 
 def fisher_case(label, first, second):
@@ -114,7 +94,7 @@ def fisher(generator):
     for index in range(RANDOM_CASES):
         m, n = generator.randint(1, 60), generator.randint(1, 60)
         cases.append(fisher_case(f"random {index}", (generator.randint(0, m), m), (generator.randint(0, n), n)))
-    write("fisher-exact-shares", "exact fractions over all tables; confirmed by scipy.stats.fisher_exact", cases)
+    write_multiplicity("fisher-exact-shares", "exact fractions over all tables; confirmed by scipy.stats.fisher_exact", cases)
 
 
 if __name__ == "__main__":

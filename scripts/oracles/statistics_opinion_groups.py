@@ -11,15 +11,13 @@ KMeans with many starts, silhouettes from silhouette_score; tests of shares from
 OMP_NUM_THREADS=1 makes it faster: on so little data threads wait for each other.
 """
 
-import json
-import platform
 import random
-from pathlib import Path
 
 import numpy
 import scipy
 import sklearn
 import statsmodels
+from fixtures import RANDOM_CASES, write
 from scipy.spatial.distance import cdist
 from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
@@ -27,33 +25,19 @@ from sklearn.metrics import adjusted_rand_score, silhouette_score
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import proportion_confint, proportions_ztest
 
-FIXTURES = Path(__file__).resolve().parents[2] / "Tests" / "StatisticsTests" / "Fixtures"
 SEED = 2021
-RANDOM_CASES = 200
 STARTS = 1000
 SYMBOLS = {1: "+", -1: "-", 0: "0"}
 
 
-def write(name, oracle, cases):
-    """Writes a fixture with one case a line, so that changes can be read."""
+def write_opinion_groups(name, oracle, cases):
     versions = {
-        "python": platform.python_version(),
         "numpy": numpy.__version__,
         "scipy": scipy.__version__,
         "scikit-learn": sklearn.__version__,
         "statsmodels": statsmodels.__version__,
     }
-    lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
-    (FIXTURES / f"{name}.json").write_text(
-        "{\n"
-        '  "script": "scripts/oracles/statistics_opinion_groups.py",\n'
-        f'  "oracle": {json.dumps(oracle)},\n'
-        f'  "versions": {json.dumps(versions)},\n'
-        f'  "seed": {SEED},\n'
-        f'  "cases": [\n{lines}\n  ]\n'
-        "}\n"
-    )
-    print(f"{name}: {len(cases)} cases")
+    write(name, "statistics_opinion_groups.py", oracle, versions, SEED, cases)
 
 
 # Map and groups
@@ -234,6 +218,6 @@ def statement_cases(generator):
 
 if __name__ == "__main__":
     maps = map_cases(random.Random(SEED))
-    write("opinion-map", "scikit-learn: PCA of imputed votes, KMeans with 1,000 starts, silhouette_score", maps)
+    write_opinion_groups("opinion-map", "scikit-learn: PCA of imputed votes, KMeans with 1,000 starts, silhouette_score", maps)
     oracle = "statsmodels: proportions_ztest on counts with one added, multipletests(fdr_bh), wilson intervals"
-    write("group-votes", oracle, statement_cases(random.Random(SEED + 1)))
+    write_opinion_groups("group-votes", oracle, statement_cases(random.Random(SEED + 1)))

@@ -18,7 +18,6 @@ the closed form. The non-central t distribution is integrated in mpmath, and R c
 import itertools
 import json
 import math
-import platform
 import random
 import subprocess
 import tempfile
@@ -27,27 +26,23 @@ from pathlib import Path
 
 import mpmath
 import numpy
-import pandas
 import pingouin
 import scipy
 import statsmodels
+from fixtures import RANDOM_CASES, write
 from mpmath import mpf
 from scipy import stats
 from statsmodels.stats.contingency_tables import mcnemar
 
 FOLDER = Path(__file__).resolve().parent
-FIXTURES = FOLDER.parents[1] / "Tests" / "StatisticsTests" / "Fixtures"
 SEED = 1945
-RANDOM_CASES = 200
 LEVELS = [0.8, 0.9, 0.95, 0.99]
 
 mpmath.mp.dps = 30
 
 
-def write(name, oracle, cases, versions):
-    """Writes a fixture with one case a line, so that changes can be read."""
+def write_paired(name, oracle, cases, versions):
     versions = {
-        "python": platform.python_version(),
         "mpmath": mpmath.__version__,
         "numpy": numpy.__version__,
         "scipy": scipy.__version__,
@@ -55,17 +50,7 @@ def write(name, oracle, cases, versions):
         "pingouin": pingouin.__version__,
         **versions,
     }
-    lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
-    (FIXTURES / f"{name}.json").write_text(
-        "{\n"
-        '  "script": "scripts/oracles/statistics_paired.py",\n'
-        f'  "oracle": {json.dumps(oracle)},\n'
-        f'  "versions": {json.dumps(versions)},\n'
-        f'  "seed": {SEED},\n'
-        f'  "cases": [\n{lines}\n  ]\n'
-        "}\n"
-    )
-    print(f"{name}: {len(cases)} cases")
+    write(name, "statistics_paired.py", oracle, versions, SEED, cases)
 
 
 def require_close(first, second, what, tolerance=1e-9):
@@ -212,7 +197,7 @@ def paired(generator):
     figures = json.loads(output.stdout)
     cases = [paired_case(*each, result or {}) for each, result in zip(inputs, figures["results"])]
     oracle = "R: coin::wilcoxsign_test, qsignrank, pt(ncp=); scipy.stats; jackknife and Walsh averages by enumeration"
-    write("paired", oracle, cases, figures["versions"])
+    write_paired("paired", oracle, cases, figures["versions"])
 
 
 # Movements
@@ -286,7 +271,7 @@ def movements(generator):
         ceiling = generator.choice([3, 10, 40, 150])
         counts = [generator.randint(0, ceiling) for _ in range(3)]
         cases.append(movement_case(f"random {index}", *counts, generator.choice(LEVELS)))
-    write("movement", "exact fractions and mpmath; confirmed by scipy.stats.binomtest and statsmodels mcnemar", cases, {})
+    write_paired("movement", "exact fractions and mpmath; confirmed by scipy.stats.binomtest and statsmodels mcnemar", cases, {})
 
 
 # Non-central t distribution
@@ -340,7 +325,7 @@ def non_central(generator):
     for case, value in zip(cases, output.stdout.split()):
         if case["degreesOfFreedom"] <= 200 and abs(case["nonCentrality"]) < 37:  # beyond, R approximates
             require_close(case["cumulative"] + 1, float(value) + 1, f"a non-central t: {case}", 1e-10)
-    write("non-central-t", "mpmath, numerical integration at 30 digits; confirmed by R pt(ncp=)", cases, {})
+    write_paired("non-central-t", "mpmath, numerical integration at 30 digits; confirmed by R pt(ncp=)", cases, {})
 
 
 if __name__ == "__main__":

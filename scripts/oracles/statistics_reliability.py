@@ -414,7 +414,6 @@ def bootstrap_value(coefficient, rows):
     complete = [row for row in rows if None not in row]
     if len(complete) < 2:
         return None
-    items = range(len(rows[0]))
     columns = list(zip(*complete))
     if coefficient == "alpha":
         variance = covariance(sums := [sum(row) for row in complete], sums)

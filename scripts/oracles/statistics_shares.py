@@ -11,7 +11,6 @@ cut off the right tails at 40 digits. Newcombe's interval for pairs has no packa
 pairs at 40 digits, with Wilson's limits from statsmodels.
 """
 
-import math
 import random
 
 import mpmath

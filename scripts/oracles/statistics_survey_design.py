@@ -10,32 +10,20 @@ has the totals of each primary unit of the samples of Californian schools that s
 """
 
 import json
-import platform
 import random
 import subprocess
 import tempfile
 from pathlib import Path
 
+from fixtures import RANDOM_CASES, write
+
 HERE = Path(__file__).resolve().parent
-FIXTURES = HERE.parents[1] / "Tests" / "StatisticsTests" / "Fixtures"
 SEED = 1971
-RANDOM_CASES = 200
 LEVELS = [0.8, 0.9, 0.95, 0.99]
 
 
-def write(name, oracle, versions, cases):
-    """Writes a fixture with one case a line, so that changes can be read."""
-    lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
-    (FIXTURES / f"{name}.json").write_text(
-        "{\n"
-        '  "script": "scripts/oracles/statistics_survey_design.py",\n'
-        f'  "oracle": {json.dumps(oracle)},\n'
-        f'  "versions": {json.dumps(versions)},\n'
-        f'  "seed": {SEED},\n'
-        f'  "cases": [\n{lines}\n  ]\n'
-        "}\n"
-    )
-    print(f"{name}: {len(cases)} cases")
+def write_survey_design(name, oracle, versions, cases):
+    write(name, "statistics_survey_design.py", oracle, versions, SEED, cases)
 
 
 def in_r(cases):
@@ -141,8 +129,8 @@ if __name__ == "__main__":
         case["expected"] = result
     for case, result in zip(replicated, results["replicated"]):
         case["expected"] = result
-    versions = {"python": platform.python_version(), **results["versions"]}
+    versions = {**results["versions"]}
     oracle = "survey: svydesign with svytotal, svyratio, svymean, svyciprop(xlogit); as.svrepdesign"
-    write("survey-design", oracle, versions, clustered)
-    write("replicate-weights", "survey: svrepdesign with svytotal, svyratio", versions, replicated)
-    write("api-totals", "survey: data(api), totals of pw and pw · api00 by unit", versions, results["published"])
+    write_survey_design("survey-design", oracle, versions, clustered)
+    write_survey_design("replicate-weights", "survey: svrepdesign with svytotal, svyratio", versions, replicated)
+    write_survey_design("api-totals", "survey: data(api), totals of pw and pw · api00 by unit", versions, results["published"])

@@ -12,33 +12,20 @@ script stops if survey::calibrate disagrees. Means come from survey::svymean ove
 
 import json
 import math
-import platform
 import random
 import subprocess
 import tempfile
 from pathlib import Path
 
 import numpy
+from fixtures import RANDOM_CASES, write
 
 HERE = Path(__file__).resolve().parent
-FIXTURES = HERE.parents[1] / "Tests" / "StatisticsTests" / "Fixtures"
 SEED = 1940
-RANDOM_CASES = 200
 
 
-def write(name, oracle, versions, cases):
-    """Writes a fixture with one case a line, so that changes can be read."""
-    lines = ",\n".join("    " + json.dumps(case, allow_nan=False) for case in cases)
-    (FIXTURES / f"{name}.json").write_text(
-        "{\n"
-        '  "script": "scripts/oracles/statistics_weighting.py",\n'
-        f'  "oracle": {json.dumps(oracle)},\n'
-        f'  "versions": {json.dumps(versions)},\n'
-        f'  "seed": {SEED},\n'
-        f'  "cases": [\n{lines}\n  ]\n'
-        "}\n"
-    )
-    print(f"{name}: {len(cases)} cases")
+def write_weighting(name, oracle, versions, cases):
+    write(name, "statistics_weighting.py", oracle, versions, SEED, cases)
 
 
 def in_r(cases):
@@ -200,7 +187,7 @@ if __name__ == "__main__":
         confirmed += bool(result["weights"])
     for case, result in zip(means, results["means"]):
         case.update(result)
-    versions = {"python": platform.python_version(), "numpy": numpy.__version__, **results["versions"]}
+    versions = {"numpy": numpy.__version__, **results["versions"]}
     oracle = f"Newton's method on the dual problem; {confirmed} of {len(raking)} confirmed by survey::calibrate"
-    write("raking", oracle, versions, raking)
-    write("post-stratified-mean", "survey::svymean with the post-strata as strata", versions, means)
+    write_weighting("raking", oracle, versions, raking)
+    write_weighting("post-stratified-mean", "survey::svymean with the post-strata as strata", versions, means)
