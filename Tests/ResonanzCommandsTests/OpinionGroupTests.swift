@@ -33,11 +33,11 @@ import Testing
   }
 
   @Test func areFoundAndReported() throws {
-    try write(participants: 80)
+    try write(participants: 160)
     #expect(try program.run("init", "talk", "--from", "participants-votes.csv").status == 0)
     #expect(try folder.text(of: "talk/survey.yaml").contains("opinion-groups: true"))
     let page = try program.run("summarise", "talk", "--language", "en")
-    #expect(page.text.contains("A (n = 40), B (n = 40)"))
+    #expect(page.text.contains("A (n = 80), B (n = 80)"))
     #expect(page.text.contains("all groups agree"))
     let groups = try #require(
       (try program.run("summarise", "talk", "--json").json()["opinionGroups"] as? [[String: Any]])?.first)
@@ -47,7 +47,7 @@ import Testing
       statements.compactMap { $0["verdict"] as? String } == ["allAgree", "allAgree"]
         + Array(repeating: "divided", count: 8))
     #expect(try program.run("report", "talk", "--output", "out").status == 0)
-    #expect(try folder.text(of: "out/report.en.md").contains("What unites, what divides"))
+    #expect(try folder.text(of: "out/report.md").contains("What unites, what divides"))
   }
 
   @Test func areRefusedWhereFewVoted() throws {
