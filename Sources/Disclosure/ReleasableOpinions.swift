@@ -69,9 +69,6 @@ package struct ReleasableOpinions: Sendable, Equatable {
     package let agree: Released<Estimation>
     /// The share who disagree, likewise.
     package let disagree: Released<Estimation>
-
-    /// The share who take a stance.
-    package func share(of stance: Stance) -> Released<Estimation> { stance == .agree ? agree : disagree }
   }
 
   /// What there is to say.
@@ -88,7 +85,4 @@ package struct ReleasableOpinions: Sendable, Equatable {
   package let battery: String
   /// What there is to say.
   package let outcome: Outcome
-
-  /// The name of a group that was found from the votes, by its position: A, B and so on.
-  package static func letter(_ group: Int) -> String { String(UnicodeScalar(UInt8(65 + group))) }
 }

@@ -74,6 +74,11 @@ struct OpinionCounts {
   }
 }
 
+extension ReleasableOpinions {
+  /// The name of a group that was found from the votes, by its position: A, B and so on.
+  static func letter(_ group: Int) -> String { String(UnicodeScalar(UInt8(65 + group))) }
+}
+
 extension ReportEdition {
   /// The name of a group: its label, or a letter where it was found from the votes.
   func name(ofGroup group: Int, in judged: ReleasableOpinions.Judged) -> RichText {

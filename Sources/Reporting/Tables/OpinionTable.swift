@@ -39,7 +39,7 @@ struct OpinionTable {
   }
 
   private func cell(_ votes: ReleasableOpinions.Votes, _ stance: Stance) -> ReportTable.Cell {
-    let share = votes.share(of: stance)
+    let share = stance == .agree ? votes.agree : votes.disagree
     guard let estimate = share.value?.estimate else { return edition.cell(share.withheld ?? .complementary) }
     return .figure(
       edition.wording.shareOf(edition.percent(estimate.value), n: edition.integer(votes.n)),
