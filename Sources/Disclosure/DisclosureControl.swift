@@ -57,7 +57,9 @@ package enum DisclosureControl {
         let funnel = ReleasableResponse.Funnel(export.funnel, exclusions: summary.response.exclusions)
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
       }, diagnostics: DiagnosticRelease(policy: policy).release(diagnostics), questions: questions,
-      breakdown: breakdown, comparisons: comparisons, opinions: opinions, planDigest: summary.analysis?.digest)
+      breakdown: breakdown, comparisons: comparisons,
+      changes: ChangeRelease(summary: summary, withheld: withheld, policy: policy).changes(), opinions: opinions,
+      planDigest: summary.analysis?.digest)
   }
 
   /// For each group why all its figures are withheld, or `nil`.

@@ -13,40 +13,22 @@ struct GroupRelease {
   /// The thresholds.
   let policy: DisclosurePolicy
 
-  /// The figures over each group, in the order of `withheld`.
-  func groups() -> [Released<ReleasableGroupAnswers>] {
-    // Item non-response can make a group small that is large in the survey, so the rule is applied to each question.
-    let valid = question.groups.map(\.base.valid)
-    let groups = GroupSuppression(
-      sizes: Array(valid.dropLast()), ungrouped: valid.last ?? 0, minimum: policy.minimumGroup)
-    let decisions = groups.decide(earlier: withheld)
-    let shown = decisions.indices.filter { decisions[$0] == nil }
-    let table = GroupedCounts(
-      groups: shown.map { row(question.groups[$0], isPrinted: true) }, total: row(question.overall, isPrinted: false),
-      hidesGroups: decisions.indices.contains { decisions[$0] != nil && valid[$0] > 0 }, isExclusive: isExclusive)
-    guard let cells = cells(of: table) else {
-      return decisions.map { Released(withheld: $0 ?? .complementary) }
-    }
-    var released = decisions.map { Released<ReleasableGroupAnswers>(withheld: $0 ?? .complementary) }
-    for (group, isWithheld) in zip(shown, cells.isWithheld) {
-      released[group] = Released(
-        figures(of: question.groups[group], isWithheld: isWithheld, showsBlocks: cells.showsBlocks))
-    }
-    return released
+  /// What is withheld of the table.
+  var protection: GroupProtection {
+    GroupProtection(
+      groups: question.groups.map { row($0, isPrinted: true) }, total: row(question.overall, isPrinted: false),
+      earlier: withheld, blocks: blocks, isExclusive: isExclusive, policy: policy)
   }
 
-  /// Which cells are withheld, and whether sums over blocks are released; `nil` where the whole table must be withheld.
-  private func cells(of table: GroupedCounts) -> (isWithheld: [[Bool]], showsBlocks: Bool)? {
-    let blocks = blocks
-    // A sum over a block is a cell too.
-    let hasBlocks = Set(blocks).count > 1
-    let isSafe = !hasBlocks || !table.summed(over: blocks).hasSensitiveCell(minimum: policy.minimumCell)
-    for showsBlocks in [true, false] where showsBlocks ? isSafe : hasBlocks {
-      let suppression = CellSuppression(
-        table: table, blocks: blocks, staysInBlock: showsBlocks, minimum: policy.minimumCell)
-      if let isWithheld = suppression.decide() { return (isWithheld, showsBlocks) }
+  /// The figures over each group, in the order of `withheld`.
+  func groups() -> [Released<ReleasableGroupAnswers>] {
+    let protection = protection
+    var released = protection.decisions.map { Released<ReleasableGroupAnswers>(withheld: $0 ?? .complementary) }
+    for (group, isWithheld) in zip(protection.shown, protection.isWithheld) {
+      released[group] = Released(
+        figures(of: question.groups[group], isWithheld: isWithheld, showsBlocks: protection.showsBlocks))
     }
-    return nil
+    return released
   }
 
   /// The figures of one released group.

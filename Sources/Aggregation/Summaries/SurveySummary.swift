@@ -74,6 +74,8 @@ package struct SurveySummary: Sendable {
   package let breakdown: Breakdown?
   /// The plan of the analysis that is followed, where there is one.
   package let analysis: AnalysisRecord?
+  /// The ratings whose answers are counted together, in the order of `SurveyDefinition.talliedPairs`.
+  package let pairs: [PairSummary]
   /// The opinion groups of each battery that groups were looked for in.
   package let opinions: [OpinionSummary]
 
@@ -98,6 +100,9 @@ package struct SurveySummary: Sendable {
     questions = definition.questions.enumerated().map { index, question in
       QuestionSummary(
         question, overall: tally.questions[index], groups: tally.groups[index], level: level, response: response)
+    }
+    pairs = zip(tally.pairs, definition.talliedPairs).compactMap {
+      PairSummary($0, questions: $1, definition: definition)
     }
     opinions = votes.map {
       OpinionSummary($0, definition: definition, questions: tally.questions, level: level, response: response)

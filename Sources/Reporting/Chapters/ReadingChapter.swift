@@ -28,6 +28,7 @@ enum ReadingChapter {
       points.append(wording.nonresponseExplained)
     }
     if statistics.contains(.recommendationScore) { points.append(wording.scoreExplained) }
+    if summary.changes != nil { points.append(wording.changesExplained) }
     return ReportSection(id: "reading", title: RichText(wording.readingTitle), blocks: [.list(points)])
   }
 }

@@ -65,6 +65,10 @@ package enum SummarySchema {
         "Two groups compared on every item; empty where it is not declared which groups are the sides.",
         .list(of: comparison)),
       SchemaProperty(
+        "changes", "Changes",
+        "What respondents answered about after compared with before, for the declared pairs of questions; empty where none are "
+          + "declared.", .list(of: changes)),
+      SchemaProperty(
         "opinionGroups", "Opinion groups",
         "What unites or divides groups, for each battery of statements to agree with, pass or disagree with; computed from "
           + "released figures alone.", .list(of: opinions)),

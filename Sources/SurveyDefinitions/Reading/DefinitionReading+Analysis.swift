@@ -97,7 +97,7 @@ extension DefinitionReading {
     return digest
   }
 
-  /// The rating or recommendation that a key names.
+  /// The rating or recommendation that a key names; a scale must say which end is favourable.
   private mutating func rating(_ key: String, of fields: Fields) -> Question? {
     guard let id = fields.string(key, faults: &faults) else { return nil }
     guard let question = question(id) else {
@@ -105,7 +105,15 @@ extension DefinitionReading {
       return nil
     }
     switch question.kind {
-    case .rating, .recommendation: return question
+    case .rating, .recommendation:
+      guard question.kind.favourScores != nil else {
+        faults.fault(
+          "polarity",
+          "`\(key)` needs a scale whose favourable end is declared; declare the `polarity` of that of `\(id)`",
+          at: fields.line(of: key))
+        return nil
+      }
+      return question
     case .single, .multiple, .number, .date, .text, .file, .geopoint, .ranking, .constantSum:
       faults.fault(
         "kind", "`\(key)` needs a `rating` or an `nps`; `\(id)` is a `\(question.kindName)`", at: fields.line(of: key))
