@@ -58,7 +58,8 @@ package enum DisclosureControl {
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
       }, diagnostics: DiagnosticRelease(policy: policy).release(diagnostics), questions: questions,
       breakdown: breakdown, comparisons: comparisons,
-      changes: ChangeRelease(summary: summary, withheld: withheld, policy: policy).changes(), opinions: opinions,
+      changes: ChangeRelease(summary: summary, withheld: withheld, policy: policy).changes(),
+      keyDrivers: KeyDriverRelease(summary: summary, policy: policy).keyDrivers(), opinions: opinions,
       planDigest: summary.analysis?.digest)
   }
 

@@ -54,8 +54,14 @@ struct GroupProtection {
 
   /// Whether somebody of a group could have given one answer instead of another, and no released figure would tell.
   func hides(group: Int, from answer: Int, to other: Int) -> Bool {
-    guard answer != other, let row = shown.firstIndex(of: group) else { return true }
-    return isWithheld[row][answer] && isWithheld[row][other] && (!showsBlocks || blocks[answer] == blocks[other])
+    guard answer != other, shown.contains(group) else { return true }
+    return isHidden(group: group, answer: answer) && isHidden(group: group, answer: other)
+      && (!showsBlocks || blocks[answer] == blocks[other])
+  }
+
+  /// Whether the count of an answer in a group is not released.
+  func isHidden(group: Int, answer: Int) -> Bool {
+    shown.firstIndex(of: group).map { isWithheld[$0][answer] } ?? true
   }
 
   /// Which cells are withheld, and whether sums over blocks are released; `nil` where the whole table must be withheld.

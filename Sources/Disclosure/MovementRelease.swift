@@ -5,8 +5,9 @@ import SurveyModel
 /// Releases by group how many answers went where between two questions.
 ///
 /// The answers to both questions are released by group too, each as a table of its own. So the movement is withheld not
-/// only where its own cells are small: it is released with as many cells as `RespondentExchange` can show to leave every
-/// count open that must not be known in any of the three tables, or of no group.
+/// only where its own cells are small: it is released with as many cells as leave every count open that must not be known
+/// in any of the three tables (`RespondentExchange`), and every small count of both answers together (`AnswerRotation`), or
+/// of no group.
 struct MovementRelease {
   /// The answers to both questions.
   let pair: PairSummary
@@ -31,6 +32,8 @@ struct MovementRelease {
         groups: pair.groups, scores: scores, before: before, after: after, movement: movement,
         minimum: policy.minimumCell
       ).leavesOpenWhatMustBe
+        && AnswerRotation(groups: pair.groups, scores: scores, movement: movement, minimum: policy.minimumCell)
+          .leavesBothAnswersOpen
     }
     guard let candidate else { return first.decisions.map { Released(withheld: $0 ?? .complementary) } }
     var released = candidate.decisions.map { Released<ReleasableMovement>(withheld: $0 ?? .complementary) }

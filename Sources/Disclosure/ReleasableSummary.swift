@@ -28,6 +28,8 @@ package struct ReleasableSummary: Sendable {
   package let comparisons: ReleasableComparisons?
   /// What respondents answered about after compared with before, where pairs of questions are declared.
   package let changes: ReleasableChanges?
+  /// How closely the ratings go together with that of the whole event, where that is declared.
+  package let keyDrivers: ReleasableKeyDrivers?
   /// What unites or divides opinion groups, for each battery of statements.
   package let opinions: [ReleasableOpinions]
   /// The SHA-256 of the plan of the analysis, where there is one.

@@ -4,7 +4,7 @@ import Statistics
 ///
 /// The counts by group of two questions and of the movement between them are three tables of the same respondents, so it is
 /// not enough that each is protected by itself: where nobody moved, both questions have the same counts. Two exchanges
-/// change nothing over all respondents, not even in the table of both answers, and whatever is computed from it:
+/// change nothing over all respondents, not even in the table of both answers, nor whatever is computed from it:
 ///
 /// - A respondent of one group and one of another exchange both answers.
 /// - Two respondents of one group exchange their second answers, and two of another group exchange them back. Then no
@@ -28,10 +28,10 @@ struct RespondentExchange {
     var positions: [Int] { [before, after, movement] }
   }
 
-  /// A count in one of the tables.
+  /// A count in one of the tables, of a group or of the remainder of the table.
   private struct Cell: Hashable {
     let table: Int
-    let row: Int
+    let group: Int?
     let answer: Int
   }
 
@@ -62,24 +62,37 @@ struct RespondentExchange {
         return Answers(before, after, scores: scores)
       }
     }
-    self.minimum = minimum
     self.scores = scores
+    self.minimum = minimum
   }
 
   /// Whether every count that must not be known in any of the three tables could be another one.
   ///
   /// Complexity: O(groups² × distinct pairs of answers²).
   var leavesOpenWhatMustBe: Bool {
-    let sensitive = sensitiveCells
-    return sensitive.isEmpty || sensitive.isSubset(of: changeableCells)
+    let closed = closedCells
+    return closed.isEmpty || closed.isSubset(of: changeableCells)
   }
 
-  private var sensitiveCells: Set<Cell> {
+  /// What must not be known: small and withheld counts; of withheld groups all that does not follow from the counts over all
+  /// respondents; of remainders what holds for each group in them.
+  private var closedCells: Set<Cell> {
     var cells: Set<Cell> = []
-    for (index, protection) in tables.enumerated() where !protection.shown.isEmpty {
-      for row in protection.table.rows.indices {
-        for answer in protection.blocks.indices where protection.table.isSensitive(row, answer, minimum: minimum) {
-          cells.insert(Cell(table: index, row: row, answer: answer))
+    for (index, protection) in tables.enumerated() {
+      for (row, group) in protection.shown.enumerated() {
+        for answer in protection.blocks.indices
+        where protection.isWithheld[row][answer] || protection.table.isSensitive(row, answer, minimum: minimum) {
+          cells.insert(Cell(table: index, group: group, answer: answer))
+        }
+      }
+      for answer in protection.blocks.indices {
+        for row in protection.table.rows.indices.dropFirst(protection.shown.count)
+        where !protection.shown.isEmpty && protection.table.isSensitive(row, answer, minimum: minimum) {
+          cells.insert(Cell(table: index, group: nil, answer: answer))
+        }
+        for group in members.indices.dropLast()
+        where !members[group].isEmpty && !protection.shown.contains(group) && !protection.table.isUniform(answer) {
+          cells.insert(Cell(table: index, group: group, answer: answer))
         }
       }
     }
@@ -92,13 +105,11 @@ struct RespondentExchange {
       for other in members.indices where other != one {
         let theirs = Set(members[other])
         for (position, first) in members[one].enumerated() {
-          if one < other {
-            for second in members[other] where second != first {
-              exchangeBoth(first, of: one, with: second, of: other, into: &cells)
-            }
+          for second in members[other] where one < other && second != first {
+            exchangeBoth(first, of: one, with: second, of: other, into: &cells)
           }
           for second in members[one][(position + 1)...] {
-            exchangeSecondAnswers(first, second, of: one, with: other, theirs, into: &cells)
+            exchangeSecondAnswers(first, second, of: one, with: theirs, of: other, into: &cells)
           }
         }
       }
@@ -109,44 +120,43 @@ struct RespondentExchange {
   private func exchangeBoth(
     _ first: Answers, of one: Int, with second: Answers, of other: Int, into cells: inout Set<Cell>
   ) {
-    let answers = zip(first.positions, second.positions)
+    let answers = Array(zip(first.positions, second.positions))
     let isHidden = zip(tables, answers).allSatisfy { table, answers in
-      table.hides(group: one, from: answers.0, to: answers.1)
-        && table.hides(group: other, from: answers.1, to: answers.0)
+      [one, other].allSatisfy { table.hides(group: $0, from: answers.0, to: answers.1) }
     }
     guard isHidden else { return }
     for (table, answers) in answers.enumerated() where answers.0 != answers.1 {
-      insert([answers.0, answers.1], of: [one, other], in: table, into: &cells)
+      insert([answers.0, answers.1], of: one, other, in: table, into: &cells)
     }
   }
 
   private func exchangeSecondAnswers(
-    _ first: Answers, _ second: Answers, of one: Int, with other: Int, _ theirs: Set<Answers>,
+    _ first: Answers, _ second: Answers, of one: Int, with theirs: Set<Answers>, of other: Int,
     into cells: inout Set<Cell>
   ) {
     let crossed = [
       Answers(first.before, second.after, scores: scores), Answers(second.before, first.after, scores: scores),
     ]
-    guard crossed[0] != crossed[1], crossed.allSatisfy(theirs.contains) else { return }
+    guard crossed.allSatisfy(theirs.contains) else { return }
     let movement = tables.count - 1
     let changed = MovementDirection.allCases.indices.filter { direction in
       [first, second].count { $0.movement == direction } != crossed.count { $0.movement == direction }
     }
     let isHidden = changed.allSatisfy { direction in
-      [one, other].allSatisfy { group in
-        let table = tables[movement]
-        return table.shown.firstIndex(of: group).map { table.isWithheld[$0][direction] } ?? true
-      }
+      [one, other].allSatisfy { tables[movement].isHidden(group: $0, answer: direction) }
     }
-    guard isHidden else { return }
-    insert(changed, of: [one, other], in: movement, into: &cells)
+    if isHidden { insert(changed, of: one, other, in: movement, into: &cells) }
   }
 
-  /// Notes that cells of two groups change against each other; of a remainder that both are in nothing changes.
-  private func insert(_ answers: [Int], of groups: [Int], in table: Int, into cells: inout Set<Cell>) {
+  /// Notes that the counts of two groups change against each other, and that of a remainder that one of them is in.
+  private func insert(
+    _ answers: [Int], of one: Int, _ other: Int, in table: Int, into cells: inout Set<Cell>
+  ) {
     let shown = tables[table].shown
-    let rows = groups.map { shown.firstIndex(of: $0) ?? shown.count }
-    guard rows[0] != rows[1] else { return }
-    for row in rows { for answer in answers { cells.insert(Cell(table: table, row: row, answer: answer)) } }
+    let changesRemainder = shown.contains(one) != shown.contains(other)
+    for answer in answers {
+      for group in [one, other] { cells.insert(Cell(table: table, group: group, answer: answer)) }
+      if changesRemainder { cells.insert(Cell(table: table, group: nil, answer: answer)) }
+    }
   }
 }

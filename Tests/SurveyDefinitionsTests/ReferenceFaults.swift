@@ -65,6 +65,19 @@ extension FaultCase {
         sha256: 12ab # ← `sha256` must be 64 hexadecimal digits
       """#),
     FaultCase(
+      "plans without direction",
+      #"""
+      scales:
+        mine: {polarity: undeclared, points: [{code: 1, label: A}, {code: 2, label: B}]}
+      questions:
+        - {id: then, text: A, scale: mine, column: a}
+        - {id: now, text: B, scale: mine, column: b}
+      analysis:
+        paired:
+          - {before: then, after: now} # ← `before` needs a scale whose favourable end is declared; declare the `polarity` of that of `then`
+        overall: now # ← `overall` needs a scale whose favourable end is declared; declare the `polarity` of that of `now`
+      """#),
+    FaultCase(
       "sides",
       #"""
       questions:

@@ -28,7 +28,18 @@ enum ChangeChapter {
       .list(items.map { ChangeSentences.sentence(about: $0, in: edition) }),
       .figure(ChangeFigure.figure(of: items, in: edition, theme: .light)), .table(tables.tests),
     ] + unreachable(items, in: edition)
-      + ([tables.boxes, tables.means] + items.map(tables.groups)).compactMap { $0 }.map(ReportBlock.table)
+      + [tables.boxes, tables.means].compactMap { $0 }.map(ReportBlock.table)
+      + items.compactMap { groups(of: $0, tables: tables, in: edition) }
+  }
+
+  /// A pair by group, or that it is withheld; `nil` without groups.
+  private static func groups(
+    of item: ReleasableChange, tables: ChangeTables, in edition: ReportEdition
+  ) -> ReportBlock? {
+    guard let breakdown = edition.summary.breakdown, !item.groups.isEmpty else { return nil }
+    if let table = tables.groups(of: item) { return .table(table) }
+    return .paragraph(
+      edition.wording.changeGroupsWithheld(edition.name(of: item), by: edition.text(of: breakdown.question)))
   }
 
   private static func unreachable(_ items: [ReleasableChange], in edition: ReportEdition) -> [ReportBlock] {

@@ -11,7 +11,10 @@ package enum EventReport {
       sections: [
         ResponseChapter.section(edition), ReadingChapter.section(edition), ResultsChapter.section(edition),
       ]
-        + [ComparisonChapter.section(edition), ChangeChapter.section(edition), OpinionChapter.section(edition)]
+        + [
+          ComparisonChapter.section(edition), ChangeChapter.section(edition), KeyDriverChapter.section(edition),
+          OpinionChapter.section(edition),
+        ]
         .compactMap { $0 } + [
           QualityChapter.section(edition), LimitsChapter.section(edition), SourcesChapter.section(edition),
           DiagnosticsChapter.section(edition),

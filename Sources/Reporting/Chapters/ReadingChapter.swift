@@ -29,6 +29,7 @@ enum ReadingChapter {
     }
     if statistics.contains(.recommendationScore) { points.append(wording.scoreExplained) }
     if summary.changes != nil { points.append(wording.changesExplained) }
+    if summary.keyDrivers != nil { points.append(wording.keyDriversExplained) }
     return ReportSection(id: "reading", title: RichText(wording.readingTitle), blocks: [.list(points)])
   }
 }

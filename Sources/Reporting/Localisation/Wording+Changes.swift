@@ -42,8 +42,8 @@ extension Wording {
 
   func changeFamily(count: Int, size: String) -> RichText {
     say(
-      "\(size) \(count == 1 ? "pair is" : "pairs are") declared in the plan of the analysis. Pairs are compared only where they are declared, so they are one confirmatory family of their own, corrected together after Holm.",
-      "\(size) \(count == 1 ? "Paar ist" : "Paare sind") im Auswertungsplan festgelegt. Verglichen werden nur festgelegte Paare; sie sind deshalb eine eigene konfirmatorische Familie, gemeinsam nach Holm korrigiert."
+      "\(size) \(count == 1 ? "pair is" : "pairs are") declared in the plan of the analysis. Only declared pairs are compared; all of them are one confirmatory family of their own, corrected together after Holm.",
+      "\(size) \(count == 1 ? "Paar ist" : "Paare sind") im Auswertungsplan festgelegt. Verglichen werden nur festgelegte Paare; alle zusammen sind eine eigene konfirmatorische Familie, gemeinsam nach Holm korrigiert."
     )
   }
 
@@ -107,6 +107,13 @@ extension Wording {
     say(
       "Of groups only these counts are given, and what follows from them; the tests of groups are exploratory and not corrected.",
       "Von Gruppen werden nur diese Anzahlen angegeben, und was aus ihnen folgt; die Tests der Gruppen sind explorativ und nicht korrigiert."
+    )
+  }
+
+  func changeGroupsWithheld(_ pair: RichText, by group: RichText) -> RichText {
+    say(
+      "\(pair): by \(quoted(group)) it is withheld where the answers went, as together with the answers themselves it could tell what few or single respondents answered.",
+      "\(pair): Nach \(quoted(group)) ist zurückgehalten, wohin die Antworten gingen, weil es zusammen mit den Antworten selbst verraten könnte, was wenige oder Einzelne geantwortet haben."
     )
   }
 

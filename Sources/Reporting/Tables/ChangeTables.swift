@@ -54,7 +54,7 @@ struct ChangeTables {
       item.figures.value?.change.box.map { box in
         ReportTable.Row(
           edition.name(of: item),
-          [box.first, box.second].map { edition.cell($0, written: edition.percent) }
+          [box.first, box.second].map(edition.cell(ofShare:))
             + [edition.cell(box.difference, written: edition.points), edition.cell(box.test)])
       }
     }
@@ -119,14 +119,21 @@ struct ChangeTables {
 }
 
 extension ReportEdition {
-  /// What was asked about before and about after.
+  /// What was asked about before and about after; the common text of a battery once.
   func name(of item: ReleasableChange) -> RichText {
-    let questions = [item.questions.first, item.questions.second].map { fullText(of: summary.questions[$0].question) }
-    return questions.joined(separator: " → ")
+    let questions = [item.questions.first, item.questions.second].map { summary.questions[$0].question }
+    let isOneBattery = questions[0].battery != nil && questions[0].battery == questions[1].battery
+    return "\(fullText(of: questions[0])) → \(isOneBattery ? text(of: questions[1]) : fullText(of: questions[1]))"
   }
 
   /// A difference of shares, given as −1…1, in percentage points.
   func points(_ difference: Double) -> String { wording.points(numbers.signed(100 * difference)) }
+
+  /// A cell for a share with its interval, or for the reason why there is none.
+  func cell(ofShare estimation: Estimation) -> ReportTable.Cell {
+    guard let share = estimation.estimate else { return cell(estimation, written: percent) }
+    return .figure(percent(share.value), detail: interval(share, of: .topTwoBox))
+  }
 
   /// A cell for an estimate with its interval, or for the reason why there is none.
   func cell(_ estimation: Estimation, written: (Double) -> String) -> ReportTable.Cell {

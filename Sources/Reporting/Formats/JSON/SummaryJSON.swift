@@ -44,6 +44,7 @@ package struct SummaryJSON {
       "comparisons": .array(
         zip(summary.comparisons.map { [$0] } ?? [], summary.breakdown.map { [$0] } ?? []).map(comparisons)),
       "changes": .array(summary.changes.map { [changes($0)] } ?? []),
+      "keyDrivers": .array(summary.keyDrivers.map { [keyDrivers($0)] } ?? []),
       "opinionGroups": .array(summary.opinions.map(opinions)),
       "diagnostics": .array(material.summary.diagnostics.map(diagnostic)),
       "guesses": .array(material.guesses.map(guess)),

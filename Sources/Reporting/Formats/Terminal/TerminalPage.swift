@@ -52,6 +52,7 @@ package struct TerminalPage {
     }
     lines += TerminalComparison.lines(edition, width: width)
     lines += TerminalChanges.lines(edition, width: width)
+    lines += TerminalKeyDrivers.lines(edition, width: width)
     lines += TerminalOpinions.lines(edition, width: width)
     return lines.joined(separator: "\n") + "\n"
   }
