@@ -15,7 +15,8 @@ package enum DisclosureControl {
   /// rest: from what is released nobody can tell a count of 1 to `minimumCell` − 1 of a group, nor any count of a withheld
   /// group that does not follow from the counts over all respondents. How many wrote own words, rankings and sums shared
   /// out are released over all respondents only: the ranks that one respondent gives hang together, and so do the amounts,
-  /// so that cells withheld one by one would not protect them. What was noticed about the quality of the data:
+  /// so that cells withheld one by one would not protect them. Of two questions together nothing is released but where answers
+  /// went (`ChangeRelease`) and how closely they go together (`KeyDriverRelease`). What was noticed about the quality of the data:
   /// `QualityRelease`; what was found about the input: `DiagnosticRelease`.
   package static func release(
     _ summary: SurveySummary, diagnostics: [Diagnostic] = [], policy: DisclosurePolicy = DisclosurePolicy()

@@ -15,7 +15,7 @@ import Testing
     #expect(
       document.names == [
         "schema", "date", "survey", "guessed", "sources", "response", "dataQuality", "disclosure", "level", "questions",
-        "stopped", "batteries", "breakdowns", "comparisons", "opinionGroups", "diagnostics",
+        "stopped", "batteries", "breakdowns", "comparisons", "changes", "keyDrivers", "opinionGroups", "diagnostics",
         "guesses",
       ])
     #expect(
