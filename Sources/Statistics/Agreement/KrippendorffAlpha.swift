@@ -17,7 +17,8 @@ extension Agreement {
   /// Complexity: O(k²) for k categories.
   ///
   /// - Parameters:
-  ///   - table: the coincidences; none give `noJointAnswers`, one category or one value for everything `noVariation`.
+  ///   - table: the coincidences; none give `noJointAnswers`, one category or one value for everything `noVariation`,
+  ///     values with distances beyond about 10¹⁵⁰ `numericOverflow`.
   ///   - metric: how far apart categories are.
   package static func krippendorffAlpha(_ table: CoincidenceTable, metric: Metric) -> Estimation {
     do {
@@ -87,6 +88,7 @@ extension Agreement {
       }
     }
     guard expected > 0 else { throw .noVariation }
+    guard observed.isFinite, expected.isFinite else { throw .numericOverflow }
     return (1 - (codings - 1) * observed / expected).withoutRounding
   }
 }

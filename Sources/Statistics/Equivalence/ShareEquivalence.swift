@@ -8,17 +8,18 @@ extension Equivalence {
   ///
   /// - Parameters:
   ///   - first: the successes of the first group, in 0...trials, and its valid answers; none give `noAnswers`.
-  ///   - second: those of the second group, likewise.
-  ///   - bounds: the bounds of share first − share second, within −1...1, neither of them −1, 0 or 1.
+  ///   - second: those of the second group, likewise. Nobody, or everybody, in both groups gives `noVariation` where a
+  ///     bound is 0 or next to it, since then no test has a variance.
+  ///   - bounds: the bounds of share first − share second, within −1...1, neither of them −1 or 1.
   package static func shareTest(
     _ first: (successes: Int, trials: Int), _ second: (successes: Int, trials: Int), within bounds: ClosedRange<Double>
   ) -> TestOutcome {
     for share in [first, second] { precondition(share.successes >= 0 && share.successes <= share.trials) }
     precondition(bounds.lowerBound > -1 && bounds.upperBound < 1 && bounds.lowerBound < bounds.upperBound)
-    precondition(bounds.lowerBound != 0 && bounds.upperBound != 0)
     guard first.trials > 0, second.trials > 0 else { return .notTestable(.noAnswers) }
     let overLower = score(first, second, difference: bounds.lowerBound)
     let underUpper = score(first, second, difference: bounds.upperBound)
+    guard overLower.isFinite, underUpper.isFinite else { return .notTestable(.noVariation) }
     let pOfLower = StandardNormalDistribution().upperTail(overLower)
     let pOfUpper = StandardNormalDistribution().cumulative(underUpper)
     return .tested(
@@ -27,7 +28,7 @@ extension Equivalence {
         n: [first.trials, second.trials], method: .equivalenceShares))
   }
 
-  /// The score statistic of a difference other than −1, 0 and 1.
+  /// The score statistic of a difference other than −1 and 1; not finite where the shares have no variance.
   private static func score(
     _ first: (successes: Int, trials: Int), _ second: (successes: Int, trials: Int), difference: Double
   ) -> Double {
