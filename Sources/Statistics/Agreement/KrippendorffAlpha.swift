@@ -34,7 +34,7 @@ extension Agreement {
   /// takes pairs of one unit for independent; here whole units are drawn and all is computed anew, which has the better
   /// coverage: Zapf, Castell, Morawietz and Karch (2016), "Measuring inter-rater reliability for nominal data – which
   /// coefficients and confidence intervals are appropriate?", BMC Medical Research Methodology 16:93. A resample in which
-  /// nothing varies has no alpha. Complexity: O(n k²) for each resample of n units.
+  /// nothing varies has no alpha. R: `krippendorffsalpha::krippendorffs.alpha` has the value. Complexity: O(n k²) for each resample of n units.
   ///
   /// - Parameters:
   ///   - units: for each unit how many coders put it into each category, in an order that all units share. No coding

@@ -8,8 +8,7 @@ extension Equivalence {
   ///
   /// - Parameters:
   ///   - first: the successes of the first group, in 0...trials, and its valid answers; none give `noAnswers`.
-  ///   - second: those of the second group, likewise. Nobody, or everybody, in both groups gives `noVariation` where a
-  ///     bound is 0 or next to it, since then no test has a variance.
+  ///   - second: those of the second group, likewise.
   ///   - bounds: the bounds of share first − share second, within −1...1, neither of them −1 or 1.
   package static func shareTest(
     _ first: (successes: Int, trials: Int), _ second: (successes: Int, trials: Int), within bounds: ClosedRange<Double>
@@ -19,7 +18,6 @@ extension Equivalence {
     guard first.trials > 0, second.trials > 0 else { return .notTestable(.noAnswers) }
     let overLower = score(first, second, difference: bounds.lowerBound)
     let underUpper = score(first, second, difference: bounds.upperBound)
-    guard overLower.isFinite, underUpper.isFinite else { return .notTestable(.noVariation) }
     let pOfLower = StandardNormalDistribution().upperTail(overLower)
     let pOfUpper = StandardNormalDistribution().cumulative(underUpper)
     return .tested(
@@ -28,7 +26,7 @@ extension Equivalence {
         n: [first.trials, second.trials], method: .equivalenceShares))
   }
 
-  /// The score statistic of a difference other than −1 and 1; not finite where the shares have no variance.
+  /// The score statistic of a difference other than −1 and 1.
   private static func score(
     _ first: (successes: Int, trials: Int), _ second: (successes: Int, trials: Int), difference: Double
   ) -> Double {
@@ -42,6 +40,8 @@ extension Equivalence {
     let error = (variance(likeliest + difference, first.trials) + variance(likeliest, second.trials)).squareRoot()
     let observed =
       Double(first.successes) / Double(first.trials) - Double(second.successes) / Double(second.trials)
+    // Both shares 0 or 1 and the difference next to 0, towards which the statistic goes to 0 as √|Δ| does.
+    guard error > 0 else { return 0 }
     return (observed - difference) / error
   }
 }
