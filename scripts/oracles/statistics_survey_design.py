@@ -127,7 +127,7 @@ def replicated_case(label, kind, answers, weight, level=0.95):
         weights = [[0 if person == replicate else weight * n / (n - 1) for replicate in range(n)] for person in range(n)]
         df = n - 1
     else:
-        signs = [[1, 1, 1, 1], [1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]]
+        signs = [[1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]]
         weights = [[weight * (1 + (-1) ** person * sign) for sign in signs[person // 2]] for person in range(n)]
         df = n // 2
     return {
