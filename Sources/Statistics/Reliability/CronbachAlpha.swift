@@ -29,7 +29,7 @@ extension Reliability {
       guard limits.allSatisfy(\.isFinite) else {
         return .estimated(Estimate(value: alpha, intervalAbsence: .numericOverflow, n: items.n, method: .feldt))
       }
-      let interval = ConfidenceInterval(low: limits[0], high: limits[1], level: level)
+      let interval = ConfidenceInterval(low: limits[0], high: max(limits[0], limits[1]), level: level)
       return .estimated(Estimate(value: alpha, interval: interval, n: items.n, method: .feldt))
     } catch {
       return .notEstimable(error)

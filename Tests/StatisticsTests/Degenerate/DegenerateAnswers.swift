@@ -17,7 +17,7 @@ enum DegenerateAnswers {
   static let all = values.map { ValueCounts($0) }
 
   /// Confidence levels from next to none to next to certainty.
-  static let levels = [1e-12, 0.5, 0.95, 1 - 1e-12]
+  static let levels = [1e-15, 0.5, 0.95, 1 - 1e-15]
 
   /// Shares as successes and trials, from nobody to a thousand million.
   static let shares = [
