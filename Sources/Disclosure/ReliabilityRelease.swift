@@ -13,7 +13,8 @@ import Statistics
 ///   gave another than the commonest answer to an item, or where the answers to two items are nearly settled (`ItemPair`);
 ///   what was found about single items goes with them;
 /// - in the same case the coefficients of the whole are withheld too where the battery has fewer than four items, as the
-///   three of them would settle up to three correlations, and where all pairs of items hang together as closely as their counts allow;
+///   three of them would settle up to three correlations, and where all pairs of items hang together as closely as their
+///   counts allow;
 /// - figures that also rest on incomplete answers are withheld where fewer than `minimumGroup` respondents left items out:
 ///   the difference to those of complete answers would be theirs.
 struct ReliabilityRelease {

@@ -333,7 +333,8 @@ extension ReliabilityFigure: ExplainedWord {
     case .pairwiseAlpha:
       "The same from covariances that each rest on everybody who rated both items; absent where nobody left an item out."
     case .medianImputedAlpha:
-      "The same with the median of an item in place of each missing rating; absent where nobody left an item out."
+      "The same with the median of an item in place of each missing rating, which understates how far answers differ and makes "
+        + "the interval too narrow; absent where nobody left an item out."
     case .standardisedAlpha: "Alpha of the correlations, so that every item counts the same whatever its spread."
     case .omegaTotal:
       "The share of the variance of the sum that one common factor explains (McDonald 1999); items may be of different "
