@@ -41,15 +41,17 @@ struct ChangeRelease {
         definition.questions[$0.first].id == pair.before && definition.questions[$0.second].id == pair.after
       }
     }
-    return ReleasableChanges(items: items, familySize: declared.count, absent: absent)
+    return ReleasableChanges(
+      items: items, familySize: declared.count, followsPlan: summary.analysis.map { !$0.isChanged } ?? true,
+      absent: absent)
   }
 
   private func valid(_ question: Int) -> Int { summary.questions[question].overall.base.valid }
 
   /// Whether an answer, by its score, is in the top 2 box of the scale; `nil` where there is none.
   private func isInBox(_ pair: PairSummary) -> ((Double) -> Bool)? {
-    let kind = summary.definition.questions[pair.questions.first].kind
-    guard case .rating(let scale) = kind, let box = scale.topTwoBox, let scores = kind.favourScores else { return nil }
+    let question = summary.definition.questions[pair.questions.first]
+    guard let box = question.keyedScale?.topTwoBox, let scores = question.favourScores else { return nil }
     let best = Set(box.map { scores[$0] })
     return { best.contains($0) }
   }

@@ -16,8 +16,8 @@ package enum DisclosureControl {
   /// group that does not follow from the counts over all respondents. How many wrote own words, rankings and sums shared
   /// out are released over all respondents only: the ranks that one respondent gives hang together, and so do the amounts,
   /// so that cells withheld one by one would not protect them. Of two questions together nothing is released but where answers
-  /// went (`ChangeRelease`) and how closely they go together (`KeyDriverRelease`). What was noticed about the quality of the data:
-  /// `QualityRelease`; what was found about the input: `DiagnosticRelease`.
+  /// went (`ChangeRelease`) and how closely they go together (`KeyDriverRelease`, `ReliabilityRelease`). What was noticed about
+  /// the quality of the data: `QualityRelease`; what was found about the input: `DiagnosticRelease`.
   package static func release(
     _ summary: SurveySummary, diagnostics: [Diagnostic] = [], policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
@@ -61,6 +61,7 @@ package enum DisclosureControl {
       breakdown: breakdown, comparisons: comparisons,
       changes: ChangeRelease(summary: summary, withheld: withheld, policy: policy).changes(),
       keyDrivers: KeyDriverRelease(summary: summary, policy: policy).keyDrivers(), opinions: opinions,
+      reliability: summary.reliability.map { ReliabilityRelease(policy: policy).release($0) },
       planDigest: summary.analysis?.digest)
   }
 

@@ -65,7 +65,7 @@ struct MovementRelease {
 
   /// The scores of the answers that are values, in the order of the released categories; the same for both questions.
   private var scores: [Double] {
-    let kind = summary.definition.questions[pair.questions.first].kind
-    return zip(kind.categories, kind.favourScores ?? []).filter { $0.0.missing == nil }.map(\.1)
+    let question = summary.definition.questions[pair.questions.first]
+    return zip(question.kind.categories, question.favourScores ?? []).filter { $0.0.missing == nil }.map(\.1)
   }
 }

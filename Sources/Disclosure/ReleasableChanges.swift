@@ -7,6 +7,8 @@ package struct ReleasableChanges: Sendable, Equatable {
   package let items: [ReleasableChange]
   /// How many pairs were declared; their tests are corrected together after Holm.
   package let familySize: Int
+  /// Whether the plan is the one whose digest was noted when it was written down; true where none was noted.
+  package let followsPlan: Bool
   /// Declared pairs of which a question is not evaluated.
   package let absent: [AnalysisPlan.Pair]
 }

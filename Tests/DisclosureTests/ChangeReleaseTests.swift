@@ -124,6 +124,32 @@ import Testing
     #expect(try #require(sample.released(definition: definition).changes).items[0].groups.isEmpty)
   }
 
+  @Test func aPlanThatWasChangedSinceItWasWrittenDownIsNamed() throws {
+    let sample = Self.sample([(1, 3, 9), (2, 2, 12)])
+    let definition = sample.definition
+    var plan = try #require(definition.analysis)
+    plan.recordedDigest = "ff"
+    var tally = SurveyTally(definition: definition)
+    tally.add(sample.batch)
+    for (digest, follows) in [("ff", true), ("aa", false)] {
+      let record = AnalysisRecord(plan: plan, digest: digest, hasOtherSides: false)
+      let summary = SurveySummary(tally, definition: definition, level: 0.95, analysis: record)
+      #expect(DisclosureControl.release(summary).changes?.followsPlan == follows)
+    }
+  }
+
+  /// Of a question whose favourable end is the other one of its scale, higher points are worse.
+  @Test func reverseKeyedQuestionsMoveTheOtherWay() throws {
+    let sample = Self.sample([(1, 3, 9), (2, 2, 12)])
+    var definition = sample.definition
+    for question in 1...2 { definition.questions[question].isReverseKeyed = true }
+    let change = try #require(sample.released(definition: definition).changes).items[0]
+    #expect(change.word == .movedDown && change.movement.steps.map(\.count.value) == [9, 12, 0])
+    #expect(change.figures.value?.change.box?.first.estimate?.value == 9.0 / 21)
+    definition.questions[1].isReverseKeyed = false
+    #expect(try #require(sample.released(definition: definition).changes).items.isEmpty, "both must point the same way")
+  }
+
   @Test func aPairWhoseQuestionIsLeftOutStaysInTheFamily() throws {
     let sample = Self.sample([(1, 3, 9), (2, 2, 12)])
     var definition = sample.definition

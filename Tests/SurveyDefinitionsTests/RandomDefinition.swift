@@ -53,7 +53,7 @@ struct RandomDefinition {
 
   private mutating func plan(_ questions: [Question], breakdown: Question?) -> AnalysisPlan {
     let codes = (breakdown?.kind.categories ?? []).filter { $0.missing == nil }.map(\.code)
-    let ratings = questions.filter { if case .rating = $0.kind { $0.kind.favourScores != nil } else { false } }
+    let ratings = questions.filter { if case .rating = $0.kind { $0.favourScores != nil } else { false } }
     let recommendations = questions.filter { $0.kind == .recommendation }
     return AnalysisPlan(
       sides: codes.count > 1 && chance(0.7) ? AnalysisPlan.Sides(first: codes[1], second: codes[0]) : nil,
@@ -103,6 +103,7 @@ struct RandomDefinition {
         battery: battery.id,
         askedIf: isShared ? shared : condition(after: earlier))
       row.declaredTexts = declaredTexts(of: row)
+      if case .rating = row.kind { row.isReverseKeyed = chance(0.3) }
       return row
     }
   }

@@ -13,6 +13,19 @@ extension FaultCase {
           items: [{id: r, text: Reihe, column: R}]
       """),
     FaultCase(
+      "reverse-keyed without a scale",
+      """
+      questions:
+        - battery: b
+          text: Frage
+          kind: single
+          options: [Ja, Nein]
+          items:
+            - {id: r, text: Reihe, column: R}
+            - {id: s, text: Reihe, column: S, reverse-keyed: true} # ← `reverse-keyed` needs a battery of the kind `rating`, whose scale can be turned round
+            - {id: t, text: Reihe, column: T, reverse-keyed: false}
+      """),
+    FaultCase(
       "unknown scale",
       #"""
       scales:
@@ -58,7 +71,7 @@ extension FaultCase {
         agreement-margin: 1 # ← `agreement-margin` is a Cliff's delta, from 0 to below 1
         paired:
           - {before: good, after: words} # ← `after` needs a `rating` or an `nps`; `words` is a `text`
-          - {before: good, after: better} # ← `good` and `better` must be two ratings on the same scale
+          - {before: good, after: better} # ← `good` and `better` must be two ratings on the same scale, with the same end favourable
           - {before: good} # ← a pair needs `after`, which is missing
         overall: gut # ← `overall` names `gut`, which is no question
         registered: last week # ← `registered` must be a day such as 2024-02-01

@@ -112,8 +112,16 @@ import Testing
         scale: mine
         items:
           # guessed
-          - {id: org, text: Organisation, column: {position: 3}, asked-if: {question: side, answer: Polizei}}
-          - {id: food, text: Essen, column: Q3, asked-if: {question: side, answer: [Gemeinde, keine Angabe]}}
+          - id: org
+            text: Organisation
+            column: {position: 3}
+            reverse-keyed: true
+            asked-if: {question: side, answer: Polizei}
+          - id: food
+            text: Essen
+            column: Q3
+            reverse-keyed: true
+            asked-if: {question: side, answer: [Gemeinde, keine Angabe]}
 
       - id: takeaway
         text: Was nehmen Sie mit?

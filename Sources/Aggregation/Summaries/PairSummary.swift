@@ -15,8 +15,8 @@ package struct PairSummary: Sendable, Equatable {
 
   /// Derives the figures from a tally; `nil` where a question has no favourable end.
   init?(_ tally: PairedTally, questions: QuestionPair, definition: SurveyDefinition) {
-    guard let first = definition.questions[questions.first].kind.favourScores,
-      let second = definition.questions[questions.second].kind.favourScores
+    guard let first = definition.questions[questions.first].favourScores,
+      let second = definition.questions[questions.second].favourScores
     else { return nil }
     self.questions = questions
     groups = tally.groups(first: first, second: second)

@@ -78,6 +78,8 @@ package struct SurveySummary: Sendable {
   package let pairs: [PairSummary]
   /// The opinion groups of each battery that groups were looked for in.
   package let opinions: [OpinionSummary]
+  /// The reliability of each battery of ratings, over all respondents.
+  package let reliability: [ReliabilitySummary]
 
   /// Derives all figures from a tally; complexity O(questions × groups × answers on offer).
   ///
@@ -104,6 +106,7 @@ package struct SurveySummary: Sendable {
     pairs = zip(tally.pairs, definition.talliedPairs).compactMap {
       PairSummary($0, questions: $1, definition: definition)
     }
+    reliability = tally.batteries.map { ReliabilitySummary($0, definition: definition, level: level) }
     opinions = votes.map {
       OpinionSummary($0, definition: definition, questions: tally.questions, level: level, response: response)
     }

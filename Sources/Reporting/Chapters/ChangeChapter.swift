@@ -14,6 +14,7 @@ enum ChangeChapter {
     let size = edition.integer(changes.familySize)
     let opening = [
       wording.changesLead(minimum: minimum), limit, wording.changeFamily(count: changes.familySize, size: size),
+      edition.plan, changes.followsPlan ? nil : wording.changedPlan,
     ]
     return ReportSection(
       id: "changes", title: RichText(wording.changesTitle),

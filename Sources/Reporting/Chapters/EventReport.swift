@@ -13,9 +13,8 @@ package enum EventReport {
       ]
         + [
           ComparisonChapter.section(edition), ChangeChapter.section(edition), KeyDriverChapter.section(edition),
-          OpinionChapter.section(edition),
-        ]
-        .compactMap { $0 } + [
+          OpinionChapter.section(edition), ReliabilityChapter.section(edition),
+        ].compactMap { $0 } + [
           QualityChapter.section(edition), LimitsChapter.section(edition), SourcesChapter.section(edition),
           DiagnosticsChapter.section(edition),
         ] + (material.guesses.isEmpty ? [] : [GuessesChapter.section(edition)]))

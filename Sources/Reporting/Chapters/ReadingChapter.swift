@@ -30,6 +30,9 @@ enum ReadingChapter {
     if statistics.contains(.recommendationScore) { points.append(wording.scoreExplained) }
     if summary.changes != nil { points.append(wording.changesExplained) }
     if summary.keyDrivers != nil { points.append(wording.keyDriversExplained) }
+    if summary.reliability.contains(where: { $0[.alpha]?.value != nil }) {
+      points.append(wording.reliabilityExplained)
+    }
     return ReportSection(id: "reading", title: RichText(wording.readingTitle), blocks: [.list(points)])
   }
 }

@@ -4,6 +4,11 @@ import Statistics
 extension SummarySchema {
   static var changes: SchemaType {
     .object([
+      planMember,
+      SchemaProperty(
+        "followsPlan", "Follows the plan",
+        "Whether the pairs are those of the plan whose digest was noted when it was written down; true where none was.",
+        .boolean),
       SchemaProperty(
         "family", "Family", "The pairs whose signed-rank tests are corrected together: all that were declared.",
         .object([

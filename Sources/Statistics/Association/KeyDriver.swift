@@ -29,7 +29,8 @@ extension [KeyDriver] {
 extension Association {
   /// The items by their rank correlation with the overall rating, the closest first.
   ///
-  /// Spearman (1904); Bonett and Wright (2000).
+  /// Each is r of the midranks, see `spearman(of:level:)`. Spearman (1904); Bonett and Wright (2000). R: `cor(items, rating,
+  /// method = "spearman")`.
   ///
   /// - Parameters:
   ///   - items: for each item how often each pair of its answer and the overall rating occurred, both with the better

@@ -67,9 +67,13 @@ extension DefinitionReading {
       guard pair.required("before", faults: &faults) != nil, pair.required("after", faults: &faults) != nil,
         let before = rating("before", of: pair), let after = rating("after", of: pair)
       else { continue }
-      guard before.id != after.id, before.kind.hasSameAnswers(as: after.kind) else {
+      guard before.id != after.id, before.kind.hasSameAnswers(as: after.kind),
+        before.favourScores == after.favourScores
+      else {
         faults.fault(
-          "paired", "`\(before.id)` and `\(after.id)` must be two ratings on the same scale", at: node.line)
+          "paired",
+          "`\(before.id)` and `\(after.id)` must be two ratings on the same scale, with the same end favourable",
+          at: node.line)
         continue
       }
       pairs.append(AnalysisPlan.Pair(before: before.id, after: after.id))
@@ -106,7 +110,7 @@ extension DefinitionReading {
     }
     switch question.kind {
     case .rating, .recommendation:
-      guard question.kind.favourScores != nil else {
+      guard question.favourScores != nil else {
         faults.fault(
           "polarity",
           "`\(key)` needs a scale whose favourable end is declared; declare the `polarity` of that of `\(id)`",

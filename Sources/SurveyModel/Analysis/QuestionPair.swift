@@ -18,7 +18,7 @@ extension SurveyDefinition {
     unique(
       (analysis?.pairs ?? []).compactMap { pair in
         guard let before = questionIndex(pair.before), let after = questionIndex(pair.after), before != after,
-          let scores = questions[before].kind.favourScores, scores == questions[after].kind.favourScores
+          let scores = questions[before].favourScores, scores == questions[after].favourScores
         else { return nil }
         return QuestionPair(first: before, second: after)
       })
@@ -28,10 +28,10 @@ extension SurveyDefinition {
   ///
   /// Only ratings whose favourable end is declared: of others nobody could say which end goes with which.
   package var overallPairs: [QuestionPair] {
-    guard let overall = analysis?.overall.flatMap(questionIndex), questions[overall].kind.favourScores != nil else {
+    guard let overall = analysis?.overall.flatMap(questionIndex), questions[overall].favourScores != nil else {
       return []
     }
-    return questions.indices.filter { $0 != overall && questions[$0].kind.favourScores != nil }.map {
+    return questions.indices.filter { $0 != overall && questions[$0].favourScores != nil }.map {
       QuestionPair(first: $0, second: overall)
     }
   }
@@ -45,16 +45,15 @@ extension SurveyDefinition {
   }
 }
 
-extension QuestionKind {
+extension Question {
   /// For each answer on offer its code as a number that grows with favour, 0 for those that are a kind of no answer; `nil`
-  /// where the kind has no favourable end, or nobody has declared it.
+  /// where the question has no favourable end, or nobody has declared it.
   package var favourScores: [Double]? {
-    switch self {
-    case .rating(let scale) where scale.polarity != .undeclared:
+    if let scale = keyedScale {
+      guard scale.polarity != .undeclared else { return nil }
       let sign = scale.polarity == .lowerIsBetter ? -1.0 : 1
       return scale.categories.map { $0.missing == nil ? sign * Double($0.code) : 0 }
-    case .recommendation: return RecommendationScale.categories.map { Double($0.code) }
-    case .rating, .single, .multiple, .number, .date, .text, .file, .geopoint, .ranking, .constantSum: return nil
     }
+    return kind == .recommendation ? RecommendationScale.categories.map { Double($0.code) } : nil
   }
 }

@@ -44,7 +44,7 @@ import Testing
     #expect(summary.pairs.map(\.questions) == survey.definition.talliedPairs)
     for pair in summary.pairs {
       let scores = [pair.questions.first, pair.questions.second].compactMap {
-        survey.definition.questions[$0].kind.favourScores
+        survey.definition.questions[$0].favourScores
       }
       try #require(scores.count == 2)
       func counted(where accepts: (ResponseBatch) -> Bool) -> PairedCounts {

@@ -6,6 +6,8 @@ extension SummaryJSON {
   /// What respondents answered about after compared with before.
   func changes(_ changes: ReleasableChanges) -> JSONValue {
     [
+      "plan": plan,
+      "followsPlan": .bool(changes.followsPlan),
       "family": ["size": .integer(changes.familySize), "correction": "holm"],
       "items": .array(changes.items.map(change)),
       "absent": .array(

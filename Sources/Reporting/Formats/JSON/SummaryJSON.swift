@@ -46,6 +46,7 @@ package struct SummaryJSON {
       "changes": .array(summary.changes.map { [changes($0)] } ?? []),
       "keyDrivers": .array(summary.keyDrivers.map { [keyDrivers($0)] } ?? []),
       "opinionGroups": .array(summary.opinions.map(opinions)),
+      "reliability": .array(summary.reliability.map(reliability)),
       "diagnostics": .array(material.summary.diagnostics.map(diagnostic)),
       "guesses": .array(material.guesses.map(guess)),
     ]

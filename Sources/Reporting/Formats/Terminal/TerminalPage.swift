@@ -54,6 +54,7 @@ package struct TerminalPage {
     lines += TerminalChanges.lines(edition, width: width)
     lines += TerminalKeyDrivers.lines(edition, width: width)
     lines += TerminalOpinions.lines(edition, width: width)
+    lines += TerminalReliability.lines(edition, width: width)
     return lines.joined(separator: "\n") + "\n"
   }
 
