@@ -27,13 +27,13 @@ struct MovementRelease {
       groups: movements.map { row($0, isPrinted: true) }, total: row(whole, isPrinted: false),
       earlier: zip(before.decisions, after.decisions).map { $0 ?? $1 },
       blocks: MovementDirection.allCases.map { _ in 0 }, isExclusive: true, policy: policy)
+    let rotation = AnswerRotation(groups: pair.groups, scores: scores, minimum: policy.minimumCell)
     let candidate = candidates(first).first { movement in
-      RespondentExchange(
-        groups: pair.groups, scores: scores, before: before, after: after, movement: movement,
-        minimum: policy.minimumCell
-      ).leavesOpenWhatMustBe
-        && AnswerRotation(groups: pair.groups, scores: scores, movement: movement, minimum: policy.minimumCell)
-          .leavesBothAnswersOpen
+      rotation.leavesBothAnswersOpen(behind: movement)
+        && RespondentExchange(
+          groups: pair.groups, scores: scores, before: before, after: after, movement: movement,
+          minimum: policy.minimumCell
+        ).leavesOpenWhatMustBe
     }
     guard let candidate else { return first.decisions.map { Released(withheld: $0 ?? .complementary) } }
     var released = candidate.decisions.map { Released<ReleasableMovement>(withheld: $0 ?? .complementary) }
