@@ -33,6 +33,9 @@ extension Wording {
     case .weightedCount: say("weighted count, no interval", "gewichtete Auszählung, ohne Intervall")
     case .weightedWilson: say("Wilson, weighted", "Wilson, gewichtet")
     case .weightedStudentT: say("Student’s t, weighted", "Student-t, gewichtet")
+    case .woodruff: say("Woodruff, weighted", "Woodruff, gewichtet")
+    case .weightedTrimmedMean:
+      say("Tukey–McLaughlin, trimmed by weight", "Tukey–McLaughlin, nach Gewicht getrimmt")
     case .weightedNormal: say("normal, weighted", "Normalverteilung, gewichtet")
     case .mover: say("Wilson, joined (MOVER)", "Wilson, verbunden (MOVER)")
     case .normal: say("normal", "Normalverteilung")
