@@ -36,6 +36,7 @@ extension Wording {
     case .woodruff: say("Woodruff, weighted", "Woodruff, gewichtet")
     case .weightedTrimmedMean:
       say("Tukey–McLaughlin, trimmed by weight", "Tukey–McLaughlin, nach Gewicht getrimmt")
+    case .weightedMover: say("Wilson, weighted and joined (MOVER)", "Wilson, gewichtet und verbunden (MOVER)")
     case .weightedNormal: say("normal, weighted", "Normalverteilung, gewichtet")
     case .mover: say("Wilson, joined (MOVER)", "Wilson, verbunden (MOVER)")
     case .normal: say("normal", "Normalverteilung")

@@ -128,6 +128,9 @@ extension EstimationMethod: ExplainedWord {
         + "half (Woodruff 1952, Kish 1965)."
     case .weightedTrimmedMean:
       "A mean without the smallest and the largest answers by weight, with a linearised variance and a t interval."
+    case .weightedMover:
+      "A difference of two shares of the same weighted answers, with an interval made of Wilson's intervals of both for "
+        + "their effective number."
     case .weightedNormal: "A value of weighted answers with a linearised variance and a normal interval."
     case .mover: "A difference of two shares of the same answers, with an interval made of Wilson's intervals of both."
     case .normal: "A value with the interval of its asymptotic normal distribution."

@@ -113,6 +113,11 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Shao (1994), "L-statistics in complex survey problems", Annals of Statistics 22:946–967; Tukey and McLaughlin (1963).
   case weightedTrimmedMean = "weighted-trimmed-mean"
 
+  /// A difference of two shares of the same weighted answers, as `mover`, from Wilson's intervals for their effective number.
+  ///
+  /// Zou and Donner (2008); Kish (1965), §11.7.
+  case weightedMover = "weighted-mover"
+
   /// A value of weighted answers with a linearised variance and the interval of its asymptotic normal distribution.
   ///
   /// As `weightedStudentT`. R: `survey::svymean`.

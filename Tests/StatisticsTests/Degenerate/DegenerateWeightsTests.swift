@@ -28,7 +28,7 @@ struct DegenerateWeightsTests {
         ]
         if answers.values.allSatisfy({ 0...10 ~= $0 }) {
           let score = WeightedNetPromoterScore(ratings: answers)
-          estimations.append(score.estimate(level: level))
+          estimations += [score.estimate(level: level), score.normalEstimate(level: level)]
         }
         #expect(estimations.allSatisfy(DegenerateInputTests.isExplained))
       }
