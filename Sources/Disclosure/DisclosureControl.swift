@@ -25,7 +25,12 @@ package enum DisclosureControl {
     let valued = answers.indices.filter { answers[$0].missing == nil }
     let questions = summary.questions.enumerated().map { index, question in
       let isBrokenDown = summary.breakdown.map { $0.question != index } ?? false
-      let groups = isBrokenDown ? GroupRelease(question: question, withheld: withheld, policy: policy).groups() : []
+      let groups =
+        isBrokenDown
+        ? GroupRelease(
+          question: question.question, overall: question.overall, parts: question.groups.dropLast(),
+          withheld: withheld, policy: policy
+        ).groups() : []
       return ReleasableQuestion(
         question: question.question, overall: overall(question.overall, policy: policy),
         groups: isBrokenDown ? valued.map { groups[$0] } : [],

@@ -6,8 +6,12 @@ import SurveyModel
 ///
 /// Of rankings and sums shared out only how many of a group gave a value is released.
 struct GroupRelease {
-  /// The question with its figures.
-  let question: SurveySummary.QuestionSummary
+  /// The question.
+  let question: Question
+  /// Its figures over all respondents.
+  let overall: AnswerSummary
+  /// Its figures over each group.
+  let parts: [AnswerSummary]
   /// For each group why it is withheld throughout the survey, or `nil`.
   let withheld: [Withholding?]
   /// The thresholds.
@@ -16,13 +20,13 @@ struct GroupRelease {
   /// The figures over each group, in the order of `withheld`.
   func groups() -> [Released<ReleasableGroupAnswers>] {
     // Item non-response can make a group small that is large in the survey, so the rule is applied to each question.
-    let valid = question.groups.map(\.base.valid)
+    let valid = parts.map(\.base.valid)
     let groups = GroupSuppression(
-      sizes: Array(valid.dropLast()), ungrouped: valid.last ?? 0, minimum: policy.minimumGroup)
+      sizes: valid, ungrouped: valid.reduce(overall.base.valid, -), minimum: policy.minimumGroup)
     let decisions = groups.decide(earlier: withheld)
     let shown = decisions.indices.filter { decisions[$0] == nil }
     let table = GroupedCounts(
-      groups: shown.map { row(question.groups[$0], isPrinted: true) }, total: row(question.overall, isPrinted: false),
+      groups: shown.map { row(parts[$0], isPrinted: true) }, total: row(overall, isPrinted: false),
       hidesGroups: decisions.indices.contains { decisions[$0] != nil && valid[$0] > 0 }, isExclusive: isExclusive)
     guard let cells = cells(of: table) else {
       return decisions.map { Released(withheld: $0 ?? .complementary) }
@@ -30,7 +34,7 @@ struct GroupRelease {
     var released = decisions.map { Released<ReleasableGroupAnswers>(withheld: $0 ?? .complementary) }
     for (group, isWithheld) in zip(shown, cells.isWithheld) {
       released[group] = Released(
-        figures(of: question.groups[group], isWithheld: isWithheld, showsBlocks: cells.showsBlocks))
+        figures(of: parts[group], isWithheld: isWithheld, showsBlocks: cells.showsBlocks))
     }
     return released
   }
@@ -81,12 +85,12 @@ extension GroupRelease {
   private static let identifiableNumbers = 3
 
   private var isExclusive: Bool {
-    if case .multiple = question.question.kind { false } else { true }
+    if case .multiple = question.kind { false } else { true }
   }
 
   /// The counts that the released figures are made of: of the answers on offer, or of the few numbers given.
   private func row(_ answers: AnswerSummary, isPrinted: Bool) -> GroupedCounts.Row {
-    let values = question.overall.numbers?.valueCounts.values ?? []
+    let values = overall.numbers?.valueCounts.values ?? []
     let counts =
       if let numbers = answers.numbers?.valueCounts, values.count <= Self.identifiableNumbers {
         values.map { value in numbers.values.firstIndex(of: value).map { numbers.counts[$0] } ?? 0 }
@@ -98,8 +102,8 @@ extension GroupRelease {
 
   /// For each answer the block whose sum a statistic publishes: the top 2 box or the rest; detractors, passives, promoters.
   private var blocks: [Int] {
-    let codes = question.overall.categories.map(\.category.code)
-    switch question.question.kind {
+    let codes = overall.categories.map(\.category.code)
+    switch question.kind {
     case .rating(let scale):
       let top = Set((scale.topTwoBox ?? []).map { scale.categories[$0].code })
       return codes.map { top.contains($0) ? 1 : 0 }
@@ -108,7 +112,7 @@ extension GroupRelease {
         RecommendationScale.detractors.contains($0) ? 0 : RecommendationScale.promoters.contains($0) ? 2 : 1
       }
     case .single, .multiple, .number, .date, .text, .file, .geopoint, .ranking, .constantSum:
-      return row(question.overall, isPrinted: false).counts.map { _ in 0 }
+      return row(overall, isPrinted: false).counts.map { _ in 0 }
     }
   }
 }

@@ -74,8 +74,10 @@ package struct SurveySummary: Sendable {
   package let breakdown: Breakdown?
   /// The plan of the analysis that is followed, where there is one.
   package let analysis: AnalysisRecord?
+  /// The respondents weighted to the population, and the figures that come of it, where asked for.
+  package let weighting: WeightingSummary?
 
-  /// Derives all figures from a tally; complexity O(questions × groups × answers on offer).
+  /// Derives all figures from a tally; complexity O(questions × (groups + weighting cells) × answers on offer).
   ///
   /// - Parameters:
   ///   - level: the confidence level of every interval, above 0 and below 1.
@@ -96,6 +98,9 @@ package struct SurveySummary: Sendable {
       QuestionSummary(
         question, overall: tally.questions[index], groups: tally.groups[index], level: level, response: response)
     }
+    weighting =
+      tally.isWeighted
+      ? definition.weights.map { WeightingSummary(tally, targets: $0, definition: definition, level: level) } : nil
     breakdown = definition.breakdown.flatMap(definition.questionIndex).map { index in
       Breakdown(question: index, groups: definition.questions[index].kind.categories, sizes: tally.groupSizes)
     }
