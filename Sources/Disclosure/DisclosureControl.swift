@@ -16,14 +16,14 @@ package enum DisclosureControl {
   /// group that does not follow from the counts over all respondents. How many wrote own words, rankings and sums shared
   /// out are released over all respondents only: the ranks that one respondent gives hang together, and so do the amounts,
   /// so that cells withheld one by one would not protect them. What was noticed about the quality of the data:
-  /// `QualityRelease`; what was found about the input: `DiagnosticRelease`.
+  /// `QualityRelease`; what was found about the input: `DiagnosticRelease`; weighted figures: `WeightingRelease`.
   package static func release(
     _ summary: SurveySummary, diagnostics: [Diagnostic] = [], policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
     let withheld = summary.breakdown.map { withheldGroups(of: $0, policy: policy) } ?? []
     let answers = summary.breakdown?.groups ?? []
     let valued = answers.indices.filter { answers[$0].missing == nil }
-    let questions = summary.questions.enumerated().map { index, question in
+    var questions = summary.questions.enumerated().map { index, question in
       let isBrokenDown = summary.breakdown.map { $0.question != index } ?? false
       let groups =
         isBrokenDown
@@ -35,6 +35,14 @@ package enum DisclosureControl {
         question: question.question, overall: overall(question.overall, policy: policy),
         groups: isBrokenDown ? valued.map { groups[$0] } : [],
         nonresponse: question.nonresponse.map { nonresponse($0, policy: policy) })
+    }
+    let weighting = summary.weighting.map {
+      WeightingRelease(
+        weighting: $0, questions: summary.questions, breakdown: summary.breakdown?.question,
+        groups: questions.map(\.groups), policy: policy)
+    }
+    if let weighting {
+      for index in questions.indices { questions[index].weighted = weighting.released(question: index) }
     }
     let quality = QualityRelease(policy: policy).release(summary.quality, exports: summary.exports.map(\.quality))
     let breakdown = summary.breakdown.map { breakdown in
@@ -59,7 +67,8 @@ package enum DisclosureControl {
         let funnel = ReleasableResponse.Funnel(export.funnel, exclusions: summary.response.exclusions)
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
       }, diagnostics: DiagnosticRelease(policy: policy).release(diagnostics), questions: questions,
-      breakdown: breakdown, comparisons: comparisons, planDigest: summary.analysis?.digest)
+      breakdown: breakdown, comparisons: comparisons, planDigest: summary.analysis?.digest,
+      weighting: weighting?.released())
   }
 
   /// For each group why all its figures are withheld, or `nil`.

@@ -65,6 +65,10 @@ package enum SummarySchema {
         "Two groups compared on every item; empty where it is not declared which groups are the sides.",
         .list(of: comparison)),
       SchemaProperty(
+        "weighting", "Weighting",
+        "What the population is known by, and how the respondents were weighted to it; absent where nothing is declared.",
+        weighting, isOptional: true),
+      SchemaProperty(
         "diagnostics", "Diagnostics",
         "What a person should know about the input; respondents' words never stand here.", .list(of: diagnostic)),
       SchemaProperty("guesses", "Guesses", "What was guessed, and why.", .list(of: guess)),
@@ -90,6 +94,8 @@ package enum SummarySchema {
       ),
       "suppressed": suppressed.titled(
         "Suppressed", "Why figures here are withheld; they are null. Absent where nothing is withheld."),
+      "weightedShare": weightedShare.titled(
+        "Weighted share", "The weighted share of one answer on offer."),
       "translations": SchemaType.texts.titled(
         "Translations", "All wordings by BCP 47 language tag; absent where there is only one."),
     ]

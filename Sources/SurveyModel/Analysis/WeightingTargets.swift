@@ -50,6 +50,9 @@ package struct WeightingTargets: Sendable, Equatable {
   /// How many combinations of answers there may be: the answers to every question are counted in each.
   package static let maximumCells = 1_000
 
+  /// Whether there are several target questions.
+  package var isRaking: Bool { targets.count > 1 }
+
   /// Creates targets; nothing is checked here.
   package init(targets: [Target], source: LocalisedText, trim: Double? = nil) {
     (self.targets, self.source, self.trim) = (targets, source, trim)
