@@ -38,11 +38,11 @@ package enum DisclosureControl {
     }
     let weighting = summary.weighting.map {
       WeightingRelease(
-        weighting: $0, questions: summary.questions, breakdown: summary.breakdown?.question,
-        groups: questions.map(\.groups), policy: policy)
+        weighting: $0, questions: summary.questions,
+        breakdown: summary.breakdown?.question, policy: policy)
     }
-    if let weighting {
-      for index in questions.indices { questions[index].weighted = weighting.released(question: index) }
+    for (index, weighted) in (weighting?.releasedQuestions() ?? []).enumerated() {
+      questions[index].weighted = weighted
     }
     let quality = QualityRelease(policy: policy).release(summary.quality, exports: summary.exports.map(\.quality))
     let breakdown = summary.breakdown.map { breakdown in

@@ -19,15 +19,9 @@ struct GroupRelease {
 
   /// The figures over each group, in the order of `withheld`.
   func groups() -> [Released<ReleasableGroupAnswers>] {
-    // Item non-response can make a group small that is large in the survey, so the rule is applied to each question.
-    let valid = parts.map(\.base.valid)
-    let groups = GroupSuppression(
-      sizes: valid, ungrouped: valid.reduce(overall.base.valid, -), minimum: policy.minimumGroup)
-    let decisions = groups.decide(earlier: withheld)
+    let decisions = decisions
     let shown = decisions.indices.filter { decisions[$0] == nil }
-    let table = GroupedCounts(
-      groups: shown.map { row(parts[$0], isPrinted: true) }, total: row(overall, isPrinted: false),
-      hidesGroups: decisions.indices.contains { decisions[$0] != nil && valid[$0] > 0 }, isExclusive: isExclusive)
+    let table = table(decisions)
     guard let cells = cells(of: table) else {
       return decisions.map { Released(withheld: $0 ?? .complementary) }
     }
@@ -37,6 +31,31 @@ struct GroupRelease {
         figures(of: parts[group], isWithheld: isWithheld, showsBlocks: cells.showsBlocks))
     }
     return released
+  }
+
+  /// Whether every cell of every group could be released; complexity O(groups² + groups × answers).
+  var isSafeAsAWhole: Bool {
+    let decisions = decisions
+    return decisions.allSatisfy { $0 == nil } && !table(decisions).hasSensitiveCell(minimum: policy.minimumCell)
+  }
+
+  /// For each group why it is withheld, or `nil`.
+  ///
+  /// Item non-response can make a group small that is large in the survey, so the rule is applied to each question.
+  private var decisions: [Withholding?] {
+    let valid = parts.map(\.base.valid)
+    return GroupSuppression(
+      sizes: valid, ungrouped: valid.reduce(overall.base.valid, -), minimum: policy.minimumGroup
+    ).decide(earlier: withheld)
+  }
+
+  /// The counts of the groups that are not withheld as a whole, and of the remainder.
+  private func table(_ decisions: [Withholding?]) -> GroupedCounts {
+    GroupedCounts(
+      groups: decisions.indices.filter { decisions[$0] == nil }.map { row(parts[$0], isPrinted: true) },
+      total: row(overall, isPrinted: false),
+      hidesGroups: decisions.indices.contains { decisions[$0] != nil && parts[$0].base.valid > 0 },
+      isExclusive: isExclusive)
   }
 
   /// Which cells are withheld, and whether sums over blocks are released; `nil` where the whole table must be withheld.

@@ -5,11 +5,13 @@ import SurveyModel
 /// Releases weighted figures.
 ///
 /// A weighted share beside the unweighted counts is an equation in the counts by weighting cell, and whole numbers that
-/// solve it are often the only ones. So a weighted figure is released only where the counts that it is made of could be
-/// released for every cell: a breakdown by weighting cell is judged as any other, respondents left out of the weighting
-/// count as one of its groups, and nothing of it may be withheld. Whoever solves the equations then learns nothing that
-/// could not have been printed. A top 2 box or a Net Promoter Score is made of fewer counts, and may be released where
-/// shares are not, as `GroupRelease` decides.
+/// solve it are often the only ones. Groups of a breakdown overlap with the cells, and the differences of both are further
+/// equations. So respondents are taken apart by both, into cell (or left out of the weighting) and group (or without one),
+/// and a weighted figure is released only where the question by these parts could be released as a whole, judged as any
+/// breakdown is. Whoever solves all equations then learns nothing that could not have been printed.
+///
+/// A top 2 box or a Net Promoter Score is made of fewer counts. Where the parts are the groups of a breakdown, or there is
+/// none, it may be released where shares are not, as `GroupRelease` decides.
 struct WeightingRelease {
   /// The weights and what comes of them.
   let weighting: WeightingSummary
@@ -17,10 +19,12 @@ struct WeightingRelease {
   let questions: [SurveySummary.QuestionSummary]
   /// The position of the breakdown question, where there is one.
   let breakdown: Int?
-  /// For each question what is released of it by group.
-  let groups: [[Released<ReleasableGroupAnswers>]]
   /// The thresholds.
   let policy: DisclosurePolicy
+
+  /// Of how many parts a top 2 box or a Net Promoter Score is released by itself; what it takes to find out grows with the
+  /// square of their number.
+  private static let maximumSummedParts = 100
 
   /// The weights, or why there are none.
   ///
@@ -34,7 +38,7 @@ struct WeightingRelease {
       return ReleasableWeighting(
         refusal: missing.map { .questionLeftOut(question: $0.question) } ?? .noRespondents, balance: nil)
     }
-    if weighting.targetQuestions.count > 1, let reason = reasonToWithholdCells {
+    if weighting.targets.isRaking, let reason = reasonToWithholdParts {
       return ReleasableWeighting(refusal: nil, balance: Released(withheld: reason))
     }
     switch result {
@@ -43,72 +47,81 @@ struct WeightingRelease {
     }
   }
 
-  /// The weighted figures of a question; `nil` where it has none.
-  func released(question index: Int) -> Released<ReleasableWeightedAnswers>? {
-    guard weighting.questions.indices.contains(index), let figures = weighting.questions[index].weighted else {
-      return nil
+  /// The weighted figures of each question, in the order of `questions`; `nil` where it has none.
+  func releasedQuestions() -> [Released<ReleasableWeightedAnswers>?] {
+    let reason = reasonToWithholdParts
+    return questions.indices.map { index in
+      guard weighting.questions.indices.contains(index), let figures = weighting.questions[index].weighted else {
+        return nil
+      }
+      return reason.map { Released(withheld: $0) } ?? released(figures, byPart: release(ofParts: index))
     }
-    if let reason = reasonToWithholdCells { return Released(withheld: reason) }
-    guard isWhole(groups[index]) || isByCell else { return Released(withheld: .complementary) }
-    let parts = weighting.questions[index].parts
-    let cells = GroupRelease(
-      question: questions[index].question, overall: questions[index].overall, parts: parts,
-      withheld: parts.map { _ in nil }, policy: policy
-    ).groups()
-    if let reason = cells.lazy.compactMap(\.withheld).first { return Released(withheld: reason) }
-    return Released(answers(figures, cells: cells.compactMap(\.value)))
   }
 
-  /// The figures, each where what it is made of is released for every cell.
+  private func released(
+    _ figures: WeightedAnswerSummary, byPart release: GroupRelease
+  ) -> Released<ReleasableWeightedAnswers> {
+    if release.isSafeAsAWhole { return Released(answers(figures) { _ in true }) }
+    guard isPartByGroup, weighting.partSizes.count <= Self.maximumSummedParts else {
+      return Released(withheld: .complementary)
+    }
+    let parts = release.groups()
+    let boxes = figures.statistics.map(\.name).filter { name in
+      name.isPercentage && parts.allSatisfy { $0.value?.isReleased(name) ?? false }
+    }
+    return boxes.isEmpty
+      ? Released(withheld: .complementary) : Released(answers(figures) { $0.map(boxes.contains) ?? false })
+  }
+
+  /// The figures: shares and all others together, or only some statistics.
   private func answers(
-    _ figures: WeightedAnswerSummary, cells: [ReleasableGroupAnswers]
+    _ figures: WeightedAnswerSummary, isReleased: (StatisticName?) -> Bool
   ) -> ReleasableWeightedAnswers {
     let isLow = figures.effectiveNumber < Double(policy.minimumPercentageBase)
-    let areCountsReleased = cells.allSatisfy { $0.categories.allSatisfy { $0.count.withheld == nil } }
+    func released(_ estimation: Estimation, of name: StatisticName?) -> Released<Estimation> {
+      guard isReleased(name) else { return Released(withheld: .complementary) }
+      return isLow && name?.isPercentage ?? true ? Released(withheld: .lowBase) : Released(estimation)
+    }
     return ReleasableWeightedAnswers(
       n: figures.n, effectiveNumber: figures.effectiveNumber,
-      shares: figures.shares.map { share in
-        !areCountsReleased
-          ? Released(withheld: .complementary) : isLow ? Released(withheld: .lowBase) : Released(share)
-      },
-      statistics: figures.statistics.map { statistic in
-        let isReleased = cells.allSatisfy { cell in
-          cell.statistics.allSatisfy { $0.name != statistic.name || !$0.estimation.isProtected }
-        }
-        return ReleasableStatistic(
-          name: statistic.name,
-          estimation: !isReleased
-            ? Released(withheld: .complementary)
-            : isLow && statistic.name.isPercentage ? Released(withheld: .lowBase) : Released(statistic.estimation))
+      shares: figures.shares.map { released($0, of: nil) },
+      statistics: figures.statistics.map {
+        ReleasableStatistic(name: $0.name, estimation: released($0.estimation, of: $0.name))
       })
   }
 }
 
-// MARK: - Cells
+// MARK: - Parts
 
 extension WeightingRelease {
-  /// Why no count by weighting cell may be known; `nil` where each has enough respondents or none.
-  ///
-  /// A breakdown by another question is linked with the cells by its tables of the target questions: where something is
-  /// withheld in one of them, the counts by cell could give it back.
-  private var reasonToWithholdCells: Withholding? {
-    let sizes = weighting.cells.map(\.count) + [weighting.leftOut]
+  /// What decides about a question by part.
+  private func release(ofParts index: Int) -> GroupRelease {
+    let parts = weighting.questions[index].parts
+    return GroupRelease(
+      question: questions[index].question, overall: questions[index].overall, parts: parts,
+      withheld: parts.map { _ in nil }, policy: policy)
+  }
+
+  /// Whether the parts are the groups of the breakdown, or nothing is released by group, so that no other table overlaps
+  /// with theirs.
+  private var isPartByGroup: Bool { breakdown.map { weighting.targetQuestions == [$0] } ?? true }
+
+  /// Why no count by part may be known; `nil` where each part has enough respondents or none, and how a part answered the
+  /// target questions may be known too.
+  private var reasonToWithholdParts: Withholding? {
+    let sizes = weighting.partSizes
     let decisions = GroupSuppression(sizes: sizes, ungrouped: 0, minimum: policy.minimumGroup)
       .decide(earlier: sizes.map { _ in nil })
     if let reason = decisions.lazy.compactMap({ $0 }).first { return reason }
-    return weighting.targetQuestions.allSatisfy { isWhole(groups[$0]) } ? nil : .complementary
+    return weighting.targetQuestions.allSatisfy { release(ofParts: $0).isSafeAsAWhole } ? nil : .complementary
   }
+}
 
-  /// Whether the weighting cells are the groups of the breakdown, so that their tables are one.
-  private var isByCell: Bool { breakdown.map { weighting.targetQuestions == [$0] } ?? false }
-
-  /// Whether nothing is withheld of a question by group.
-  private func isWhole(_ groups: [Released<ReleasableGroupAnswers>]) -> Bool {
-    groups.allSatisfy { group in
-      group.value.map { answers in
-        answers.categories.allSatisfy { $0.count.withheld == nil }
-          && answers.statistics.allSatisfy { !$0.estimation.isProtected }
-      } ?? false
+extension ReleasableGroupAnswers {
+  /// Whether a statistic is withheld at most for its base.
+  fileprivate func isReleased(_ name: StatisticName) -> Bool {
+    statistics.contains { statistic in
+      statistic.name == name && [nil, .lowBase].contains(statistic.estimation.withheld)
     }
   }
 }
@@ -152,9 +165,4 @@ extension WeightingRelease {
     case .marginTotalsDiffer: preconditionFailure("every margin adds up to the number of respondents")
     }
   }
-}
-
-extension Released<Estimation> {
-  /// Whether the figure is withheld to protect respondents, and not for its base alone.
-  fileprivate var isProtected: Bool { withheld != nil && withheld != .lowBase }
 }

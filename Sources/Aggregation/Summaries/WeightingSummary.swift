@@ -5,9 +5,9 @@ import SurveyModel
 ///
 /// Not protected: only `Disclosure` may pass it on.
 package struct WeightingSummary: Sendable {
-  /// One question by cell and weighted.
+  /// One question by part and weighted.
   package struct QuestionFigures: Sendable {
-    /// The answers in each weighting cell, in the order of `cells`, and last those of the respondents left out.
+    /// The answers in each part, in the order of `partSizes`.
     package let parts: [AnswerSummary]
     /// The weighted figures; `nil` for kinds that are not weighted, and where there are no weights.
     package let weighted: WeightedAnswerSummary?
@@ -17,47 +17,64 @@ package struct WeightingSummary: Sendable {
   package let targets: WeightingTargets
   /// The positions of the target questions; fewer than targets where one is not evaluated.
   package let targetQuestions: [Int]
-  /// The respondents with an answer to every target question, by their answers; categories are positions among all answers.
-  package let cells: [WeightingCell]
   /// How many respondents have no answer to one target question or more; they have no weight.
   package let leftOut: Int
-  /// The weights, one a cell with 1 as their mean over the respondents, or why there are none; `nil` where a target
-  /// question is not evaluated.
+  /// How many respondents there are of each part: of a weighting cell, or left out, and of one group of the breakdown, or
+  /// without one.
+  package let partSizes: [Int]
+  /// The weights, with 1 as their mean over the respondents, or why there are none; `nil` where a target question is not
+  /// evaluated.
   package let weighting: Result<Weighting, WeightingFailure>?
   /// The questions, in questionnaire order; empty where a target question is not evaluated.
   package let questions: [QuestionFigures]
 
-  /// Weights the respondents and derives the figures; complexity O(questions × cells × answers on offer).
+  /// Weights the respondents and derives the figures; complexity O(questions × parts × answers on offer).
   init(_ tally: SurveyTally, targets: WeightingTargets, definition: SurveyDefinition, level: Double) {
     self.targets = targets
     targetQuestions = targets.targets.compactMap { definition.questionIndex($0.question) }
-    guard let parts = tally.weighting else {
-      (cells, leftOut, weighting, questions) = ([], 0, nil, [])
+    guard let tally = tally.weighting else {
+      (leftOut, partSizes, weighting, questions) = (0, [], nil, [])
       return
     }
-    let occurring = parts.occurring
-    let cells = occurring.map { WeightingCell(categories: $0.answers, count: $0.cell.respondents) }
-    self.cells = cells
-    leftOut = parts.leftOut.respondents
-    let margins = zip(targets.targets, parts.targets).map { target, question in
+    let parts = tally.occurring
+    let cells = Self.cells(parts)
+    partSizes = parts.map(\.respondents)
+    leftOut = parts.reduce(0) { $0 + ($1.answers == nil ? $1.respondents : 0) }
+    let margins = zip(targets.targets, tally.targets).map { target, question in
       let shares = definition.questions[question].kind.categories.map { target.share(of: $0.code) }
       let persons = Double(max(1, cells.reduce(0) { $0 + $1.count }))
       return PopulationMargin(totals: shares.map { $0 * persons })
     }
-    let weighting = Self.weighting(cells, margins: margins, ceiling: targets.trim)
-    self.weighting = weighting
-    let weights = (try? weighting.get())?.boundedWeights
+    let result = Self.weighting(cells, margins: margins, ceiling: targets.trim)
+    weighting = result
+    let weights = (try? result.get()).map {
+      Dictionary(uniqueKeysWithValues: zip(cells.map(\.categories), $0.boundedWeights))
+    }
     questions = definition.questions.enumerated().map { index, question in
-      let tallies = occurring.map { $0.cell.questions[index] }
-      return QuestionFigures(
-        parts: (tallies + [parts.leftOut.questions[index]]).map {
-          AnswerSummary($0, of: question, inference: Inference(level: level))
-        },
+      QuestionFigures(
+        parts: parts.map { AnswerSummary($0.questions[index], of: question, inference: Inference(level: level)) },
         weighted: weights.flatMap { weights in
-          WeightedAnswerSummary(
-            WeightedAnswers(zip(weights, tallies).map { ($0, $1.values) }), of: question, level: level)
+          let answers = parts.compactMap { part in
+            part.answers.flatMap { weights[$0] }.map { ($0, part.questions[index].values) }
+          }
+          return WeightedAnswerSummary(WeightedAnswers(answers), of: question, level: level)
         })
     }
+  }
+
+  /// The respondents with an answer to every target question, by these answers.
+  private static func cells(_ parts: [WeightingTally.Part]) -> [WeightingCell] {
+    var cells: [(answers: [Int], count: Int)] = []
+    for part in parts {
+      guard let answers = part.answers else { continue }
+      // The parts of one cell stand one behind the other.
+      if cells.last?.answers == answers {
+        cells[cells.count - 1].count += part.respondents
+      } else {
+        cells.append((answers, part.respondents))
+      }
+    }
+    return cells.map { WeightingCell(categories: $0.answers, count: $0.count) }
   }
 
   private static func weighting(

@@ -19,7 +19,14 @@ struct TerminalWeighting {
     }
     let balance = WeightingTable.table(in: edition).map(rows) ?? []
     return ["", wrapped(method)] + balance + WeightingSentences.outcome(in: edition).map(wrapped)
-      + [wrapped(wording.weightingLimit)]
+      + [wrapped(wording.weightingLimit)] + protection
+  }
+
+  /// Why weighted figures are withheld, where some are.
+  private var protection: [String] {
+    let isWithheld = edition.summary.questions.contains { $0.weighted.map { $0.value == nil } ?? false }
+    let minimum = edition.integer(edition.summary.policy.minimumGroup)
+    return isWithheld ? [wrapped(edition.wording.weightingProtection(minimumGroup: minimum))] : []
   }
 
   /// The weighted figures of a question; empty where it has none.
@@ -27,8 +34,10 @@ struct TerminalWeighting {
     guard let released = question.weighted else { return [] }
     guard let weighted = released.value else { return ["  " + edition.wording.terminalWeightedWithheld] }
     guard weighted.n > 0 else { return [] }
+    // Where single answers are withheld, all are; the statistics that remain say so for themselves.
+    let isWithheld = weighted.shares.contains { $0.withheld == .complementary }
     return ["  " + edition.wording.terminalWeighted(effective: edition.effective(weighted.effectiveNumber))]
-      + zip(question.overall.categories, weighted.shares).map { category, share in
+      + zip(question.overall.categories, isWithheld ? [] : weighted.shares).map { category, share in
         line(edition.label(category.category).plain, edition.cell(share))
       }
       + weighted.statistics.map { line(edition.wording.name($0.name), edition.cell($0)) }
