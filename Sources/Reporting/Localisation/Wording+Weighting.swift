@@ -24,8 +24,8 @@ extension Wording {
   }
   func weightingProtection(minimumGroup: String) -> RichText {
     say(
-      "Weighted and unweighted figures together could give back how a small group answered. So weighted figures are given only where every count that they are made of could be published by weighting cell: for each combination of answers to the target questions, with at least \(minimumGroup) respondents in each.",
-      "Gewichtete und ungewichtete Zahlen zusammen könnten verraten, wie eine kleine Gruppe geantwortet hat. Deshalb gibt es gewichtete Zahlen nur, wo sich jede Anzahl, aus der sie bestehen, nach Gewichtungszellen veröffentlichen ließe: für jede Kombination der Antworten auf die Zielfragen, mit mindestens \(minimumGroup) Befragten in jeder."
+      "Weighted and unweighted figures together could give back how a small group answered. So weighted figures are given only where every count that they are made of could be published by weighting cell: for each combination of answers to the target questions, within each group of a breakdown, with at least \(minimumGroup) respondents in each.",
+      "Gewichtete und ungewichtete Zahlen zusammen könnten verraten, wie eine kleine Gruppe geantwortet hat. Deshalb gibt es gewichtete Zahlen nur, wo sich jede Anzahl, aus der sie bestehen, nach Gewichtungszellen veröffentlichen ließe: für jede Kombination der Antworten auf die Zielfragen, innerhalb jeder Gruppe einer Aufgliederung, mit mindestens \(minimumGroup) Befragten in jeder."
     )
   }
 

@@ -6,9 +6,9 @@ extension DefinitionReading {
 
   /// Reads `weights`, which may refer to every question.
   mutating func weights(_ survey: Fields) -> WeightingTargets? {
-    guard let node = survey.node("weights"), let fields = Fields(node, as: .weights, faults: &faults) else {
-      return nil
-    }
+    guard let node = survey.node("weights"),
+      let fields = Fields(node, as: .weights, line: survey.line(of: "weights"), faults: &faults)
+    else { return nil }
     let source = fields.requiredText("source", in: language, faults: &faults)
     let trim = trim(fields)
     guard fields.required("targets", faults: &faults) != nil else { return nil }
@@ -70,7 +70,9 @@ extension DefinitionReading {
     let key = measure.rawValue
     var values: [Int: Double] = [:]
     var isWhole = true
-    for entry in groups(of: fields.node(key), named: key) {
+    let entries = groups(of: fields.node(key), named: key)
+    guard !entries.isEmpty else { return nil }
+    for entry in entries {
       let position = answer(entry, among: categories, of: question.id, named: Set(values.keys))
       let value = value(entry, measure: measure)
       if let position, let value { values[position] = value } else { isWhole = false }

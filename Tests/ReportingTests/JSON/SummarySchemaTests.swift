@@ -11,6 +11,9 @@ import Testing
     #expect(validator.failures(complete) == [])
     #expect(validator.failures(SummaryJSON.document(of: SampleMaterial.bare)) == [])
     #expect(validator.failures(SummaryJSON.document(of: SampleMaterial.compared)) == [])
+    for survey in [Samples.weighted, Samples.weightsUnused, Samples.notWeighted, Samples.weightsWithheld] {
+      #expect(validator.failures(SummaryJSON.document(of: survey.material)) == [])
+    }
   }
 
   @Test(
