@@ -205,7 +205,7 @@ import Testing
 
     weights:
       source: Register
-      trim: 3.0
+      trim: 3
       targets:
         - question: side
           counts: {Polizei: 60, Gemeinde: 40}
@@ -214,8 +214,8 @@ import Testing
             absolut zufrieden: 0.333
             eher zufrieden: 0.333
             teils/teils: 0.333
-            eher unzufrieden: 0.0
-            sehr unzufrieden: 0.0
+            eher unzufrieden: 0
+            sehr unzufrieden: 0
 
     """#
 }

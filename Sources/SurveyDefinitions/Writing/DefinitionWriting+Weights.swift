@@ -6,7 +6,7 @@ extension DefinitionWriting {
     guard let weights = definition.weights else { return [] }
     let targets = weights.targets.map { YAMLTreeItem.item(.group(keys(of: $0), isInline: false)) }
     var entries: [YAMLTreeItem] = [.entry("source", text(weights.source))]
-    if let trim = weights.trim { entries.append(.entry("trim", .literal(String(trim)))) }
+    if let trim = weights.trim { entries.append(.entry("trim", .literal(Self.decimal(trim)))) }
     entries.append(.entry("targets", .list(targets, isInline: false)))
     return [.entry("weights", .group(entries, isInline: false), isSetOff: true)]
   }
@@ -31,7 +31,7 @@ extension DefinitionWriting {
 
   private func value(_ value: Double, of measure: WeightingTargets.Target.Measure) -> YAMLTree {
     switch measure {
-    case .shares: .literal(String(value))
+    case .shares: .literal(Self.decimal(value))
     case .counts: .literal(String(Int(value)))
     }
   }
