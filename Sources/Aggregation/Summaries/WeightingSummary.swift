@@ -9,7 +9,8 @@ package struct WeightingSummary: Sendable {
   package struct QuestionFigures: Sendable {
     /// The answers in each part, in the order of `partSizes`.
     package let parts: [AnswerSummary]
-    /// The weighted figures; `nil` for kinds that are not weighted, and where there are no weights.
+    /// The weighted figures; `nil` for kinds that are not weighted, where there are no weights, and for target questions,
+    /// whose weighted figures are their targets and vary with no sample.
     package let weighted: WeightedAnswerSummary?
   }
 
@@ -53,12 +54,14 @@ package struct WeightingSummary: Sendable {
     questions = definition.questions.enumerated().map { index, question in
       QuestionFigures(
         parts: parts.map { AnswerSummary($0.questions[index], of: question, inference: Inference(level: level)) },
-        weighted: weights.flatMap { weights in
-          let answers = parts.compactMap { part in
-            part.answers.flatMap { weights[$0] }.map { ($0, part.questions[index].values) }
-          }
-          return WeightedAnswerSummary(WeightedAnswers(answers), of: question, level: level)
-        })
+        weighted: tally.targets.contains(index)
+          ? nil
+          : weights.flatMap { weights in
+            let answers = parts.compactMap { part in
+              part.answers.flatMap { weights[$0] }.map { ($0, part.questions[index].values) }
+            }
+            return WeightedAnswerSummary(WeightedAnswers(answers), of: question, level: level)
+          })
     }
   }
 

@@ -43,12 +43,12 @@ extension Wording {
   func weightRange(smallest: String, largest: String) -> RichText {
     say(
       "The smallest weight is \(smallest), the largest \(largest) times the mean weight.",
-      "Das kleinste Gewicht beträgt das \(smallest)-fache, das größte das \(largest)-fache des mittleren Gewichts.")
+      "Das kleinste Gewicht beträgt das \(smallest)-Fache, das größte das \(largest)-Fache des mittleren Gewichts.")
   }
   func trimmedWeights(limit: String, count: Int, number: String) -> RichText {
     say(
       "No weight may exceed \(limit) times the mean; \(count == 0 ? "no respondent is" : "\(number) \(count == 1 ? "respondent is" : "respondents are")") at this limit.",
-      "Kein Gewicht darf das \(limit)-fache des mittleren überschreiten; \(count == 0 ? "niemand liegt" : "\(number) \(count == 1 ? "Person liegt" : "Befragte liegen")") an dieser Grenze."
+      "Kein Gewicht darf das \(limit)-Fache des mittleren überschreiten; \(count == 0 ? "niemand liegt" : "\(number) \(count == 1 ? "Person liegt" : "Befragte liegen")") an dieser Grenze."
     )
   }
   func rakingIterations(_ number: String) -> RichText {

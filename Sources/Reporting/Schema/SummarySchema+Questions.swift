@@ -36,8 +36,8 @@ extension SummarySchema {
         isOptional: true),
       SchemaProperty(
         "weighted", "Weighted",
-        "The figures weighted to the population; absent where that was not asked for, where there are no weights, and for "
-          + "kinds that are not weighted: dates, own words, rankings, constant sums, files and places. Of numbers only the "
+        "The figures weighted to the population; absent where that was not asked for, where there are no weights, for "
+          + "target questions, whose weighted shares stand in the balance, and for kinds that are not weighted: dates, own words, rankings, constant sums, files and places. Of numbers only the "
           + "mean is weighted.", weighted, isOptional: true),
       SchemaProperty(
         "items", "Items",

@@ -99,20 +99,21 @@ import Testing
 
   @Test func hugeWeightsDoNotOverflow() throws {
     // One respondent who stands for half of a population of which 4,194,304 others answered.
-    let questions = [Question("t", .single([Category(code: 1, label: "a"), Category(code: 2, label: "b")]))]
+    let pair = QuestionKind.single([Category(code: 1, label: "a"), Category(code: 2, label: "b")])
+    let questions = [Question("t", pair), Question("q", pair)]
     let weights = WeightingTargets(
       targets: [
         .init(question: "t", measure: .shares, answers: [.init(code: 1, value: 0.5), .init(code: 2, value: 0.5)])
       ], source: "a register")
     let definition = SurveyDefinition(id: "w", title: "W", questions: questions, weights: weights)
     var others = SurveyTally(definition: definition, isWeighted: true)
-    others.add(.coded([.answers(0, 1)]))
+    others.add(.coded([.answers(0, 1), .answers(0, 1)]))
     for _ in 0..<22 { others.merge(others) }
     var tally = SurveyTally(definition: definition, isWeighted: true)
-    tally.add(.coded([.answers(1, 0)]))
+    tally.add(.coded([.answers(1, 0), .answers(1, 0)]))
     tally.merge(others)
     let summary = SurveySummary(tally, definition: definition, level: 0.95)
-    let weighted = try #require(summary.weighting?.questions[0].weighted)
+    let weighted = try #require(summary.weighting?.questions[1].weighted)
     #expect(isNear(weighted.shares[0].estimate?.value, 0.5))
     #expect(weighted.effectiveNumber > 3.9 && weighted.effectiveNumber < 4.1)
   }

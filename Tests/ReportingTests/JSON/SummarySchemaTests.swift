@@ -84,6 +84,8 @@ import Testing
     collect(complete)
     collect(SummaryJSON.document(of: SampleMaterial.bare))
     collect(SummaryJSON.document(of: SampleMaterial.compared))
+    collect(SummaryJSON.document(of: Samples.weighted.material))
+    collect(SummaryJSON.document(of: Samples.notWeighted.material))
     func described(_ schema: JSONValue) -> Set<String> {
       var names = Set(schema["properties"]?.names ?? [])
       for name in schema["properties"]?.names ?? [] { names.formUnion(described(schema["properties"]?[name] ?? .null)) }

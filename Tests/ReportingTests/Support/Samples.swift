@@ -80,6 +80,7 @@ enum Samples {
     survey.ask(.sample("boxes", .rating(grades)), .pattern([0, 0, 0, 0, 1, 2, 2, 3, 0, 0, 0], count: n))
     survey.ask(.sample("nps", .recommendation), .pattern([10, 10, 8, 8, 3, 3], count: n))
     survey.ask(.sample("number", .number(NumberRange())), .number((0..<n).map { .value(Double($0 % 5) + 0.5) }))
+    survey.ask(.sample("rare", .single(pair)), .counts([118, 2]))
     survey.ask(
       .sample("words", .text), .text((0..<n).map { _ in .value(WrittenText(byteCount: 9)) }))
     survey.isWeighted = true

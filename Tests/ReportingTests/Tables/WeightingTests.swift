@@ -15,8 +15,10 @@ import Testing
     try #require(document.allSections.first { $0.id == id })
   }
 
+  /// The words of the page on a terminal of 80 columns.
   private func page(_ survey: SampleSurvey) -> String {
-    TerminalPage(survey.material, language: .english, style: TerminalStyle(isPlain: true), width: 80).text
+    let text = TerminalPage(survey.material, language: .english, style: TerminalStyle(isPlain: true), width: 80).text
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   @Test func theChapterComparesThePopulationWithTheRespondents() throws {
