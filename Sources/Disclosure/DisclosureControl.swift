@@ -16,7 +16,8 @@ package enum DisclosureControl {
   /// group that does not follow from the counts over all respondents. How many wrote own words, rankings and sums shared
   /// out are released over all respondents only: the ranks that one respondent gives hang together, and so do the amounts,
   /// so that cells withheld one by one would not protect them. What was noticed about the quality of the data:
-  /// `QualityRelease`; what was found about the input: `DiagnosticRelease`; weighted figures: `WeightingRelease`.
+  /// `QualityRelease`; the reliability of batteries: `ReliabilityRelease`; what was found about the input:
+  /// `DiagnosticRelease`; weighted figures: `WeightingRelease`.
   package static func release(
     _ summary: SurveySummary, diagnostics: [Diagnostic] = [], policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
@@ -25,24 +26,11 @@ package enum DisclosureControl {
     let valued = answers.indices.filter { answers[$0].missing == nil }
     var questions = summary.questions.enumerated().map { index, question in
       let isBrokenDown = summary.breakdown.map { $0.question != index } ?? false
-      let groups =
-        isBrokenDown
-        ? GroupRelease(
-          question: question.question, overall: question.overall, parts: question.groups.dropLast(),
-          withheld: withheld, policy: policy
-        ).groups() : []
+      let groups = isBrokenDown ? GroupRelease(question, withheld: withheld, policy: policy).groups() : []
       return ReleasableQuestion(
         question: question.question, overall: overall(question.overall, policy: policy),
         groups: isBrokenDown ? valued.map { groups[$0] } : [],
         nonresponse: question.nonresponse.map { nonresponse($0, policy: policy) })
-    }
-    let weighting = summary.weighting.map {
-      WeightingRelease(
-        weighting: $0, questions: summary.questions,
-        breakdown: summary.breakdown?.question, policy: policy)
-    }
-    for (index, weighted) in (weighting?.releasedQuestions() ?? []).enumerated() {
-      questions[index].weighted = weighted
     }
     let quality = QualityRelease(policy: policy).release(summary.quality, exports: summary.exports.map(\.quality))
     let breakdown = summary.breakdown.map { breakdown in
@@ -60,6 +48,17 @@ package enum DisclosureControl {
         level: summary.level
       ).comparisons()
     }
+    let opinions = OpinionRelease(
+      questions: questions, breakdown: breakdown, policy: policy, level: summary.level
+    ).opinions(summary.definition.batteries, found: summary.opinions)
+    let weighting = summary.weighting.map {
+      WeightingRelease(
+        weighting: $0, questions: summary.questions, breakdown: summary.breakdown?.question,
+        batteriesByVotes: Set(opinions.filter(\.areGroupsFound).map(\.battery)), policy: policy)
+    }
+    for (index, weighted) in (weighting?.releasedQuestions() ?? []).enumerated() {
+      questions[index].weighted = weighted
+    }
     return ReleasableSummary(
       definition: summary.definition, policy: policy, level: summary.level,
       response: ReleasableResponse(summary.response), quality: quality.whole,
@@ -67,8 +66,9 @@ package enum DisclosureControl {
         let funnel = ReleasableResponse.Funnel(export.funnel, exclusions: summary.response.exclusions)
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
       }, diagnostics: DiagnosticRelease(policy: policy).release(diagnostics), questions: questions,
-      breakdown: breakdown, comparisons: comparisons, planDigest: summary.analysis?.digest,
-      weighting: weighting?.released())
+      breakdown: breakdown, comparisons: comparisons, opinions: opinions,
+      reliability: summary.reliability.map { ReliabilityRelease(policy: policy).release($0) },
+      planDigest: summary.analysis?.digest, weighting: weighting?.released())
   }
 
   /// For each group why all its figures are withheld, or `nil`.

@@ -17,6 +17,22 @@ struct GroupRelease {
   /// The thresholds.
   let policy: DisclosurePolicy
 
+  /// Judges any groups of respondents.
+  init(
+    question: Question, overall: AnswerSummary, parts: [AnswerSummary], withheld: [Withholding?],
+    policy: DisclosurePolicy
+  ) {
+    (self.question, self.overall, self.parts) = (question, overall, parts)
+    (self.withheld, self.policy) = (withheld, policy)
+  }
+
+  /// Judges the groups of a question's figures.
+  init(_ figures: SurveySummary.QuestionSummary, withheld: [Withholding?], policy: DisclosurePolicy) {
+    self.init(
+      question: figures.question, overall: figures.overall, parts: figures.groups.dropLast(), withheld: withheld,
+      policy: policy)
+  }
+
   /// The figures over each group, in the order of `withheld`.
   func groups() -> [Released<ReleasableGroupAnswers>] {
     let decisions = decisions
@@ -124,7 +140,7 @@ extension GroupRelease {
     let codes = overall.categories.map(\.category.code)
     switch question.kind {
     case .rating(let scale):
-      let top = Set((scale.topTwoBox ?? []).map { scale.categories[$0].code })
+      let top = Set((question.keyedScale?.topTwoBox ?? []).map { scale.categories[$0].code })
       return codes.map { top.contains($0) ? 1 : 0 }
     case .recommendation:
       return codes.map {

@@ -26,6 +26,10 @@ package struct ReleasableSummary: Sendable {
   package let breakdown: ReleasableBreakdown?
   /// Two of the groups compared on every item, where it is declared which.
   package let comparisons: ReleasableComparisons?
+  /// What unites or divides opinion groups, for each battery of statements.
+  package let opinions: [ReleasableOpinions]
+  /// The reliability of each battery of ratings, over all respondents.
+  package let reliability: [ReleasableReliability]
   /// The SHA-256 of the plan of the analysis, where there is one.
   package let planDigest: String?
   /// How the respondents were weighted to resemble the population, where that was asked for.

@@ -19,6 +19,9 @@ struct WeightingRelease {
   let questions: [SurveySummary.QuestionSummary]
   /// The position of the breakdown question, where there is one.
   let breakdown: Int?
+  /// The batteries of which opinion groups are shown that were found from the votes: another way of grouping the same
+  /// respondents, with which the cells could be subtracted.
+  let batteriesByVotes: Set<String>
   /// The thresholds.
   let policy: DisclosurePolicy
 
@@ -54,7 +57,8 @@ struct WeightingRelease {
       guard weighting.questions.indices.contains(index), let figures = weighting.questions[index].weighted else {
         return nil
       }
-      return reason.map { Released(withheld: $0) } ?? released(figures, byPart: release(ofParts: index))
+      if let reason = isGroupedByVotes(index) ? .complementary : reason { return Released(withheld: reason) }
+      return released(figures, byPart: release(ofParts: index))
     }
   }
 
@@ -113,7 +117,14 @@ extension WeightingRelease {
     let decisions = GroupSuppression(sizes: sizes, ungrouped: 0, minimum: policy.minimumGroup)
       .decide(earlier: sizes.map { _ in nil })
     if let reason = decisions.lazy.compactMap({ $0 }).first { return reason }
-    return weighting.targetQuestions.allSatisfy { release(ofParts: $0).isSafeAsAWhole } ? nil : .complementary
+    let areTargetsSafe = weighting.targetQuestions.allSatisfy {
+      !isGroupedByVotes($0) && release(ofParts: $0).isSafeAsAWhole
+    }
+    return areTargetsSafe ? nil : .complementary
+  }
+
+  private func isGroupedByVotes(_ index: Int) -> Bool {
+    questions[index].question.battery.map(batteriesByVotes.contains) ?? false
   }
 }
 

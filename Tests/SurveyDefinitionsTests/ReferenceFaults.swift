@@ -2,6 +2,30 @@ extension FaultCase {
   /// Names that refer to nothing, or to the wrong thing.
   static let references: [FaultCase] = [
     FaultCase(
+      "opinion groups without votes",
+      """
+      questions:
+        - battery: b
+          text: Frage
+          kind: rating
+          scale: satisfaction-5
+          opinion-groups: true # ← `opinion-groups` needs a `rating` on a scale of three points with a declared polarity: agree, pass, disagree
+          items: [{id: r, text: Reihe, column: R}]
+      """),
+    FaultCase(
+      "reverse-keyed without a scale",
+      """
+      questions:
+        - battery: b
+          text: Frage
+          kind: single
+          options: [Ja, Nein]
+          items:
+            - {id: r, text: Reihe, column: R}
+            - {id: s, text: Reihe, column: S, reverse-keyed: true} # ← `reverse-keyed` needs a battery of the kind `rating`, whose scale can be turned round
+            - {id: t, text: Reihe, column: T, reverse-keyed: false}
+      """),
+    FaultCase(
       "unknown scale",
       #"""
       scales:

@@ -65,6 +65,14 @@ package enum SummarySchema {
         "Two groups compared on every item; empty where it is not declared which groups are the sides.",
         .list(of: comparison)),
       SchemaProperty(
+        "opinionGroups", "Opinion groups",
+        "What unites or divides groups, for each battery of statements to agree with, pass or disagree with; computed from "
+          + "released figures alone.", .list(of: opinions)),
+      SchemaProperty(
+        "reliability", "Reliability",
+        "How far the items of each battery of ratings on one scale measure one thing, over all respondents; values to two "
+          + "decimals, so that answers cannot be worked out from them.", .list(of: reliability)),
+      SchemaProperty(
         "weighting", "Weighting",
         "What the population is known by, and how the respondents were weighted to it; absent where nothing is declared.",
         weighting, isOptional: true),

@@ -1,7 +1,7 @@
 extension Location {
   /// The arithmetic mean with its BCa bootstrap interval, which follows the skewness of the answers.
   ///
-  /// For equal seeds the interval is the same on every machine. See `Bootstrap.bca` for what it is and when there is none.
+  /// Source: Efron (1987). R: `boot::boot.ci(type = "bca")`. For equal seeds the interval is the same on every machine. See `Bootstrap.bca` for what it is and when there is none.
   ///
   /// Complexity: O(resamples · k) for k distinct values.
   ///

@@ -1,7 +1,7 @@
 extension Location {
   /// The arithmetic mean with the interval of Student's t distribution: x̄ ± t(n − 1) · s / √n.
   ///
-  /// One answer, or equal answers, give a mean without interval, with the reason. Student (1908); R: `t.test(x)`.
+  /// One answer, or equal answers, give a mean without interval, with the reason. Source: Student (1908). R: `t.test(x)`.
   ///
   /// - Parameters:
   ///   - answers: the answers; none gives `noAnswers`.

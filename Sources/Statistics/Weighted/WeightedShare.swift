@@ -5,7 +5,8 @@ extension Share {
   /// effective number of answers, (Σ w)² / Σ w²; with equal weights both are those of `wilson(successes:of:level:)`. A
   /// top-2-box of weighted answers is such a share.
   ///
-  /// Source: Kish (1965), §11.7; Korn and Graubard (1998) for the degrees of freedom.
+  /// Source: Kish (1965), §11.7; Korn and Graubard (1998) for the degrees of freedom. R: `prop.test` with the effective
+  /// numbers.
   ///
   /// - Parameters:
   ///   - successes: the answers with the property, all of them among `answers`.

@@ -87,10 +87,22 @@ enum DefinitionElement: String, CaseIterable {
         + Self.answerKindKeys + Self.placeKeys + Self.cellKeys + Self.conditionKeys
     case .battery:
       [("battery", "short name, unique among the batteries (required)"), ("text", "the common text (required)")]
-        + Self.answerKindKeys + Self.conditionKeys + [("items", "the rows of the battery (required)")]
+        + Self.answerKindKeys + Self.conditionKeys + [
+          (
+            "opinion-groups",
+            "`true` where the rows are statements to agree with, pass or disagree with, on a scale of these three points: "
+              + "groups that answered alike are looked for, and what unites or divides them"
+          ), ("items", "the rows of the battery (required)"),
+        ]
     case .item:
       [("id", "short name, unique in the survey (required)"), ("text", "the text of the row (required)")]
-        + Self.placeKeys + Self.cellKeys + Self.conditionKeys
+        + Self.placeKeys + Self.cellKeys + [
+          (
+            "reverse-keyed",
+            "`true` where the row is worded against the others of its battery, so that the favourable end of its scale is "
+              + "the other one"
+          )
+        ] + Self.conditionKeys
     case .option:
       [("code", "the number of the answer; its position in the list where absent")] + Self.answerKeys
         + [

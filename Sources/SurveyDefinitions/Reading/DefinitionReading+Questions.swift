@@ -47,11 +47,23 @@ extension DefinitionReading {
         at: fields.line(of: "options"))
     }
     let common = condition(fields)
+    let hasOpinionGroups = opinionGroups(fields, answer: answer)
     guard fields.required("items", faults: &faults) != nil else { return }
     let items = fields.list("items", faults: &faults)
     if items.isEmpty { faults.fault("battery", "`items` needs at least one row", at: fields.line(of: "items")) }
     for node in items { readItem(node, battery: id, answer: answer, condition: common) }
-    if let id, let text { batteries.append(Battery(id: id, text: text)) }
+    if let id, let text { batteries.append(Battery(id: id, text: text, hasOpinionGroups: hasOpinionGroups)) }
+  }
+
+  /// Whether opinion groups are looked for, which needs the three points of a vote.
+  private mutating func opinionGroups(_ fields: Fields, answer: PlacedAnswerKind?) -> Bool {
+    guard fields.flag("opinion-groups", faults: &faults), let answer else { return false }
+    if case .rating(let scale) = answer.kind, scale.isVote { return true }
+    faults.fault(
+      "opinion-groups",
+      "`opinion-groups` needs a `rating` on a scale of three points with a declared polarity: agree, pass, disagree",
+      at: fields.line(of: "opinion-groups"))
+    return false
   }
 
   private mutating func readItem(
@@ -65,14 +77,25 @@ extension DefinitionReading {
       answer == nil && (fields.has("columns") || fields.has("places"))
       ? nil : location(fields, answer: PlacedAnswerKind(kind: answer?.kind ?? .text, separator: answer?.separator))
     let otherText = fields.node("other-text").flatMap { column($0, named: "other-text") }
+    let isReverseKeyed = reverseKeyed(fields, answer: answer)
     let condition = fields.has("asked-if") ? condition(fields) : common
     guard let id, let text, let battery, let answer, let place else { return }
     questions.append(
       PlacedQuestion(
         question: Question(
           id: id, text: text, kind: answer.kind, location: place, notation: answer.notation, otherText: otherText,
-          battery: battery, askedIf: condition),
+          battery: battery, isReverseKeyed: isReverseKeyed, askedIf: condition),
         line: fields.line))
+  }
+
+  /// Whether a row is worded against its battery, which needs an ordered scale.
+  private mutating func reverseKeyed(_ fields: Fields, answer: PlacedAnswerKind?) -> Bool {
+    guard fields.flag("reverse-keyed", faults: &faults), let answer else { return false }
+    if case .rating = answer.kind { return true }
+    faults.fault(
+      "reverse-keyed", "`reverse-keyed` needs a battery of the kind `rating`, whose scale can be turned round",
+      at: fields.line(of: "reverse-keyed"))
+    return false
   }
 
   private mutating func questionID(_ fields: Fields) -> String? {

@@ -36,11 +36,13 @@ extension DefinitionWriting {
       YAMLTreeItem.item(
         .group(
           [.entry("id", .text(row.id)), .entry("text", text(row.text))] + place(of: row)
+            + (row.isReverseKeyed ? [.entry("reverse-keyed", .literal("true"))] : [])
             + (sharesCondition ? [] : condition(row.askedIf)), isInline: true),
         comment: comments[.question(row.id)])
     }
     return [.entry("battery", .text(battery.id)), .entry("text", text(battery.text))]
       + answerKind(of: first) + (sharesCondition ? condition(first.askedIf) : [])
+      + (battery.hasOpinionGroups ? [.entry("opinion-groups", .literal("true"))] : [])
       + [.entry("items", .list(items, isInline: false))]
   }
 

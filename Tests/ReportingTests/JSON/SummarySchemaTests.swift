@@ -11,9 +11,7 @@ import Testing
     #expect(validator.failures(complete) == [])
     #expect(validator.failures(SummaryJSON.document(of: SampleMaterial.bare)) == [])
     #expect(validator.failures(SummaryJSON.document(of: SampleMaterial.compared)) == [])
-    for survey in [Samples.weighted, Samples.weightsUnused, Samples.notWeighted, Samples.weightsWithheld] {
-      #expect(validator.failures(SummaryJSON.document(of: survey.material)) == [])
-    }
+    for sample in Samples.all { #expect(validator.failures(SummaryJSON.document(of: sample.material)) == []) }
   }
 
   @Test(
@@ -84,8 +82,7 @@ import Testing
     collect(complete)
     collect(SummaryJSON.document(of: SampleMaterial.bare))
     collect(SummaryJSON.document(of: SampleMaterial.compared))
-    collect(SummaryJSON.document(of: Samples.weighted.material))
-    collect(SummaryJSON.document(of: Samples.notWeighted.material))
+    for sample in Samples.all { collect(SummaryJSON.document(of: sample.material)) }
     func described(_ schema: JSONValue) -> Set<String> {
       var names = Set(schema["properties"]?.names ?? [])
       for name in schema["properties"]?.names ?? [] { names.formUnion(described(schema["properties"]?[name] ?? .null)) }
