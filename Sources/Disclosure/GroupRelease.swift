@@ -6,33 +6,72 @@ import SurveyModel
 ///
 /// Of rankings and sums shared out only how many of a group gave a value is released.
 struct GroupRelease {
-  /// The question with its figures.
-  let question: SurveySummary.QuestionSummary
+  /// The question.
+  let question: Question
+  /// Its figures over all respondents.
+  let overall: AnswerSummary
+  /// Its figures over each group.
+  let parts: [AnswerSummary]
   /// For each group why it is withheld throughout the survey, or `nil`.
   let withheld: [Withholding?]
   /// The thresholds.
   let policy: DisclosurePolicy
 
+  /// Judges any groups of respondents.
+  init(
+    question: Question, overall: AnswerSummary, parts: [AnswerSummary], withheld: [Withholding?],
+    policy: DisclosurePolicy
+  ) {
+    (self.question, self.overall, self.parts) = (question, overall, parts)
+    (self.withheld, self.policy) = (withheld, policy)
+  }
+
+  /// Judges the groups of a question's figures.
+  init(_ figures: SurveySummary.QuestionSummary, withheld: [Withholding?], policy: DisclosurePolicy) {
+    self.init(
+      question: figures.question, overall: figures.overall, parts: figures.groups.dropLast(), withheld: withheld,
+      policy: policy)
+  }
+
   /// The figures over each group, in the order of `withheld`.
   func groups() -> [Released<ReleasableGroupAnswers>] {
-    // Item non-response can make a group small that is large in the survey, so the rule is applied to each question.
-    let valid = question.groups.map(\.base.valid)
-    let groups = GroupSuppression(
-      sizes: Array(valid.dropLast()), ungrouped: valid.last ?? 0, minimum: policy.minimumGroup)
-    let decisions = groups.decide(earlier: withheld)
+    let decisions = decisions
     let shown = decisions.indices.filter { decisions[$0] == nil }
-    let table = GroupedCounts(
-      groups: shown.map { row(question.groups[$0], isPrinted: true) }, total: row(question.overall, isPrinted: false),
-      hidesGroups: decisions.indices.contains { decisions[$0] != nil && valid[$0] > 0 }, isExclusive: isExclusive)
+    let table = table(decisions)
     guard let cells = cells(of: table) else {
       return decisions.map { Released(withheld: $0 ?? .complementary) }
     }
     var released = decisions.map { Released<ReleasableGroupAnswers>(withheld: $0 ?? .complementary) }
     for (group, isWithheld) in zip(shown, cells.isWithheld) {
       released[group] = Released(
-        figures(of: question.groups[group], isWithheld: isWithheld, showsBlocks: cells.showsBlocks))
+        figures(of: parts[group], isWithheld: isWithheld, showsBlocks: cells.showsBlocks))
     }
     return released
+  }
+
+  /// Whether every cell of every group could be released; complexity O(groups² + groups × answers).
+  var isSafeAsAWhole: Bool {
+    let decisions = decisions
+    return decisions.allSatisfy { $0 == nil } && !table(decisions).hasSensitiveCell(minimum: policy.minimumCell)
+  }
+
+  /// For each group why it is withheld, or `nil`.
+  ///
+  /// Item non-response can make a group small that is large in the survey, so the rule is applied to each question.
+  private var decisions: [Withholding?] {
+    let valid = parts.map(\.base.valid)
+    return GroupSuppression(
+      sizes: valid, ungrouped: valid.reduce(overall.base.valid, -), minimum: policy.minimumGroup
+    ).decide(earlier: withheld)
+  }
+
+  /// The counts of the groups that are not withheld as a whole, and of the remainder.
+  private func table(_ decisions: [Withholding?]) -> GroupedCounts {
+    GroupedCounts(
+      groups: decisions.indices.filter { decisions[$0] == nil }.map { row(parts[$0], isPrinted: true) },
+      total: row(overall, isPrinted: false),
+      hidesGroups: decisions.indices.contains { decisions[$0] != nil && parts[$0].base.valid > 0 },
+      isExclusive: isExclusive)
   }
 
   /// Which cells are withheld, and whether sums over blocks are released; `nil` where the whole table must be withheld.
@@ -81,12 +120,12 @@ extension GroupRelease {
   private static let identifiableNumbers = 3
 
   private var isExclusive: Bool {
-    if case .multiple = question.question.kind { false } else { true }
+    if case .multiple = question.kind { false } else { true }
   }
 
   /// The counts that the released figures are made of: of the answers on offer, or of the few numbers given.
   private func row(_ answers: AnswerSummary, isPrinted: Bool) -> GroupedCounts.Row {
-    let values = question.overall.numbers?.valueCounts.values ?? []
+    let values = overall.numbers?.valueCounts.values ?? []
     let counts =
       if let numbers = answers.numbers?.valueCounts, values.count <= Self.identifiableNumbers {
         values.map { value in numbers.values.firstIndex(of: value).map { numbers.counts[$0] } ?? 0 }
@@ -98,17 +137,17 @@ extension GroupRelease {
 
   /// For each answer the block whose sum a statistic publishes: the top 2 box or the rest; detractors, passives, promoters.
   private var blocks: [Int] {
-    let codes = question.overall.categories.map(\.category.code)
-    switch question.question.kind {
+    let codes = overall.categories.map(\.category.code)
+    switch question.kind {
     case .rating(let scale):
-      let top = Set((question.question.keyedScale?.topTwoBox ?? []).map { scale.categories[$0].code })
+      let top = Set((question.keyedScale?.topTwoBox ?? []).map { scale.categories[$0].code })
       return codes.map { top.contains($0) ? 1 : 0 }
     case .recommendation:
       return codes.map {
         RecommendationScale.detractors.contains($0) ? 0 : RecommendationScale.promoters.contains($0) ? 2 : 1
       }
     case .single, .multiple, .number, .date, .text, .file, .geopoint, .ranking, .constantSum:
-      return row(question.overall, isPrinted: false).counts.map { _ in 0 }
+      return row(overall, isPrinted: false).counts.map { _ in 0 }
     }
   }
 }

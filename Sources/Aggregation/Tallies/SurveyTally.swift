@@ -19,11 +19,18 @@ package struct SurveyTally: MergeableTally {
   package private(set) var groups: [[AnswerTally]]
   /// How many respondents are in each group, in the same order.
   package private(set) var groupSizes: [Int]
+  /// Whether figures weighted to the population are asked for.
+  package let isWeighted: Bool
+  /// Each question by the answers to the questions that the population is known by; `nil` where no weights are asked for,
+  /// or where one of these questions is not evaluated.
+  package private(set) var weighting: WeightingTally?
 
   private let breakdown: Int?
 
   /// Creates the empty tally of a survey, the identity of `merge`.
-  package init(definition: SurveyDefinition) {
+  ///
+  /// - Parameter isWeighted: whether figures weighted to the population are asked for.
+  package init(definition: SurveyDefinition, isWeighted: Bool = false) {
     let breakdown = definition.breakdown.flatMap(definition.questionIndex)
     let groupCount = breakdown.map { definition.questions[$0].kind.categories.count + 1 } ?? 0
     self.breakdown = breakdown
@@ -32,13 +39,15 @@ package struct SurveyTally: MergeableTally {
     questions = definition.questions.map { AnswerTally(kind: $0.kind) }
     groups = questions.map { Array(repeating: $0, count: groupCount) }
     groupSizes = Array(repeating: 0, count: groupCount)
+    self.isWeighted = isWeighted
+    weighting = isWeighted ? WeightingTally(definition: definition) : nil
   }
 
   /// Everything counted but some questions, by their positions.
   ///
   /// - Parameter definition: the definition without these questions.
   package func removing(_ removed: Set<Int>, leaving definition: SurveyDefinition) -> SurveyTally {
-    var rest = SurveyTally(definition: definition)
+    var rest = SurveyTally(definition: definition, isWeighted: isWeighted)
     rest.funnel = funnel
     rest.completion = completion
     rest.quality = quality.removing(removed, leaving: definition)
@@ -51,6 +60,7 @@ package struct SurveyTally: MergeableTally {
       rest.groups = kept.map { groups[$0] }
       rest.groupSizes = groupSizes
     }
+    if rest.weighting != nil { rest.weighting = weighting?.removing(removed, leaving: definition) }
     return rest
   }
 
@@ -78,11 +88,13 @@ package struct SurveyTally: MergeableTally {
         groups[question][group].add(batch.columns[question], respondents: members[group])
       }
     }
+    weighting?.add(batch)
   }
 
   /// Adds the counts of another tally of the same survey.
   package mutating func merge(_ other: SurveyTally) {
     precondition(questions.count == other.questions.count && groupSizes.count == other.groupSizes.count)
+    precondition((weighting == nil) == (other.weighting == nil), "weighted and unweighted tallies cannot be merged")
     funnel.merge(other.funnel)
     completion.merge(other.completion)
     quality.merge(other.quality)
@@ -92,5 +104,6 @@ package struct SurveyTally: MergeableTally {
       for group in groupSizes.indices { groups[question][group].merge(other.groups[question][group]) }
     }
     for group in groupSizes.indices { groupSizes[group] += other.groupSizes[group] }
+    if let other = other.weighting { weighting?.merge(other) }
   }
 }

@@ -22,6 +22,20 @@ extension SummarySchema {
       ], nullWhenSuppressed: ["share", "interval"])
   }
 
+  static var weightedShare: SchemaType {
+    .object(
+      [
+        SchemaProperty("code", "Code", "The code of the answer.", .integer),
+        SchemaProperty(
+          "share", "Share",
+          "Its share of the weights of the respondents with a value; null where withheld or without any.",
+          .share.orNull),
+        intervalMember,
+        notEstimable,
+        withholding,
+      ], nullWhenSuppressed: ["share", "interval"])
+  }
+
   static var statistics: SchemaType {
     .object(
       StatisticName.allCases.map { SchemaProperty($0.rawValue, $0.title, $0.meaning, statistic, isOptional: true) })

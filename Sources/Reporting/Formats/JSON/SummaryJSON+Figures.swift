@@ -19,6 +19,18 @@ extension SummaryJSON {
     ]
   }
 
+  /// The weighted share of one answer on offer.
+  func weightedShare(_ category: SurveyModel.Category, _ released: Released<Estimation>) -> JSONValue {
+    let share = Figure(released)
+    return [
+      "code": .integer(category.code),
+      "share": share.value,
+      "interval": share.interval,
+      "notEstimable": share.notEstimable,
+      "suppressed": released.withheld.map { .string($0.rawValue) },
+    ]
+  }
+
   /// The statistics of a question by name.
   func statistics(_ statistics: [ReleasableStatistic]) -> JSONValue {
     .object(statistics.map { (name: $0.name.rawValue, value: statistic($0.estimation)) })
