@@ -47,6 +47,9 @@ package enum DisclosureControl {
         level: summary.level
       ).comparisons()
     }
+    let opinions = OpinionRelease(
+      questions: questions, breakdown: breakdown, policy: policy, level: summary.level
+    ).opinions(summary.definition.batteries, found: summary.opinions)
     return ReleasableSummary(
       definition: summary.definition, policy: policy, level: summary.level,
       response: ReleasableResponse(summary.response), quality: quality.whole,
@@ -54,7 +57,7 @@ package enum DisclosureControl {
         let funnel = ReleasableResponse.Funnel(export.funnel, exclusions: summary.response.exclusions)
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
       }, diagnostics: DiagnosticRelease(policy: policy).release(diagnostics), questions: questions,
-      breakdown: breakdown, comparisons: comparisons, planDigest: summary.analysis?.digest)
+      breakdown: breakdown, comparisons: comparisons, opinions: opinions, planDigest: summary.analysis?.digest)
   }
 
   /// For each group why all its figures are withheld, or `nil`.

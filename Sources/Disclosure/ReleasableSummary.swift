@@ -26,6 +26,8 @@ package struct ReleasableSummary: Sendable {
   package let breakdown: ReleasableBreakdown?
   /// Two of the groups compared on every item, where it is declared which.
   package let comparisons: ReleasableComparisons?
+  /// What unites or divides opinion groups, for each battery of statements.
+  package let opinions: [ReleasableOpinions]
   /// The SHA-256 of the plan of the analysis, where there is one.
   package let planDigest: String?
 }

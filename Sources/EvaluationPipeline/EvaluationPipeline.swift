@@ -82,7 +82,7 @@ package struct EvaluationPipeline: Sendable {
       stopped.leftOut(of: imported.tally), definition: stopped.rest, level: options.level,
       exports: zip(exports, imported.parts).map {
         SurveySummary.Export(file: $0.name, tally: stopped.leftOut(of: $1), definition: stopped.rest)
-      }, analysis: analysis)
+      }, analysis: analysis, votes: imported.votes)
     var log = DiagnosticLog()
     if guess?.keepsTrials == true { log.report(.onlyTrials(in: exports[0].name)) }
     log.merge(imported.log)

@@ -3,12 +3,15 @@ import CSVReading
 import ResponseImport
 import SurveyModel
 
-/// What came of the exports that were read so far; its size does not grow with the number of records.
+/// What came of the exports that were read so far; only the votes in which opinion groups are looked for grow with the
+/// number of records, up to a limit.
 struct ImportedExports {
   /// The answers of all exports.
   private(set) var tally: SurveyTally
   /// The answers of each export.
   private(set) var parts: [SurveyTally] = []
+  /// The votes of each battery in which opinion groups are looked for.
+  private(set) var votes: [OpinionVotes]
   /// What was noticed while reading.
   private(set) var log = DiagnosticLog()
   /// Where the answers come from.
@@ -28,6 +31,7 @@ struct ImportedExports {
   init(definition: SurveyDefinition) {
     self.definition = definition
     tally = SurveyTally(definition: definition)
+    votes = OpinionVotes.needed(by: definition)
     columns = definition.questions.map { _ in [] }
     unknownLabels = definition.questions.map { _ in UnknownLabels() }
     unknownPlaces = definition.questions.map { _ in nil }
@@ -52,6 +56,7 @@ struct ImportedExports {
     let reading = try export.forEachBatch(progress: progress) { batch, first in
       let responses = importer.responses(of: batch, from: first)
       part.add(responses)
+      for battery in votes.indices { votes[battery].add(responses) }
       try consume(responses, definition)
     }
     seen = importer.seen

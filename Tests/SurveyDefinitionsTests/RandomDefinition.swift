@@ -17,9 +17,11 @@ struct RandomDefinition {
     var batteries: [Battery] = []
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       if chance(0.3) {
-        let battery = Battery(id: unique(text()), text: localised())
+        var battery = Battery(id: unique(text()), text: localised())
+        let rows = rows(of: battery, after: questions)
+        if case .rating(let scale) = rows[0].kind, scale.isVote { battery.hasOpinionGroups = chance(0.5) }
         batteries.append(battery)
-        questions += rows(of: battery, after: questions)
+        questions += rows
       } else {
         questions.append(question(after: questions))
       }

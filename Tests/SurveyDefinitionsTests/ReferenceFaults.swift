@@ -2,6 +2,17 @@ extension FaultCase {
   /// Names that refer to nothing, or to the wrong thing.
   static let references: [FaultCase] = [
     FaultCase(
+      "opinion groups without votes",
+      """
+      questions:
+        - battery: b
+          text: Frage
+          kind: rating
+          scale: satisfaction-5
+          opinion-groups: true # ← `opinion-groups` needs a `rating` on a scale of three points with a declared polarity: agree, pass, disagree
+          items: [{id: r, text: Reihe, column: R}]
+      """),
+    FaultCase(
       "unknown scale",
       #"""
       scales:

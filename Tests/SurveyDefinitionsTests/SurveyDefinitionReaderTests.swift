@@ -46,14 +46,15 @@ import Testing
           file: "exports/a.csv", platform: "limesurvey", encoding: "windows-1252", delimiter: "\t", blankMark: "NA",
           notation: CellNotation(decimalMark: .comma, dateOrder: .monthDayYear))
       ])
-    #expect(definition.batteries.map(\.id) == ["parts", "matrix"])
+    #expect(definition.batteries.map(\.id) == ["parts", "matrix", "talk"])
+    #expect(definition.batteries.map(\.hasOpinionGroups) == [false, false, true])
     #expect(definition.batteries[0].text == LocalisedText([("de", "Wie waren")]))
     #expect(definition.breakdown == "side")
     #expect(
       definition.questions.map { "\($0.id) \($0.kindName)" } == [
         "side single", "org rating", "food rating", "takeaway multiple", "joined multiple", "years number", "nps nps",
         "day date", "words text", "talks matrix-multiple", "order ranking", "points constant-sum", "photo file",
-        "spot geopoint",
+        "spot geopoint", "more rating",
       ])
   }
 
@@ -188,6 +189,9 @@ import Testing
       - {file: exports/a.csv, platform: limesurvey, encoding: windows-1252, delimiter: tab, match: heading, blank-mark: NA,
          decimal: comma, date-order: month-day-year}
     scales:
+      talk:
+        polarity: higher-is-better
+        points: [{code: 1, label: ja}, {code: 0, label: weder noch}, {code: -1, label: nein}]
       mine:
         extends: satisfaction-5
         polarity: higher-is-better
@@ -233,6 +237,13 @@ import Testing
       - {id: points, text: Punkte?, kind: constant-sum, total: 100, options: [Eins, Zwei], columns: [Q17a, Q17b]}
       - {id: photo, text: Ein Bild?, kind: file, column: Q14}
       - {id: spot, text: Wo?, kind: geopoint, column: Q15}
+      - battery: talk
+        text: Was soll geschehen?
+        kind: rating
+        scale: talk
+        opinion-groups: true
+        items:
+          - {id: more, text: Mehr davon, column: Q18}
     labels: {side: {Lehrkraft: 1}}
     breakdown: side
     analysis:

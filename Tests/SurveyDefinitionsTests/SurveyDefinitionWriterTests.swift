@@ -85,6 +85,12 @@ import Testing
         points:
           - {code: 5, label: absolut zufrieden}
           - {code: 9, label: weiß nicht, missing: dont-know}
+      talk:
+        polarity: higher-is-better
+        points:
+          - {code: 1, label: ja}
+          - {code: 0, label: weder noch}
+          - {code: -1, label: nein}
 
     questions:
       # guessed: by wording and a second line
@@ -185,6 +191,14 @@ import Testing
         text: Wo?
         kind: geopoint
         column: Q15
+
+      - battery: talk
+        text: Was soll geschehen?
+        kind: rating
+        scale: talk
+        opinion-groups: true
+        items:
+          - {id: more, text: Mehr davon, column: Q18}
 
     labels:
       side:

@@ -74,6 +74,8 @@ package struct SurveySummary: Sendable {
   package let breakdown: Breakdown?
   /// The plan of the analysis that is followed, where there is one.
   package let analysis: AnalysisRecord?
+  /// The opinion groups of each battery that groups were looked for in.
+  package let opinions: [OpinionSummary]
 
   /// Derives all figures from a tally; complexity O(questions × groups × answers on offer).
   ///
@@ -81,9 +83,10 @@ package struct SurveySummary: Sendable {
   ///   - level: the confidence level of every interval, above 0 and below 1.
   ///   - exports: what each export contributes.
   ///   - analysis: the plan that is followed, where there is one.
+  ///   - votes: the votes of each battery in which opinion groups are looked for.
   package init(
     _ tally: SurveyTally, definition: SurveyDefinition, level: Double, exports: [Export] = [],
-    analysis: AnalysisRecord? = nil
+    analysis: AnalysisRecord? = nil, votes: [OpinionVotes] = []
   ) {
     self.analysis = analysis
     quality = QualitySummary(tally, definition: definition)
@@ -95,6 +98,9 @@ package struct SurveySummary: Sendable {
     questions = definition.questions.enumerated().map { index, question in
       QuestionSummary(
         question, overall: tally.questions[index], groups: tally.groups[index], level: level, response: response)
+    }
+    opinions = votes.map {
+      OpinionSummary($0, definition: definition, questions: tally.questions, level: level, response: response)
     }
     breakdown = definition.breakdown.flatMap(definition.questionIndex).map { index in
       Breakdown(question: index, groups: definition.questions[index].kind.categories, sizes: tally.groupSizes)

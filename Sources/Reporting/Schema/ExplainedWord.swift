@@ -255,6 +255,39 @@ extension TestMethod: ExplainedWord {
   }
 }
 
+extension GroupVerdict: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .allAgree: "In every group most agree, with confidence."
+    case .allDisagree: "In every group most disagree, with confidence."
+    case .divided: "In one group most take a stance that in another most do not, with confidence in both."
+    case .undecided: "The votes allow none of this to be said; this is a result."
+    }
+  }
+}
+
+extension Stance: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .agree: "For the statement."
+    case .disagree: "Against the statement."
+    }
+  }
+}
+
+extension OpinionGroupsRefusal.Kind: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .tooFewParticipants: "Too few respondents voted on enough statements."
+    case .tooManyParticipants: "More respondents voted than groups are sought among."
+    case .tooFewStatements: "Too few statements were voted on."
+    case .noVariation: "On every statement all voted alike."
+    case .noStructure: "The votes hang together no more than votes that are dealt out anew (parallel analysis)."
+    case .weakSeparation: "The groups hardly stand apart: their mean silhouette is 0.25 or less."
+    }
+  }
+}
+
 extension ComparisonWord: ExplainedWord {
   var meaning: String {
     switch self {

@@ -111,7 +111,7 @@ extension SummarySchema {
       ], nullWhenSuppressed: ["valid", "categories", "statistics"])
   }
 
-  private static var statistic: SchemaType {
+  static var statistic: SchemaType {
     .object(
       [
         SchemaProperty("value", "Value", "The value; null where withheld or not estimable.", .number.orNull),

@@ -65,6 +65,10 @@ package enum SummarySchema {
         "Two groups compared on every item; empty where it is not declared which groups are the sides.",
         .list(of: comparison)),
       SchemaProperty(
+        "opinionGroups", "Opinion groups",
+        "What unites or divides groups, for each battery of statements to agree with, pass or disagree with; computed from "
+          + "released figures alone.", .list(of: opinions)),
+      SchemaProperty(
         "diagnostics", "Diagnostics",
         "What a person should know about the input; respondents' words never stand here.", .list(of: diagnostic)),
       SchemaProperty("guesses", "Guesses", "What was guessed, and why.", .list(of: guess)),

@@ -45,7 +45,12 @@ package struct PolisAdapter: ReshapingAdapter {
     let headings = preview.trimmedRow(0)
     let statements = PolisStatements(beside: preview)
     let sign = PolisVoteSign(matrix: preview, statements: statements)
-    let votes = DeclaredAnswers(kind: .rating, scale: Self.scale(sign), because: "from the platform: \(sign.because)")
+    // Like the platform, groups are not sought in the votes on statements that the moderators rejected.
+    func votes(isRejected: Bool) -> DeclaredAnswers {
+      DeclaredAnswers(
+        kind: .rating, scale: Self.scale(sign), isVote: sign.agree != nil && !isRejected,
+        because: "from the platform: \(sign.because)")
+    }
     let topic = Self.topic(beside: preview) ?? "Statements of the conversation"
     let groups = Self.groups(preview, headings: headings)
     let columns = headings.enumerated().map { index, heading in
@@ -63,7 +68,7 @@ package struct PolisAdapter: ReshapingAdapter {
         index: index, header: heading,
         question: isRejected ? "\(topic) – statements that the moderators rejected" : topic,
         item: statement?.text ?? "Statement \(heading)", code: "s\(heading)", group: isRejected ? 3 : 2, role: .answer,
-        declared: votes)
+        declared: votes(isRejected: isRejected))
     }
     return ExportLayout(
       platform: platform, headerRows: 1, columns: columns,

@@ -27,7 +27,8 @@ enum DeclaredGuess {
         because: "from the platform: several choices in one cell")
     case .rating where declared.scale != nil:
       return declared.scale.map { scale in
-        KindGuess(kind: .rating(scale), because: declared.because ?? "from the platform: a rating")
+        KindGuess(
+          kind: .rating(scale), because: declared.because ?? "from the platform: a rating", isVote: declared.isVote)
       }
     case .ranked(let separator):
       guard !declared.labels.isEmpty else {

@@ -31,7 +31,10 @@ extension DefinitionGuesser {
     // Rows that have a code each are named by it, and the battery by its first column.
     let rowsHaveCodes = Set(columns.compactMap(\.code)).count == columns.count
     let base = rowsHaveCodes ? unused("q\(columns[0].index + 1)") : name(for: columns[0])
-    batteries.append(Battery(id: base, text: LocalisedText(columns[0].question.isEmpty ? base : columns[0].question)))
+    batteries.append(
+      Battery(
+        id: base, text: LocalisedText(columns[0].question.isEmpty ? base : columns[0].question),
+        hasOpinionGroups: kind.isVote))
     notes.append(GuessNote(subject: .battery(base), text: kind.because))
     if let language = kind.language { languageVotes[language, default: 0] += columns.count }
     for (position, column) in columns.enumerated() {

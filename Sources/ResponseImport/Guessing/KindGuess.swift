@@ -10,6 +10,8 @@ struct KindGuess: Equatable {
   let because: String
   /// The language of the answers, where the library knows them.
   var language: String?
+  /// Whether the answers are votes on a statement of a conversation.
+  var isVote = false
 
   /// Whether the kind offers answers to choose from.
   var isClosed: Bool { !kind.categories.isEmpty }
@@ -31,8 +33,11 @@ struct KindGuess: Equatable {
     self = guess
   }
 
-  init(kind: QuestionKind, location: AnswerLocation? = nil, because: String, language: String? = nil) {
+  init(
+    kind: QuestionKind, location: AnswerLocation? = nil, because: String, language: String? = nil, isVote: Bool = false
+  ) {
     self.kind = kind
+    self.isVote = isVote
     self.location = location
     self.because = because
     self.language = language

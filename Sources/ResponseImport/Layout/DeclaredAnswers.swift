@@ -61,15 +61,18 @@ package struct DeclaredAnswers: Sendable, Equatable {
 
   /// For a rating: the scale itself, where its points are worded by the adapter and not by the platform.
   package var scale: Scale?
+  /// For a rating: whether it is a vote on a statement of a conversation, so that opinion groups can be looked for.
+  package var isVote: Bool
   /// How the statement is known and what a person should check; `nil` where the kind says it all.
   package var because: String?
 
   /// Creates a statement about a column.
   package init(
     kind: Kind? = nil, labels: [Label] = [], chosenMarks: Set<String> = [], notChosenMarks: Set<String> = [],
-    scale: Scale? = nil, because: String? = nil
+    scale: Scale? = nil, isVote: Bool = false, because: String? = nil
   ) {
     self.kind = kind
+    self.isVote = isVote
     self.labels = labels
     self.scale = scale
     self.because = because

@@ -20,6 +20,8 @@ package struct GroupAgreement: Sendable, Hashable {
   package let disagree: [Estimation]
   /// What that says.
   package let verdict: GroupVerdict
+  /// The stance that the verdict is about; nil where it is undecided.
+  package let stance: Stance?
   /// The product over all groups of (agree + 1) / (n + 2), by which Polis orders what unites.
   package let groupInformedConsensus: Double
 
@@ -41,20 +43,20 @@ package struct GroupAgreement: Sendable, Hashable {
       }
       let (agree, disagree) = (shares(.agree), shares(.disagree))
       let consensus = groups.reduce(1) { $0 * Double($1.agree + 1) / Double($1.n + 2) }
+      let (verdict, stance) = verdict(agree, disagree)
       return GroupAgreement(
-        statement: statement, agree: agree, disagree: disagree, verdict: verdict(agree, disagree),
+        statement: statement, agree: agree, disagree: disagree, verdict: verdict, stance: stance,
         groupInformedConsensus: consensus)
     }
   }
 
-  private static func verdict(_ agree: [Estimation], _ disagree: [Estimation]) -> GroupVerdict {
+  private static func verdict(_ agree: [Estimation], _ disagree: [Estimation]) -> (GroupVerdict, Stance?) {
     func most(_ shares: [Estimation]) -> [Bool] { shares.map { $0.estimate?.interval.map { $0.low > 0.5 } ?? false } }
     func fewer(_ shares: [Estimation]) -> [Bool] { shares.map { $0.estimate?.interval.map { $0.high < 0.5 } ?? false } }
-    if most(agree).allSatisfy({ $0 }) { return .allAgree }
-    if most(disagree).allSatisfy({ $0 }) { return .allDisagree }
-    for shares in [agree, disagree] where most(shares).contains(true) && fewer(shares).contains(true) {
-      return .divided
-    }
-    return .undecided
+    if most(agree).allSatisfy({ $0 }) { return (.allAgree, .agree) }
+    if most(disagree).allSatisfy({ $0 }) { return (.allDisagree, .disagree) }
+    for (shares, stance) in [(agree, Stance.agree), (disagree, .disagree)]
+    where most(shares).contains(true) && fewer(shares).contains(true) { return (.divided, stance) }
+    return (.undecided, nil)
   }
 }

@@ -21,6 +21,8 @@ package struct OpinionGroups: Sendable, Hashable {
   /// How many participants have to take part; where fewer voted on enough statements, Polis takes in others up to this
   /// number, and here they are too few.
   package static let minimumParticipants = 15
+  /// Among how many participants groups are sought at most; beyond that the distances of all pairs would take minutes.
+  package static let maximumParticipants = 20_000
   /// How many statements have to be voted on.
   package static let minimumStatements = 2
   /// The most groups that are tried.
@@ -65,6 +67,9 @@ package struct OpinionGroups: Sendable, Hashable {
     let participants = votes.rows.indices.filter { votes.rows[$0].count >= needed }
     guard participants.count >= Self.minimumParticipants else {
       throw .tooFewParticipants(participants.count, needed: Self.minimumParticipants)
+    }
+    guard participants.count <= Self.maximumParticipants else {
+      throw .tooManyParticipants(limit: Self.maximumParticipants)
     }
     let rows = participants.map { votes.rows[$0] }
     let matrix = SparseRows(rows, width: votes.statementCount)

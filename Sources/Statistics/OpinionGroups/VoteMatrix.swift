@@ -9,6 +9,9 @@ package struct VoteMatrix: Sendable, Hashable {
     package let statement: Int
     /// The vote.
     package let vote: Vote
+
+    /// Creates a vote on a statement, counted from 0.
+    package init(statement: Int, vote: Vote) { (self.statement, self.vote) = (statement, vote) }
   }
 
   /// The votes of each participant, by statement.
@@ -26,6 +29,14 @@ package struct VoteMatrix: Sendable, Hashable {
     rows = cells.map { row in
       row.enumerated().compactMap { statement, vote in vote.map { Entry(statement: statement, vote: $0) } }
     }
+  }
+
+  /// Creates a matrix from the votes that were given.
+  ///
+  /// - Parameter rows: the votes of each participant, by statement, each in 0..<statementCount and at most once.
+  package init(rows: [[Entry]], statementCount: Int) {
+    self.rows = rows
+    self.statementCount = statementCount
   }
 
   /// The number of statements that anybody voted on; complexity O(votes).

@@ -85,7 +85,13 @@ enum DefinitionElement: String, CaseIterable {
         + Self.answerKindKeys + Self.placeKeys + Self.cellKeys + Self.conditionKeys
     case .battery:
       [("battery", "short name, unique among the batteries (required)"), ("text", "the common text (required)")]
-        + Self.answerKindKeys + Self.conditionKeys + [("items", "the rows of the battery (required)")]
+        + Self.answerKindKeys + Self.conditionKeys + [
+          (
+            "opinion-groups",
+            "`true` where the rows are statements to agree with, pass or disagree with, on a scale of these three points: "
+              + "groups that answered alike are looked for, and what unites or divides them"
+          ), ("items", "the rows of the battery (required)"),
+        ]
     case .item:
       [("id", "short name, unique in the survey (required)"), ("text", "the text of the row (required)")]
         + Self.placeKeys + Self.cellKeys + Self.conditionKeys

@@ -47,11 +47,23 @@ extension DefinitionReading {
         at: fields.line(of: "options"))
     }
     let common = condition(fields)
+    let hasOpinionGroups = opinionGroups(fields, answer: answer)
     guard fields.required("items", faults: &faults) != nil else { return }
     let items = fields.list("items", faults: &faults)
     if items.isEmpty { faults.fault("battery", "`items` needs at least one row", at: fields.line(of: "items")) }
     for node in items { readItem(node, battery: id, answer: answer, condition: common) }
-    if let id, let text { batteries.append(Battery(id: id, text: text)) }
+    if let id, let text { batteries.append(Battery(id: id, text: text, hasOpinionGroups: hasOpinionGroups)) }
+  }
+
+  /// Whether opinion groups are looked for, which needs the three points of a vote.
+  private mutating func opinionGroups(_ fields: Fields, answer: PlacedAnswerKind?) -> Bool {
+    guard fields.flag("opinion-groups", faults: &faults), let answer else { return false }
+    if case .rating(let scale) = answer.kind, scale.isVote { return true }
+    faults.fault(
+      "opinion-groups",
+      "`opinion-groups` needs a `rating` on a scale of three points with a declared polarity: agree, pass, disagree",
+      at: fields.line(of: "opinion-groups"))
+    return false
   }
 
   private mutating func readItem(

@@ -41,6 +41,7 @@ extension DefinitionWriting {
     }
     return [.entry("battery", .text(battery.id)), .entry("text", text(battery.text))]
       + answerKind(of: first) + (sharesCondition ? condition(first.askedIf) : [])
+      + (battery.hasOpinionGroups ? [.entry("opinion-groups", .literal("true"))] : [])
       + [.entry("items", .list(items, isInline: false))]
   }
 

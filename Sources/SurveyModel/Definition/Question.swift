@@ -51,10 +51,14 @@ package struct Battery: Sendable, Equatable {
   package var id: String
   /// The common text above the rows.
   package var text: LocalisedText
+  /// Whether the rows are statements of a conversation, to agree with, pass or disagree with: groups of respondents who
+  /// answered alike are looked for, and what unites or divides them.
+  package var hasOpinionGroups: Bool
 
   /// Creates a battery.
-  package init(id: String, text: LocalisedText) {
+  package init(id: String, text: LocalisedText, hasOpinionGroups: Bool = false) {
     self.id = id
     self.text = text
+    self.hasOpinionGroups = hasOpinionGroups
   }
 }

@@ -41,4 +41,7 @@ package struct Scale: Sendable, Equatable {
     guard polarity != .undeclared, order.count >= 4 else { return nil }
     return Array(order.suffix(2))
   }
+
+  /// Whether the scale has the three points of a vote on a statement: agree, pass and disagree, by declared polarity.
+  package var isVote: Bool { polarity != .undeclared && favourableOrder.count == 3 }
 }

@@ -11,6 +11,7 @@ import Testing
     #expect(validator.failures(complete) == [])
     #expect(validator.failures(SummaryJSON.document(of: SampleMaterial.bare)) == [])
     #expect(validator.failures(SummaryJSON.document(of: SampleMaterial.compared)) == [])
+    for sample in Samples.all { #expect(validator.failures(SummaryJSON.document(of: sample.material)) == []) }
   }
 
   @Test(
@@ -81,6 +82,7 @@ import Testing
     collect(complete)
     collect(SummaryJSON.document(of: SampleMaterial.bare))
     collect(SummaryJSON.document(of: SampleMaterial.compared))
+    for sample in Samples.all { collect(SummaryJSON.document(of: sample.material)) }
     func described(_ schema: JSONValue) -> Set<String> {
       var names = Set(schema["properties"]?.names ?? [])
       for name in schema["properties"]?.names ?? [] { names.formUnion(described(schema["properties"]?[name] ?? .null)) }

@@ -24,10 +24,14 @@ struct SampleSurvey {
   var material: ReportMaterial {
     let count = columns.first.map(Self.count) ?? 0
     var tally = SurveyTally(definition: definition)
-    tally.add(ResponseBatch(completion: Array(repeating: .complete, count: count), columns: columns))
+    let batch = ResponseBatch(completion: Array(repeating: .complete, count: count), columns: columns)
+    tally.add(batch)
+    var votes = OpinionVotes.needed(by: definition)
+    for battery in votes.indices { votes[battery].add(batch) }
     return ReportMaterial(
       summary: DisclosureControl.release(
-        SurveySummary(tally, definition: definition, level: 0.95), diagnostics: diagnostics, policy: policy),
+        SurveySummary(tally, definition: definition, level: 0.95, votes: votes), diagnostics: diagnostics,
+        policy: policy),
       sources: [
         ImportedSource(
           file: "a.csv", sha256: String(repeating: "0f", count: 32), platform: "generic", encoding: "utf-8",

@@ -8,6 +8,8 @@ enum Samples {
     ("whole", whole.material), ("hostile", hostile.material), ("few", few.material), ("empty", empty.material),
     ("finite", finite.material),
     ("items", items(respondents: 30).material), ("few items", items(respondents: 5).material),
+    ("opinions", opinions(respondents: 120).material), ("few opinions", opinions(respondents: 9).material),
+    ("opinions of sides", opinions(respondents: 120, hasSides: true).material),
     ("json", SampleMaterial.complete), ("bare", SampleMaterial.bare),
   ]
 
@@ -56,6 +58,31 @@ enum Samples {
     survey.ask(.sample("b3", .rating(grades), battery: "b"), .counts([5, 4], missing: 65))
     return survey
   }()
+
+  /// Agree, pass and disagree.
+  static let vote = Scale(
+    id: "votes",
+    categories: ["agree", "pass", "disagree"].enumerated().map { Category(code: 1 - $0, label: LocalisedText($1)) },
+    polarity: .higherIsBetter)
+
+  /// Two groups of respondents who disagree about six statements of eight and agree about the others.
+  static func opinions(respondents n: Int, hasSides: Bool = false) -> SampleSurvey {
+    var survey = SampleSurvey(
+      SurveyDefinition(
+        id: "opinions", title: "Opinions",
+        batteries: [Battery(id: "talk", text: "What should be done?", hasOpinionGroups: true)],
+        breakdown: hasSides ? "side" : nil))
+    if hasSides { survey.ask(.sample("side", .single(Array(sides.prefix(2)))), .pattern([0, 1], count: n)) }
+    for statement in 0..<8 {
+      let answers = (0..<n).map { respondent in
+        let strays = (respondent / 2 + statement) % 6 == 0
+        let agrees = statement >= 6 || respondent % 2 == statement % 2
+        return AnswerCode(category: strays ? 1 : agrees ? 0 : 2)
+      }
+      survey.ask(.sample("s\(statement)", .rating(vote), battery: "talk"), .coded(answers))
+    }
+    return survey
+  }
 
   /// A ranking with a tie and an item left out, and a sum that was shared out, by two sides.
   static func items(respondents n: Int) -> SampleSurvey {

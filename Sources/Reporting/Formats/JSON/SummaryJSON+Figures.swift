@@ -41,7 +41,8 @@ extension SummaryJSON {
     ]
   }
 
-  private func statistic(_ estimation: Released<Estimation>) -> JSONValue {
+  /// A statistic with its interval, or why there is none.
+  func statistic(_ estimation: Released<Estimation>) -> JSONValue {
     let figure = Figure(estimation)
     return [
       "value": figure.value,

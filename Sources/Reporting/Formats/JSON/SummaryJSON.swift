@@ -43,6 +43,7 @@ package struct SummaryJSON {
       "breakdowns": .array(summary.breakdown.map { [breakdown($0)] } ?? []),
       "comparisons": .array(
         zip(summary.comparisons.map { [$0] } ?? [], summary.breakdown.map { [$0] } ?? []).map(comparisons)),
+      "opinionGroups": .array(summary.opinions.map(opinions)),
       "diagnostics": .array(material.summary.diagnostics.map(diagnostic)),
       "guesses": .array(material.guesses.map(guess)),
     ]

@@ -51,6 +51,7 @@ package struct TerminalPage {
       lines += [""] + self.lines(of: question)
     }
     lines += TerminalComparison.lines(edition, width: width)
+    lines += TerminalOpinions.lines(edition, width: width)
     return lines.joined(separator: "\n") + "\n"
   }
 
