@@ -51,6 +51,12 @@ struct Population: Sendable {
     expectation { value in other.expectation { value > $0 ? 1 : value < $0 ? -1 : 0 } }
   }
 
+  /// A mixture with a population of higher answers that has a given Cliff's delta against this one.
+  func lifted(towards other: Population, by delta: Double) -> Population {
+    let share = delta / other.cliffsDelta(against: self)
+    return Population(name, zip(probabilities, other.probabilities).map { (1 - share) * $0 + share * $1 })
+  }
+
   /// How many gave each answer among some respondents drawn at random.
   func counts(of n: Int, using generator: inout SplitMix64) -> [Int] {
     var counts = Array(repeating: 0, count: probabilities.count)

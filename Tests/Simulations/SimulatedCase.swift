@@ -29,16 +29,17 @@ struct SimulatedCase: Sendable {
   /// A rate that is simulated.
   ///
   /// - Parameters:
-  ///   - divisor: by what the number of runs is divided, for a method that takes long.
+  ///   - effort: by what the number of runs is multiplied: less than 1 for a method that takes long.
   ///   - trial: whether it happened this time; `nil` where the sample cannot tell.
   init(
-    _ method: String, _ population: String, sizes: [Int], nominal: Double = 0.95, _ promise: Promise, divisor: Int = 1,
+    _ method: String, _ population: String, sizes: [Int], nominal: Double = 0.95, _ promise: Promise,
+    effort: Double = 2.5,
     trial: @escaping @Sendable (inout SplitMix64) -> Bool?
   ) {
     (self.method, self.population, self.sizes, self.nominal, self.promise) = (
       method, population, sizes, nominal, promise
     )
-    measure = { runs, seed in Rate(runs: max(1, runs / divisor), seed: seed, trial: trial) }
+    measure = { runs, seed in Rate(runs: max(1, Int(effort * Double(runs))), seed: seed, trial: trial) }
   }
 
   /// Finds the rate; the seed is that of the case, so that other cases may come and go.

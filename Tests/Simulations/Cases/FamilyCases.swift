@@ -16,7 +16,7 @@ enum FamilyCases {
       lifted > 0
       ? "3 of 10 items differ, correlated" : correlation > 0 ? "10 items, correlated" : "10 items, independent"
     return SimulatedCase(
-      "differ, any of a declared family", name, sizes: sizes, nominal: 0.05, .atMost
+      "differ, any of a declared family", name, sizes: sizes, nominal: 0.05, .atMost, effort: 1
     ) { generator in
       var counts = (0..<2).map { _ in (0..<10).map { _ in [Int](repeating: 0, count: 5) } }
       for side in 0..<2 {

@@ -22,7 +22,7 @@ enum MedianCases {
     }
   }
 
-  /// As `holds`, but where both limits are the same answer, whether that is the true value.
+  /// As `holds`, but where an interval would be a single value, whether that is the true one.
   private static func holdsOrIs(_ estimation: Estimation, _ truth: Double) -> Bool? {
     switch estimation.estimate?.intervalAbsence {
     case .noVariation, .tooManyEqualAnswers: estimation.estimate?.value == truth

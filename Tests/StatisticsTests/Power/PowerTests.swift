@@ -85,6 +85,28 @@ struct PowerTests {
     #expect(Power.detectableDistance(first: 1, second: 1) == nil)
   }
 
+  @Test(
+    "The smallest association that 80 % of χ² tests find, as R's pwr.chisq.test prints it",
+    arguments: [(40, 2, 0.490782), (100, 3, 0.330186), (300, 5, 0.206767)])
+  func association(n: Int, degreesOfFreedom: Int, expected: Double) throws {
+    let effect = try #require(Power.detectableAssociation(n: n, degreesOfFreedom: degreesOfFreedom))
+    #expect(abs(effect - expected) < 5e-5)
+    #expect(
+      Power.detectableAssociation(n: 7, degreesOfFreedom: 2) == nil
+        && Power.detectableAssociation(n: 0, degreesOfFreedom: 2) == nil)
+    #expect(Power.detectableAssociation(n: 40, degreesOfFreedom: 0) == nil)
+  }
+
+  @Test(
+    "Noether's formula in R: (qnorm(.975) + qnorm(.8)) * sqrt((m + n) / (3 * m * n))",
+    arguments: [(10, 10, 0.7233662), (30, 60, 0.3616831), (100, 100, 0.2287485)])
+  func delta(first: Int, second: Int, expected: Double) throws {
+    let effect = try #require(Power.detectableDelta(first: first, second: second))
+    #expect(abs(effect - expected) < 5e-8)
+    #expect(Power.detectableDelta(first: second, second: first) == effect)
+    #expect(Power.detectableDelta(first: 4, second: 5) == nil && Power.detectableDelta(first: 0, second: 50) == nil)
+  }
+
   @Test("Cohen's h and the share at that distance are inverse")
   func distance() throws {
     #expect(agrees(Power.cohensH(0.5, 0.25), Double.pi / 6))
