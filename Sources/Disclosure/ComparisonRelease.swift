@@ -82,7 +82,7 @@ struct ComparisonRelease {
     let groups = sides.map { question.groups[$0] }
     switch question.question.kind {
     case .rating(let scale):
-      let order = scale.favourableOrder.map { scale.categories[$0].code }
+      let order = (question.question.keyedScale ?? scale).favourableOrder.map { scale.categories[$0].code }
       candidate.withheld = groups.lazy.compactMap(\.withheld).first
       guard let first = groups[0].value, let second = groups[1].value else { return [candidate] }
       candidate.consensus = consensus(first, second)

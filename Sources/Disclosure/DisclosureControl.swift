@@ -16,7 +16,8 @@ package enum DisclosureControl {
   /// group that does not follow from the counts over all respondents. How many wrote own words, rankings and sums shared
   /// out are released over all respondents only: the ranks that one respondent gives hang together, and so do the amounts,
   /// so that cells withheld one by one would not protect them. What was noticed about the quality of the data:
-  /// `QualityRelease`; what was found about the input: `DiagnosticRelease`.
+  /// `QualityRelease`; the reliability of batteries: `ReliabilityRelease`; what was found about the input:
+  /// `DiagnosticRelease`.
   package static func release(
     _ summary: SurveySummary, diagnostics: [Diagnostic] = [], policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
@@ -57,7 +58,9 @@ package enum DisclosureControl {
         let funnel = ReleasableResponse.Funnel(export.funnel, exclusions: summary.response.exclusions)
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
       }, diagnostics: DiagnosticRelease(policy: policy).release(diagnostics), questions: questions,
-      breakdown: breakdown, comparisons: comparisons, opinions: opinions, planDigest: summary.analysis?.digest)
+      breakdown: breakdown, comparisons: comparisons, opinions: opinions,
+      reliability: summary.reliability.map { ReliabilityRelease(policy: policy).release($0) },
+      planDigest: summary.analysis?.digest)
   }
 
   /// For each group why all its figures are withheld, or `nil`.

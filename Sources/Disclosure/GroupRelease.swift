@@ -110,7 +110,7 @@ extension GroupRelease {
     let codes = question.overall.categories.map(\.category.code)
     switch question.question.kind {
     case .rating(let scale):
-      let top = Set((scale.topTwoBox ?? []).map { scale.categories[$0].code })
+      let top = Set((question.question.keyedScale?.topTwoBox ?? []).map { scale.categories[$0].code })
       return codes.map { top.contains($0) ? 1 : 0 }
     case .recommendation:
       return codes.map {

@@ -28,6 +28,8 @@ package struct ReleasableSummary: Sendable {
   package let comparisons: ReleasableComparisons?
   /// What unites or divides opinion groups, for each battery of statements.
   package let opinions: [ReleasableOpinions]
+  /// The reliability of each battery of ratings, over all respondents.
+  package let reliability: [ReleasableReliability]
   /// The SHA-256 of the plan of the analysis, where there is one.
   package let planDigest: String?
 }

@@ -47,6 +47,11 @@ struct ReportEdition: Sendable {
     question.text.isEmpty ? RichText(question.id, .code) : text(question.text)
   }
 
+  /// The wording of a row of a battery, marked where it is worded against the others.
+  func itemText(of question: Question) -> RichText {
+    question.isReverseKeyed ? wording.reverseKeyed(text(of: question)) : text(of: question)
+  }
+
   /// The wording of a battery; its id where it has none.
   func text(of battery: Battery) -> RichText {
     battery.text.isEmpty ? RichText(battery.id, .code) : text(battery.text)

@@ -62,7 +62,7 @@ package struct NetPromoterScore: Sendable, Hashable {
   ///
   /// The variance of a difference of two multinomial shares is (p + d − (p − d)²) / n (Agresti 2013, §1.2), computed
   /// here as p(1 − p) + d(1 − d) + 2pd, which does not cancel. When all answers fall in one group there is a score
-  /// without interval; without answers there is no score.
+  /// without interval; without answers there is no score. R: `NPS::nps.se(x)` has the standard error.
   ///
   /// - Parameter level: the confidence level, strictly between 0 and 1.
   package func normalEstimate(level: Double) -> Estimation {

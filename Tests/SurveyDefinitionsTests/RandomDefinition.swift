@@ -103,6 +103,7 @@ struct RandomDefinition {
         battery: battery.id,
         askedIf: isShared ? shared : condition(after: earlier))
       row.declaredTexts = declaredTexts(of: row)
+      if case .rating = row.kind { row.isReverseKeyed = chance(0.3) }
       return row
     }
   }

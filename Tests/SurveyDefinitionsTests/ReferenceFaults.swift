@@ -13,6 +13,19 @@ extension FaultCase {
           items: [{id: r, text: Reihe, column: R}]
       """),
     FaultCase(
+      "reverse-keyed without a scale",
+      """
+      questions:
+        - battery: b
+          text: Frage
+          kind: single
+          options: [Ja, Nein]
+          items:
+            - {id: r, text: Reihe, column: R}
+            - {id: s, text: Reihe, column: S, reverse-keyed: true} # ← `reverse-keyed` needs a battery of the kind `rating`, whose scale can be turned round
+            - {id: t, text: Reihe, column: T, reverse-keyed: false}
+      """),
+    FaultCase(
       "unknown scale",
       #"""
       scales:

@@ -113,7 +113,11 @@ import Testing
         items:
           # guessed
           - {id: org, text: Organisation, column: {position: 3}, asked-if: {question: side, answer: Polizei}}
-          - {id: food, text: Essen, column: Q3, asked-if: {question: side, answer: [Gemeinde, keine Angabe]}}
+          - id: food
+            text: Essen
+            column: Q3
+            reverse-keyed: true
+            asked-if: {question: side, answer: [Gemeinde, keine Angabe]}
 
       - id: takeaway
         text: Was nehmen Sie mit?

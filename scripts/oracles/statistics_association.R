@@ -1,6 +1,6 @@
 # What polycor computes for two ordinal answers; called by statistics_association.py, never by hand.
 #
-# Reads a JSON array of contingency tables from the file given as argument and prints a JSON array of figures. Debian
+# Reads a JSON array of contingency tables from standard input and prints a JSON array of figures. Debian
 # packages: r-cran-polycor r-cran-jsonlite.
 
 suppressMessages({
@@ -8,7 +8,7 @@ suppressMessages({
   library(polycor)
 })
 
-tables <- fromJSON(commandArgs(trailingOnly = TRUE)[1], simplifyVector = FALSE)
+tables <- fromJSON(file("stdin"), simplifyVector = FALSE)
 results <- lapply(tables, function(rows) {
   table <- do.call(rbind, lapply(rows, function(row) as.numeric(unlist(row))))
   table <- table[rowSums(table) > 0, colSums(table) > 0, drop = FALSE]

@@ -29,6 +29,8 @@ mpmath.mp.dps = 30
 
 FIXED = [
     ("textbook: Fisher's tea", [[3, 1], [1, 3]]),
+    ("textbook: oral lesions in three regions of India (Mehta and Patel)", [
+        [0, 1, 0], [8, 1, 8], [0, 1, 0], [0, 1, 0], [0, 1, 0], [0, 1, 0], [0, 1, 0], [1, 0, 1], [1, 0, 1]]),
     ("independent exactly", [[2, 4, 6], [3, 6, 9]]),
     ("perfect association", [[5, 0, 0], [0, 7, 0], [0, 0, 4]]),
     ("perfect association of two", [[6, 0], [0, 6]]),
@@ -178,6 +180,9 @@ def confirm(case, answer):
     require_close(case["pValue"], answer["pValue"], f"a p-value: {label}")
     require_close(case["cramersV"], answer["cramersV"], f"Cramér's V: {label}")
     require_close(case["freemanHalton"], answer["freemanHalton"], f"an exact p-value: {label}", 1e-6)
+    if "Mehta and Patel" in label:
+        require_close(case["statistic"], 22.1, "the published χ²", 5e-3)
+        require_close(case["freemanHalton"], 0.0101, "the published exact p-value", 5e-3)
     reference = stats.chi2_contingency(without_empty(case["rows"]), correction=False)
     require_close(case["statistic"], float(reference.statistic), f"χ² by SciPy: {label}")
 

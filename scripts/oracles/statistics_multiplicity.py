@@ -46,7 +46,11 @@ def corrections(generator):
     cases = [
         correction_case("none", []),
         correction_case("one", [0.03]),
+        correction_case("two", [0.04, 0.03]),
+        correction_case("three", [0.01, 0.04, 0.03]),
         correction_case("all equal", [0.02] * 5),
+        correction_case("ties", [0.01, 0.04, 0.01, 0.04, 0.01]),
+        correction_case("next to 0 and to 1", [1e-300, 1 - 2**-53, 1e-17]),
         correction_case("zeros and ones", [0, 1, 0, 1, 0.5]),
         correction_case("descending", [0.05, 0.04, 0.03, 0.02, 0.01]),
         correction_case("textbook: Benjamini and Hochberg's 15 p-values", [

@@ -68,6 +68,8 @@ def scipy_limits(answers, level, result=None, resamples=0, seed=None):
 
 def bca_case(label, answers, level, generator, full=False):
     n = len(answers)
+    if n == 0:
+        return {**counted(label, answers, level), "sums": []}
     sums = sorted(sum(generator.choices(answers, k=n)) for _ in range(REPLICATES))
     case = {**counted(label, answers, level), "sums": sums}
     result = SimpleNamespace(bootstrap_distribution=numpy.array([total / n for total in sums]), standard_error=None)
@@ -94,6 +96,12 @@ def bca(generator):
             f"in full {index}", random_answers(generator, 12), generator.choice([0.8, 0.9, 0.95]), generator, full=True))
     for index in range(RANDOM_CASES):
         cases.append(bca_case(f"random {index}", random_answers(generator, 2), generator.choice(LEVELS), generator))
+    # Treated mice of Efron and Tibshirani (1993), "An introduction to the bootstrap", table 2.1: days survived.
+    cases += [
+        bca_case("textbook: Efron and Tibshirani's mice", [94, 197, 16, 38, 99, 141, 23], 0.9, generator),
+        bca_case("no answers", [], 0.95, generator), bca_case("n = 1", [4], 0.95, generator),
+        bca_case("n = 2, equal", [4, 4], 0.95, generator), bca_case("mostly zeros", [0] * 14 + [1, 0, 3], 0.95, generator),
+    ]
     write(
         "bca",
         f"scipy.stats.bootstrap(method='BCa') of given replicates; in full with {FULL_RESAMPLES} resamples of its own", cases)

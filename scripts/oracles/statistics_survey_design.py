@@ -120,10 +120,37 @@ def random_replicated_case(generator, index):
     }
 
 
+def replicated_case(label, kind, answers, weight, level=0.95):
+    """Single persons left out by turns, or the half samples of pairs of them."""
+    n = len(answers)
+    if kind == "JK1":
+        weights = [[0 if person == replicate else weight * n / (n - 1) for replicate in range(n)] for person in range(n)]
+        df = n - 1
+    else:
+        signs = [[1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]]
+        weights = [[weight * (1 + (-1) ** person * sign) for sign in signs[person // 2]] for person in range(n)]
+        df = n // 2
+    return {
+        "label": label, "type": kind, "rows": [[y, 1, weight] for y in answers], "replicateWeights": weights,
+        "units": None, "fay": 0.0, "mse": False, "df": df, "level": level,
+    }
+
+
+def fixed_replicated_cases():
+    return [
+        replicated_case("n = 2", "JK1", [1, 4], 2.0), replicated_case("n = 3", "JK1", [1, 4, 5], 1.5),
+        replicated_case("n = 3, tied", "JK1", [2, 2, 3], 1.0), replicated_case("mostly zeros", "JK1", [0] * 11 + [1], 7.0),
+        replicated_case("an extreme share", "JK1", [1] * 149 + [0], 1.0),
+        replicated_case("negative", "JK1", [-3, -1, 0, 2], 1.0, 0.9),
+        replicated_case("one pair", "BRR", [1, 4], 3.0), replicated_case("three pairs", "BRR", [1, 4, 0, 0, 5, 2], 1.0),
+    ]
+
+
 if __name__ == "__main__":
     generator = random.Random(SEED)
     clustered = clustered_cases(generator)
-    replicated = [random_replicated_case(generator, index) for index in range(RANDOM_CASES + 5)]
+    replicated = [random_replicated_case(generator, index) for index in range(RANDOM_CASES)]
+    replicated += fixed_replicated_cases()
     results = in_r({"clustered": clustered, "replicated": replicated})
     for case, result in zip(clustered, results["clustered"]):
         case["expected"] = result

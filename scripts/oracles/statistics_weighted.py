@@ -95,6 +95,8 @@ def weighted(generator):
         case("no promoter", [1, 5, 7, 7], [1.0, 1.5, 0.25, 2], 0.95), case("one heavy answer", [9, 1, 1, 2, 3], [50.0, 1, 1, 1, 1], 0.95),
         case("populations", [9, 3, 8, 7, 10], [12_345.5, 60_000, 33_333.25, 1_000_000, 250_000], 0.95),
         case("tiny weights", [9, 3, 8, 7, 10, 2], [0.001, 0.004, 0.002, 0.0035, 0.0005, 0.001], 0.95),
+        case("weights next to 0", [9, 3, 8, 7, 10, 2], [1e-7, 4e-7, 2.5e-8, 3.5e-7, 5e-9, 1e-7], 0.95),
+        case("mostly zeros", [0] * 17 + [10], [0.5, 1.5] * 9, 0.95), case("n = 2, tied", [8, 8], [1.0, 3.0], 0.95),
         case("ten clusters", list(range(11)) * 3, [0.5, 1.0, 1.5] * 11, 0.95, degrees_of_freedom=9),
     ]
     for index in range(RANDOM_CASES):

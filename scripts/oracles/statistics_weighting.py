@@ -172,6 +172,10 @@ def mean_cases(generator):
         mean_case("two answers each", [[1.0, 2.0], [4.0, 4.0]], [10.0, 10.0]),
         mean_case("equal within one group", [[3.0, 3.0, 3.0], [1.0, 5.0, 2.0]], [10.0, 30.0]),
         mean_case("a share", [[0.0, 0.0, 1.0, 0.0], [1.0, 1.0, 0.0]], [999.0, 1.0]),
+        mean_case("n = 2", [[1.0, 4.0]], [7.0]),
+        mean_case("n = 3 and 2", [[0.0, 0.0, 1.0], [0.0, 2.0]], [3.0, 2.0]),
+        mean_case("tied, both ends only", [[1.0] * 9 + [5.0], [5.0] * 30 + [1.0]], [500.0, 31.0], correction=True),
+        mean_case("far from zero", [[1e9, 1e9 + 1, 1e9 + 4], [1e9 + 2, 1e9 + 7]], [20.0, 30.0]),
         mean_case("negative", [[-5.0, -3.0, -3.0], [-1.0, 0.0]], [20.0, 30.0], 0.9),
     ]
     return cases + [random_mean_case(generator, index) for index in range(RANDOM_CASES)]

@@ -24,8 +24,5 @@ extension ValueTally {
 
 extension Question {
   /// The positions of the two most favourable answers of its scale, if its polarity is declared.
-  fileprivate var topTwoBox: [Int]? {
-    guard case .rating(let scale) = kind else { return nil }
-    return scale.topTwoBox
-  }
+  fileprivate var topTwoBox: [Int]? { keyedScale?.topTwoBox }
 }

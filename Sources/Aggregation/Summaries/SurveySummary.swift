@@ -76,6 +76,8 @@ package struct SurveySummary: Sendable {
   package let analysis: AnalysisRecord?
   /// The opinion groups of each battery that groups were looked for in.
   package let opinions: [OpinionSummary]
+  /// The reliability of each battery of ratings, over all respondents.
+  package let reliability: [ReliabilitySummary]
 
   /// Derives all figures from a tally; complexity O(questions × groups × answers on offer).
   ///
@@ -99,6 +101,7 @@ package struct SurveySummary: Sendable {
       QuestionSummary(
         question, overall: tally.questions[index], groups: tally.groups[index], level: level, response: response)
     }
+    reliability = tally.batteries.map { ReliabilitySummary($0, definition: definition, level: level) }
     opinions = votes.map {
       OpinionSummary($0, definition: definition, questions: tally.questions, level: level, response: response)
     }

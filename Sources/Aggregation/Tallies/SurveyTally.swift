@@ -10,6 +10,8 @@ package struct SurveyTally: MergeableTally {
   package private(set) var completion = CompletionTally()
   /// What was noticed about the quality of the data.
   package private(set) var quality: QualityTally
+  /// The joint answers to each battery whose reliability is told, over all respondents.
+  package private(set) var batteries: [BatteryTally]
   /// Each question over all respondents, in the order of the definition.
   package private(set) var questions: [AnswerTally]
   /// Each question (outer) over each group (inner): one group a category of the breakdown question, and last the
@@ -26,6 +28,7 @@ package struct SurveyTally: MergeableTally {
     let groupCount = breakdown.map { definition.questions[$0].kind.categories.count + 1 } ?? 0
     self.breakdown = breakdown
     quality = QualityTally(definition: definition)
+    batteries = BatteryTally.tallies(of: definition)
     questions = definition.questions.map { AnswerTally(kind: $0.kind) }
     groups = questions.map { Array(repeating: $0, count: groupCount) }
     groupSizes = Array(repeating: 0, count: groupCount)
@@ -39,6 +42,9 @@ package struct SurveyTally: MergeableTally {
     rest.funnel = funnel
     rest.completion = completion
     rest.quality = quality.removing(removed, leaving: definition)
+    rest.batteries = rest.batteries.map { empty in
+      batteries.first { $0.battery == empty.battery }.map { $0.removing(removed, into: empty) } ?? empty
+    }
     let kept = questions.indices.filter { !removed.contains($0) }
     rest.questions = kept.map { questions[$0] }
     if rest.breakdown != nil {
@@ -58,6 +64,7 @@ package struct SurveyTally: MergeableTally {
   package mutating func add(_ batch: ResponseBatch) {
     funnel.merge(batch.funnel)
     quality.add(batch)
+    for battery in batteries.indices { batteries[battery].add(batch) }
     for completion in batch.completion { self.completion.add(completion) }
     var members = Array(repeating: [Int](), count: groupSizes.count)
     if let breakdown, case .coded(let codes) = batch.columns[breakdown] {
@@ -79,6 +86,7 @@ package struct SurveyTally: MergeableTally {
     funnel.merge(other.funnel)
     completion.merge(other.completion)
     quality.merge(other.quality)
+    for battery in batteries.indices { batteries[battery].merge(other.batteries[battery]) }
     for question in questions.indices {
       questions[question].merge(other.questions[question])
       for group in groupSizes.indices { groups[question][group].merge(other.groups[question][group]) }

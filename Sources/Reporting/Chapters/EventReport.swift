@@ -10,9 +10,12 @@ package enum EventReport {
       opening: Opening.blocks(edition),
       sections: [
         ResponseChapter.section(edition), ReadingChapter.section(edition), ResultsChapter.section(edition),
-      ] + [ComparisonChapter.section(edition), OpinionChapter.section(edition)].compactMap { $0 } + [
-        QualityChapter.section(edition), LimitsChapter.section(edition), SourcesChapter.section(edition),
-        DiagnosticsChapter.section(edition),
-      ] + (material.guesses.isEmpty ? [] : [GuessesChapter.section(edition)]))
+      ]
+        + [
+          ComparisonChapter.section(edition), OpinionChapter.section(edition), ReliabilityChapter.section(edition),
+        ].compactMap { $0 } + [
+          QualityChapter.section(edition), LimitsChapter.section(edition), SourcesChapter.section(edition),
+          DiagnosticsChapter.section(edition),
+        ] + (material.guesses.isEmpty ? [] : [GuessesChapter.section(edition)]))
   }
 }

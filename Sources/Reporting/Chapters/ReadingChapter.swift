@@ -28,6 +28,9 @@ enum ReadingChapter {
       points.append(wording.nonresponseExplained)
     }
     if statistics.contains(.recommendationScore) { points.append(wording.scoreExplained) }
+    if summary.reliability.contains(where: { $0[.alpha]?.value != nil }) {
+      points.append(wording.reliabilityExplained)
+    }
     return ReportSection(id: "reading", title: RichText(wording.readingTitle), blocks: [.list(points)])
   }
 }

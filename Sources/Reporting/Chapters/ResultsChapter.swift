@@ -21,12 +21,15 @@ enum ResultsChapter {
       return ReportSection(
         id: id, title: title, blocks: [], sections: item.questions.map { QuestionSection.section($0, in: edition) })
     }
-    let topTwo = item.scale.flatMap { TopTwoSentences.points(about: item.questions, scale: $0, in: edition) }
+    let topTwo = [false, true].compactMap { isReverseKeyed in
+      TopTwoSentences.points(
+        about: item.questions.filter { $0.question.isReverseKeyed == isReverseKeyed }, in: edition)
+    }
     let statistics = BatteryTables.statistics(of: item.questions, battery: title, in: edition)
     let nonresponse = NonresponseTable.table(of: item.questions, battery: title, in: edition)
     return ReportSection(
       id: id, title: title,
-      blocks: [.figure(figure)] + (topTwo.map { [.paragraph($0.lead), .list($0.points)] } ?? [])
+      blocks: [.figure(figure)] + topTwo.flatMap { [.paragraph($0.lead), .list($0.points)] }
         + [statistics, nonresponse].compactMap { $0 }.map(ReportBlock.table)
         + [.table(BatteryTables.bases(of: item.questions, battery: title, in: edition))],
       sections: item.questions.compactMap { question in

@@ -6,7 +6,7 @@ import SurveyModel
 enum GroupLikertFigure {
   /// The figure; `nil` where there is no breakdown, no declared polarity, or no group whose distribution is released.
   static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
-    guard let breakdown = edition.summary.breakdown, case .rating(let scale) = question.question.kind,
+    guard let breakdown = edition.summary.breakdown, let scale = question.question.keyedScale,
       let rows = LikertRow(scale, in: edition), let table = GroupTable.table(of: question, in: edition)
     else { return nil }
     let groups = zip(breakdown.groups, question.groups).map { group, answers in

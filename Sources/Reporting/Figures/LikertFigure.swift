@@ -13,13 +13,15 @@ enum LikertFigure {
     let title = edition.text(of: battery)
     let drawn = item.questions.map { question in
       rows.row(
-        edition.text(of: question.question).plain, categories: question.overall.categories,
+        edition.itemText(of: question.question).plain, categories: question.overall.categories,
         valid: question.overall.base.valid)
     }
     let frame = FigureFrame(
       id: edition.identifiers.name(of: battery), questionIDs: item.questions.map(\.question.id), title: title,
       caption: wording.rowsCaption, subtitle: wording.subtitleRows, shortAlternative: wording.stackedChart(title.plain),
-      longAlternative: "\(wording.rowsCaption.plain) \(wording.tableBelow)", footnotes: drawn.footnotes(wording),
+      longAlternative: "\(wording.rowsCaption.plain) \(wording.tableBelow)",
+      footnotes: drawn.footnotes(wording)
+        + (item.questions.contains { $0.question.isReverseKeyed } ? [wording.reverseKeyedNote] : []),
       table: BatteryTables.distribution(of: item.questions, battery: title, in: edition))
     return frame.figure(in: edition, theme: theme) { caption in
       DivergingLikertChart(

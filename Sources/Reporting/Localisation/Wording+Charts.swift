@@ -31,6 +31,12 @@ extension Wording {
       "Schraffiert: zum Schutz der Befragten zurückgehalten, nicht als 0 zu lesen.")
   }
   var syntheticNote: String { say("Synthetic data.", "Synthetische Daten.") }
+  var reverseKeyedNote: String {
+    say(
+      "Reverse-keyed: worded against the other items, so that the answers on the left are the favourable ones.",
+      "Umgepolt: den übrigen Aussagen entgegen formuliert; hier sind die Antworten links die günstigen.")
+  }
+  func reverseKeyed(_ item: RichText) -> RichText { say("\(item) (reverse-keyed)", "\(item) (umgepolt)") }
   var unfavourableSide: String { say("← less favourable", "← ungünstiger") }
   var favourableSide: String { say("more favourable →", "günstiger →") }
   var noValidAnswers: String { say("no valid answers", "keine gültigen Antworten") }

@@ -14,7 +14,8 @@ enum Sentences {
     case .file: return [given(answers, in: edition, words: edition.wording.uploaded)]
     case .geopoint: return [given(answers, in: edition, words: edition.wording.located)]
     case _ where answers.base.valid == 0: return []
-    case .rating(let scale):
+    case .rating(let declared):
+      let scale = question.question.keyedScale ?? declared
       let topTwo = TopTwoSentences.sentence(about: answers, scale: scale, in: edition)
       return (topTwo.map { [$0] } ?? []) + NonresponseSentences.sentences(about: question, in: edition)
     case .recommendation: return recommendation(answers, in: edition)

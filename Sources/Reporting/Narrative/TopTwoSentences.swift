@@ -12,11 +12,11 @@ enum TopTwoSentences {
     return edition.wording.topTwo(chosen.words, count: chosen.count, answers: labels)
   }
 
-  /// The same about the items of a battery on one scale: what is counted, and one point an item.
+  /// The same about items of a battery that share a scale and its direction: what is counted, and one point an item.
   static func points(
-    about items: [ReleasableQuestion], scale: Scale, in edition: ReportEdition
+    about items: [ReleasableQuestion], in edition: ReportEdition
   ) -> (lead: RichText, points: [RichText])? {
-    guard let labels = labels(of: scale, in: edition) else { return nil }
+    guard let scale = items.first?.question.keyedScale, let labels = labels(of: scale, in: edition) else { return nil }
     let points = items.compactMap { item in
       chosen(item.overall, scale: scale, in: edition).map {
         edition.wording.item(edition.text(of: item.question), $0.words)

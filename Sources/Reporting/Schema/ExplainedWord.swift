@@ -82,7 +82,8 @@ extension AnswerFlaw: ExplainedWord {
 extension Withholding: ExplainedWord {
   var meaning: String {
     switch self {
-    case .lowBase: "There are too few valid answers for a percentage (minimumPercentageBase); counts are given."
+    case .lowBase:
+      "There are too few valid answers for a percentage, or a coefficient (minimumPercentageBase); counts are given."
     case .smallGroup: "The group has too few respondents (minimumGroup)."
     case .smallCell: "The count is small but not 0 (minimumCell), or would give back one that is."
     case .complementary: "The figure would give back others that are withheld, by subtraction."
@@ -295,6 +296,51 @@ extension ComparisonWord: ExplainedWord {
     case .differ: "The interval excludes no difference, and so does the test corrected for the number of comparisons."
     case .cannotTell: "The answers allow neither statement; this is a result."
     case .tooFew: "A side has too few valid answers to be compared."
+    }
+  }
+}
+
+extension ScaleFinding.Kind: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .fewerThanThreeItems: "There are fewer than three items: the correlation of the two says all there is."
+    case .itemWithoutVariation: "All answers to an item are equal, so that it correlates with nothing."
+    case .negativeInterItemCorrelation:
+      "Two items correlate negatively: one may be worded against the others without being declared so."
+    case .negativeItemRestCorrelation:
+      "An item correlates negatively with the sum of the others: it may be worded against them without being declared so."
+    }
+  }
+}
+
+extension ReliabilityFigure: ExplainedWord {
+  /// A short title.
+  var title: String {
+    switch self {
+    case .alpha: "Cronbach's alpha"
+    case .pairwiseAlpha: "Cronbach's alpha, pairwise"
+    case .medianImputedAlpha: "Cronbach's alpha, medians imputed"
+    case .standardisedAlpha: "Standardised alpha"
+    case .omegaTotal: "Omega total"
+    case .meanInterItemCorrelation: "Mean inter-item correlation"
+    }
+  }
+
+  var meaning: String {
+    switch self {
+    case .alpha:
+      "Of those who rated every item: how far the items vary together (Cronbach 1951). No proof that they measure one thing."
+    case .pairwiseAlpha:
+      "The same from covariances that each rest on everybody who rated both items; absent where nobody left an item out."
+    case .medianImputedAlpha:
+      "The same with the median of an item in place of each missing rating, which understates how far answers differ and makes "
+        + "the interval too narrow; absent where nobody left an item out."
+    case .standardisedAlpha: "Alpha of the correlations, so that every item counts the same whatever its spread."
+    case .omegaTotal:
+      "The share of the variance of the sum that one common factor explains (McDonald 1999); items may be of different "
+        + "worth. Needs three items."
+    case .meanInterItemCorrelation:
+      "The mean of the correlations of all pairs of items; of two items, their correlation."
     }
   }
 }

@@ -10,12 +10,16 @@ extension SummarySchema {
       translations,
       SchemaProperty("kind", "Kind", "What kind of answer the question takes.", .word(questionKinds)),
       SchemaProperty(
-        "polarity", "Polarity", "For ratings: which end of the scale is the favourable one, as declared.",
+        "polarity", "Polarity",
+        "For ratings: which end of the scale is the favourable one for this question, as declared.",
         .word(of: Scale.Polarity.self), isOptional: true),
       SchemaProperty(
         "unit", "Unit", "For numbers: what is counted or measured, where declared.", .string, isOptional: true),
       SchemaProperty(
         "battery", "Battery", "The id of the matrix that the question is a row of.", .string, isOptional: true),
+      SchemaProperty(
+        "reverseKeyed", "Reverse-keyed",
+        "True where the row is worded against the others of its matrix; absent elsewhere.", .boolean, isOptional: true),
       SchemaProperty("askedIf", "Asked if", "Skip logic, where declared.", condition, isOptional: true),
       SchemaProperty(
         "columns", "Columns",

@@ -69,6 +69,10 @@ package enum SummarySchema {
         "What unites or divides groups, for each battery of statements to agree with, pass or disagree with; computed from "
           + "released figures alone.", .list(of: opinions)),
       SchemaProperty(
+        "reliability", "Reliability",
+        "How far the items of each battery of ratings on one scale measure one thing, over all respondents; values to two "
+          + "decimals, so that answers cannot be worked out from them.", .list(of: reliability)),
+      SchemaProperty(
         "diagnostics", "Diagnostics",
         "What a person should know about the input; respondents' words never stand here.", .list(of: diagnostic)),
       SchemaProperty("guesses", "Guesses", "What was guessed, and why.", .list(of: guess)),

@@ -15,7 +15,7 @@ enum BatteryTables {
         + (items.first?.overall.categories ?? []).map { ReportTable.Column(edition.label($0.category)) },
       rows: items.map { item in
         ReportTable.Row(
-          edition.text(of: item.question),
+          edition.itemText(of: item.question),
           [.figure(edition.integer(item.overall.base.valid), detail: nil)]
             + item.overall.categories.map(edition.cell))
       },
@@ -41,7 +41,7 @@ enum BatteryTables {
           [base.eligible, base.shown, base.answered, base.valid]
           + reasons.map { reason in item.overall.missing.first { $0.reason == reason }?.count ?? 0 }
         return ReportTable.Row(
-          edition.text(of: item.question), counts.map { .figure(edition.integer($0), detail: nil) })
+          edition.itemText(of: item.question), counts.map { .figure(edition.integer($0), detail: nil) })
       })
   }
 
@@ -57,7 +57,7 @@ enum BatteryTables {
       columns: [ReportTable.Column("n")] + names.map { ReportTable.Column(RichText(wording.name($0))) },
       rows: items.map { item in
         ReportTable.Row(
-          edition.text(of: item.question),
+          edition.itemText(of: item.question),
           [.figure(edition.integer(item.overall.base.valid), detail: nil)]
             + item.overall.statistics.map(edition.cell))
       }, remarks: names.contains(.topTwoBox) ? edition.correctionRemarks(on: items.map(\.overall)) : [])

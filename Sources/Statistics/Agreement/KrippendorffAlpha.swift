@@ -17,7 +17,8 @@ extension Agreement {
   /// Complexity: O(k²) for k categories.
   ///
   /// - Parameters:
-  ///   - table: the coincidences; none give `noJointAnswers`, one category or one value for everything `noVariation`.
+  ///   - table: the coincidences; none give `noJointAnswers`, one category or one value for everything `noVariation`,
+  ///     values with distances beyond about 10¹⁵⁰ `numericOverflow`.
   ///   - metric: how far apart categories are.
   package static func krippendorffAlpha(_ table: CoincidenceTable, metric: Metric) -> Estimation {
     do {
@@ -33,7 +34,7 @@ extension Agreement {
   /// takes pairs of one unit for independent; here whole units are drawn and all is computed anew, which has the better
   /// coverage: Zapf, Castell, Morawietz and Karch (2016), "Measuring inter-rater reliability for nominal data – which
   /// coefficients and confidence intervals are appropriate?", BMC Medical Research Methodology 16:93. A resample in which
-  /// nothing varies has no alpha. Complexity: O(n k²) for each resample of n units.
+  /// nothing varies has no alpha. R: `krippendorffsalpha::krippendorffs.alpha` has the value. Complexity: O(n k²) for each resample of n units.
   ///
   /// - Parameters:
   ///   - units: for each unit how many coders put it into each category, in an order that all units share. No coding
@@ -87,6 +88,7 @@ extension Agreement {
       }
     }
     guard expected > 0 else { throw .noVariation }
+    guard observed.isFinite, expected.isFinite else { throw .numericOverflow }
     return (1 - (codings - 1) * observed / expected).withoutRounding
   }
 }

@@ -14,8 +14,9 @@ package struct KeyDriver: Sendable, Hashable {
 extension Association {
   /// The items by their rank correlation with the overall rating, the closest first.
   ///
-  /// Where correlations are equal the item given first comes first; items without a correlation come last. Spearman
-  /// (1904); Bonett and Wright (2000).
+  /// Each is r of the midranks, see `spearman(of:level:)`. Where correlations are equal the item given first comes first;
+  /// items without a correlation come last. Spearman (1904); Bonett and Wright (2000). R: `cor(items, rating, method =
+  /// "spearman")`.
   ///
   /// - Parameters:
   ///   - items: for each item how often each pair of its answer and the overall rating occurred, both with the better

@@ -48,7 +48,10 @@ extension Association {
     let dimensions = [distance.smallerDimension, distance.degreesOfFreedom / distance.smallerDimension].map(Double.init)
     let divisor = dimensions.map { $0 - $0 * $0 / free }.reduce(.infinity, min)
     guard divisor > 0 else { return .notEstimable(.zeroDenominator) }
-    let corrected = max(0, distance.value / Double(table.n) - Double(distance.degreesOfFreedom) / free)
+    let expectation = Double(distance.degreesOfFreedom) / free
+    let excess = distance.value / Double(table.n) - expectation
+    // A root would make 10⁻⁸ of what rounding leaves where both are equal.
+    let corrected = excess > 1e-14 * expectation ? excess : 0
     return .estimated(Estimate(exactly: min(1, (corrected / divisor).squareRoot()), n: table.n))
   }
 }

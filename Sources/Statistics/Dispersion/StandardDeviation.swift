@@ -1,7 +1,7 @@
 extension Dispersion {
-  /// The sample standard deviation with divisor n − 1, as a figure of the counted answers.
+  /// The sample standard deviation √(Σ (x − x̄)² / (n − 1)), as a figure of the counted answers.
   ///
-  /// R: `sd`. Equal answers have the standard deviation 0; a single answer has none.
+  /// Source: Chan, Golub and LeVeque (1983) for the computation, see `ValueCounts.variance`. R: `sd`. Equal answers have the standard deviation 0; a single answer has none.
   ///
   /// - Parameter answers: the answers; none gives `noAnswers`, one `singleAnswer`.
   package static func standardDeviation(of answers: ValueCounts) -> Estimation {

@@ -9,13 +9,12 @@ extension Equivalence {
   /// - Parameters:
   ///   - first: the successes of the first group, in 0...trials, and its valid answers; none give `noAnswers`.
   ///   - second: those of the second group, likewise.
-  ///   - bounds: the bounds of share first − share second, within −1...1, neither of them −1, 0 or 1.
+  ///   - bounds: the bounds of share first − share second, within −1...1, neither of them −1 or 1.
   package static func shareTest(
     _ first: (successes: Int, trials: Int), _ second: (successes: Int, trials: Int), within bounds: ClosedRange<Double>
   ) -> TestOutcome {
     for share in [first, second] { precondition(share.successes >= 0 && share.successes <= share.trials) }
     precondition(bounds.lowerBound > -1 && bounds.upperBound < 1 && bounds.lowerBound < bounds.upperBound)
-    precondition(bounds.lowerBound != 0 && bounds.upperBound != 0)
     guard first.trials > 0, second.trials > 0 else { return .notTestable(.noAnswers) }
     let overLower = score(first, second, difference: bounds.lowerBound)
     let underUpper = score(first, second, difference: bounds.upperBound)
@@ -27,7 +26,7 @@ extension Equivalence {
         n: [first.trials, second.trials], method: .equivalenceShares))
   }
 
-  /// The score statistic of a difference other than −1, 0 and 1.
+  /// The score statistic of a difference other than −1 and 1.
   private static func score(
     _ first: (successes: Int, trials: Int), _ second: (successes: Int, trials: Int), difference: Double
   ) -> Double {
@@ -41,6 +40,8 @@ extension Equivalence {
     let error = (variance(likeliest + difference, first.trials) + variance(likeliest, second.trials)).squareRoot()
     let observed =
       Double(first.successes) / Double(first.trials) - Double(second.successes) / Double(second.trials)
+    // Both shares 0 or 1 and the difference next to 0, towards which the statistic goes to 0 as √|Δ| does.
+    guard error > 0 else { return 0 }
     return (observed - difference) / error
   }
 }

@@ -4,7 +4,8 @@ package enum NotEstimable: String, Error, Sendable, CaseIterable {
   case noAnswers
   /// One answer says nothing about how far answers differ.
   case singleAnswer
-  /// All answers are equal, so that the method would give an interval of no width.
+  /// All answers are equal, or closer than the arithmetic tells apart, about 10⁻¹⁶⁰, so that the method would give an
+  /// interval of no width.
   case noVariation
   /// So many answers are equal that the method would give an interval of no width.
   case tooManyEqualAnswers

@@ -1,7 +1,7 @@
 extension Location {
   /// The arithmetic mean with the interval of Student's t distribution: x̄ ± t(n − 1) · s / √n.
   ///
-  /// One answer, or equal answers, give a mean without interval, with the reason. Student (1908); R: `t.test(x)`.
+  /// One answer, or equal answers, give a mean without interval, with the reason. Source: Student (1908). R: `t.test(x)`.
   ///
   /// A level of 95 % is held to within 1.5 points from 17 γ² answers on, with γ the skewness of the population, where at
   /// least four answers can be expected beside the most frequent one: the leading term of the error is about −0.25 γ² / n

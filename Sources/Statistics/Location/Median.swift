@@ -1,7 +1,7 @@
 extension Location {
   /// The median as a figure of the counted answers, the middle between the two central ones where n is even.
   ///
-  /// R: `median`.
+  /// Definition 7 of Hyndman and Fan (1996) at ½. R: `median`.
   ///
   /// - Parameter answers: the answers; none gives `noAnswers`.
   package static func median(of answers: ValueCounts) -> Estimation {

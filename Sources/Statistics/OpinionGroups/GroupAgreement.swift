@@ -31,6 +31,9 @@ package struct GroupAgreement: Sendable, Hashable {
   /// intervals is raised (Bonferroni) so that all of them, of all statements, groups and both stances, hold together at
   /// the given one; a consensus over all groups pooled, which one large group can carry alone, is no consensus.
   ///
+  /// Source: Wilson (1927) for the intervals; Small et al. (2021), "Polis: Scaling deliberation by mapping high dimensional
+  /// opinion spaces", Recerca 26(2):1–26, for `groupInformedConsensus`. R: `prop.test(correct = FALSE)` for each.
+  ///
   /// - Parameter level: the confidence level of all verdicts together, strictly between 0 and 1.
   package static func ofAllStatements(_ votes: GroupVotes, level: Double) -> [GroupAgreement] {
     let judged = votes.statements.indices.filter { votes.statements[$0].allSatisfy { $0.n > 0 } }

@@ -8,7 +8,7 @@ extension Paired {
   /// (`scripts/simulate`). The interval that `effectsize::rank_biserial` gives, whose standard error holds under the null
   /// hypothesis only, covered strong effects in 83 %.
   ///
-  /// Source: Kerby (2014); King, Rosopa and Minium (2011), "Statistical Reasoning in the Behavioral Sciences", 6th ed.
+  /// R: `effectsize::rank_biserial(paired = TRUE)` has the value. Source: Kerby (2014); King, Rosopa and Minium (2011), "Statistical Reasoning in the Behavioral Sciences", 6th ed.
   ///
   /// - Parameters:
   ///   - differences: second − first; none gives `noAnswers`, only zeros `noVariation`. Where all who moved went the same

@@ -4,6 +4,10 @@ extension Paired {
   /// The exact test is made for up to 250 differences other than 0, unless `pratt` ranks so many zeros that the rank sum
   /// has more than 65,536 possible values, which takes more than 58 differences; beyond, the asymptotic one.
   ///
+  /// Source: Wilcoxon (1945), "Individual comparisons by ranking methods", Biometrics Bulletin 1:80–83; Pratt (1959),
+  /// "Remarks on zeros and ties in the Wilcoxon signed rank procedures", JASA 54:655–667. R:
+  /// `coin::wilcoxsign_test(zero.method = "Pratt", distribution = "exact")`.
+  ///
   /// - Parameters:
   ///   - differences: second − first; none gives `noAnswers`, only zeros `noVariation`.
   ///   - zeros: what happens to people whose answers are equal.

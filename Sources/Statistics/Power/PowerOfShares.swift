@@ -10,6 +10,8 @@ extension Power {
   }
 
   /// The share that lies a distance h from another, upwards where h is positive; nil where there is none.
+  ///
+  /// sin²(arcsin √p + h / 2), the inverse of `cohensH`.
   package static func share(atDistance h: Double, from share: Double) -> Double? {
     precondition(share >= 0 && share <= 1)
     let angle = asin(share.squareRoot()) + h / 2
@@ -19,7 +21,8 @@ extension Power {
 
   /// The power of the normal test of two shares of different people: how likely it finds a distance h, in 0...1.
   ///
-  /// R: `pwr.2p2n.test`.
+  /// P(|Z| > z) for a normal Z with the mean h √(mn / (m + n)) and the variance 1, z being the critical value of the
+  /// test. Cohen (1988), §6.3. R: `pwr::pwr.2p2n.test`.
   ///
   /// - Parameters:
   ///   - effect: Cohen's h.
@@ -36,7 +39,8 @@ extension Power {
 
   /// The smallest distance h of two shares that their normal test finds with a given power, in 0...π.
   ///
-  /// `share(atDistance:from:)` says what that means for a share. R: `pwr.2p2n.test(power = )`.
+  /// The root in h of `twoShares`; `share(atDistance:from:)` says what that means for a share. Cohen (1988), §6.4. R:
+  /// `pwr::pwr.2p2n.test(power = )`.
   ///
   /// - Parameters:
   ///   - first: the answers of the first group; without any there is no distance, nor where not even the greatest, π, is

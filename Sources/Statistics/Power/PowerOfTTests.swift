@@ -1,7 +1,8 @@
 extension Power {
   /// The power of the paired, or one-sample, t test: how likely it finds an effect, in 0...1.
   ///
-  /// R: `pwr.t.test(type = "paired")`.
+  /// P(|T| > t) for a T on n − 1 degrees of freedom with the non-centrality d_z √n, t being the critical value of the
+  /// test. Cohen (1988), §2.3.5. R: `pwr::pwr.t.test(type = "paired")`.
   ///
   /// - Parameters:
   ///   - effect: Cohen's d_z, the mean difference in standard deviations of the differences.
@@ -16,9 +17,9 @@ extension Power {
 
   /// The smallest d_z that the paired, or one-sample, t test finds with a given power.
   ///
-  /// At 80 % power and 5 % significance .996, .529, .404, .283 and .230 for 10, 30, 50, 100 and 150 pairs. The normal
+  /// The root in d_z of `pairedTTest`. At 80 % power and 5 % significance .996, .529, .404, .283 and .230 for 10, 30, 50, 100 and 150 pairs. The normal
   /// approximation (1.96 + .84) / √n promises more to small samples: .89 and .51 for 10 and 30 pairs.
-  /// R: `pwr.t.test(type = "paired", power = )`.
+  /// Cohen (1988), §2.4. R: `pwr::pwr.t.test(type = "paired", power = )`.
   ///
   /// - Parameters:
   ///   - pairs: the number of pairs; below 2 there is no effect, nor where the test could not find any.
@@ -33,7 +34,8 @@ extension Power {
 
   /// The power of the t test of two groups with equal variances: how likely it finds an effect, in 0...1.
   ///
-  /// R: `pwr.t2n.test`.
+  /// P(|T| > t) for a T on m + n − 2 degrees of freedom with the non-centrality d √(mn / (m + n)), t being the critical
+  /// value of the test. Cohen (1988), §2.3. R: `pwr::pwr.t2n.test`.
   ///
   /// - Parameters:
   ///   - effect: Cohen's d, the difference of the means in standard deviations.
@@ -51,7 +53,7 @@ extension Power {
 
   /// The smallest d that the t test of two groups finds with a given power.
   ///
-  /// R: `pwr.t2n.test(power = )`.
+  /// The root in d of `twoSampleTTest`. Cohen (1988), §2.4. R: `pwr::pwr.t2n.test(power = )`.
   ///
   /// - Parameters:
   ///   - first: the answers of the first group; without any, or below 3 in both together, there is no effect, nor where

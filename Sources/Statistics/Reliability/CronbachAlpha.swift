@@ -29,7 +29,7 @@ extension Reliability {
       guard limits.allSatisfy(\.isFinite) else {
         return .estimated(Estimate(value: alpha, intervalAbsence: .numericOverflow, n: items.n, method: .feldt))
       }
-      let interval = ConfidenceInterval(low: limits[0], high: limits[1], level: level)
+      let interval = ConfidenceInterval(low: limits[0], high: max(limits[0], limits[1]), level: level)
       return .estimated(Estimate(value: alpha, interval: interval, n: items.n, method: .feldt))
     } catch {
       return .notEstimable(error)
@@ -54,9 +54,9 @@ extension Reliability {
     }
   }
 
-  /// Raw alpha of the remaining items, for each item in turn; R: `psych::alpha(x)$alpha.drop$raw_alpha`.
+  /// Raw alpha of the remaining items, for each item in turn.
   ///
-  /// A scale that gains much by losing an item holds one that does not belong. Two items leave a single one:
+  /// The formula and source are those of `cronbachAlpha`. R: `psych::alpha(x)$alpha.drop$raw_alpha`. A scale that gains much by losing an item holds one that does not belong. Two items leave a single one:
   /// `tooFewItems`. Complexity: O(k³).
   package static func alphaIfDropped(of moments: CoMoments, missing: MissingCodes) -> [Estimation] {
     (0..<moments.itemCount).map { item in

@@ -21,7 +21,9 @@ extension Reliability {
 
   /// The corrected item-total correlation of each item: with the sum of the *other* items.
   ///
-  /// An item correlates with a sum that contains it in any case. R: `psych::alpha(x)$item.stats$r.drop`.
+  /// An item correlates with a sum that contains it in any case. The covariances of the item with the others, added up,
+  /// over the root of its variance times that of the others' sum. Source: Henrysson (1963), "Correction of item-total
+  /// correlations in item analysis", Psychometrika 28:211–218. R: `psych::alpha(x)$item.stats$r.drop`.
   /// Complexity: O(k³).
   ///
   /// - Parameters:

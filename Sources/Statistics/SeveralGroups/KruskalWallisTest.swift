@@ -2,7 +2,8 @@ extension SeveralGroups {
   /// The Kruskal-Wallis test whether several groups differ in the order of their answers, corrected for ties.
   ///
   /// H = (N − 1) Σ nᵢ (r̄ᵢ − r̄)² / Σ (r − r̄)² over the midranks r of all N answers, on the χ² approximation. With two
-  /// groups it is the Mann-Whitney test without continuity correction. R: `kruskal.test(list(…))`.
+  /// groups it is the Mann-Whitney test without continuity correction. Source: Kruskal and Wallis (1952), "Use of ranks in
+  /// one-criterion variance analysis", JASA 47:583–621. R: `kruskal.test(list(…))`.
   ///
   /// - Parameter groups: the answers by group; fewer than two groups with answers give `noAnswers`, equal answers
   ///   throughout `noVariation`.

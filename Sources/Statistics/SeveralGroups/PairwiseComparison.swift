@@ -13,7 +13,7 @@ package struct PairwiseComparison: Sendable, Hashable {
 extension SeveralGroups {
   /// Tests every pair of groups, with p-values corrected for the number of pairs.
   ///
-  /// As in a `ComparisonFamily`, a pair without a test takes part with p = 1. R: `pairwise.wilcox.test`,
+  /// Source: Holm (1979), see `Multiplicity.holm`. As in a `ComparisonFamily`, a pair without a test takes part with p = 1. R: `pairwise.wilcox.test`,
   /// `pairwise.t.test(pool.sd = FALSE)`, which leave such pairs out. Complexity: one test for each of the k (k − 1) / 2
   /// pairs.
   ///

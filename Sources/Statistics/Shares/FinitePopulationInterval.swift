@@ -7,7 +7,7 @@ extension Share {
   /// count of the population, of the method `exactCount`, and no interval is sought.
   ///
   /// Source: Cochran (1977), "Sampling techniques", 3rd ed., §3.2, in Wilson's interval as Korn and Graubard (1998) put
-  /// effective numbers into intervals of shares.
+  /// effective numbers into intervals of shares. R: `prop.test` with the effective numbers.
   ///
   /// - Parameters:
   ///   - successes: the answers with the property, in 0...trials.

@@ -16,9 +16,10 @@ extension Share {
     guard trials > 0 else { return .notEstimable(.noAnswers) }
     let tail = (1 - level) / 2
     let posterior = BetaDistribution(alpha: Double(successes) + 0.5, beta: Double(trials - successes) + 0.5)
-    let interval = ConfidenceInterval(
-      low: successes == 0 ? 0 : posterior.quantile(tail),
-      high: successes == trials ? 1 : posterior.upperQuantile(tail), level: level)
+    let low = successes == 0 ? 0 : posterior.quantile(tail)
+    let high = successes == trials ? 1 : posterior.upperQuantile(tail)
+    // At a level next to 0 both are the posterior's median, but for rounding.
+    let interval = ConfidenceInterval(low: low, high: max(low, high), level: level)
     return .estimated(
       Estimate(value: Double(successes) / Double(trials), interval: interval, n: trials, method: .jeffreys))
   }

@@ -3,7 +3,9 @@ extension TwoGroups {
   ///
   /// z = (|U − mn/2| − ½) / σ, with σ² = mn / (N (N − 1)) Σ (r − r̄)² over the midranks r of all N answers, which is the
   /// variance corrected for ties. The null hypothesis is that both groups have the same distribution; where their
-  /// spreads may differ, `brunnerMunzelTest` holds its level and this does not. R: `wilcox.test(x, y, exact = FALSE)`.
+  /// spreads may differ, `brunnerMunzelTest` holds its level and this does not. Source: Mann and Whitney (1947), "On a test
+  /// of whether one of two random variables is stochastically larger than the other", Annals of Mathematical Statistics
+  /// 18:50–60. R: `wilcox.test(x, y, exact = FALSE)`.
   ///
   /// - Parameters:
   ///   - first: the answers of the first group; none gives `noAnswers`.

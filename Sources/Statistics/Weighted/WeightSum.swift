@@ -5,8 +5,10 @@
 package struct WeightSum: Sendable, Hashable {
   /// The largest weight of an answer, 2²⁰: about a million.
   package static let largestWeight = 0x1p20
+  /// Below this weight, 2⁻⁴⁰ or about 10⁻¹², an answer counts for nothing: its square would have hardly any digits.
+  package static let smallestWeight = 0x1p-40
 
-  /// The number of answers with a weight above 0.
+  /// The number of answers with a weight of `smallestWeight` and more.
   package let n: Int
   /// The sum of the weights.
   let weight: FixedPointSum
@@ -22,14 +24,14 @@ package struct WeightSum: Sendable, Hashable {
     self.squaredWeight = squaredWeight
   }
 
-  /// Takes answers of equal weight; those of weight 0 count for nothing, not even in `n`.
+  /// Takes answers of equal weight; those below `smallestWeight` count for nothing, not even in `n`.
   ///
   /// - Parameters:
   ///   - weight: the weight of each answer, in 0...`largestWeight`.
   ///   - n: the number of answers, 0 or more.
   package init(weight: Double, n: Int = 1) {
     precondition(weight >= 0 && weight <= Self.largestWeight && n >= 0)
-    guard weight > 0 else {
+    guard weight >= Self.smallestWeight else {
       self = .zero
       return
     }

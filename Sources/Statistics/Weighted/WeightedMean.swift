@@ -37,6 +37,8 @@ extension Location {
     for (value, sum) in zip(answers.values, answers.sums) {
       squares += sum.squaredWeight.value * (value - mean) * (value - mean)
     }
+    // Answers closer together than 10⁻¹⁶⁰ have squares of 0.
+    guard squares > 0 else { return withoutInterval(.noVariation) }
     let error = (squares * Double(n) / Double(n - 1)).squareRoot() / answers.total.weight.value
     let halfWidth = StudentTDistribution(degreesOfFreedom: Double(n - 1)).criticalValue(level: level) * error
     guard (abs(mean) + halfWidth).isFinite else { return withoutInterval(.numericOverflow) }

@@ -21,6 +21,8 @@ extension WeightedValueCounts {
 extension Location {
   /// The median of weighted answers as a figure of the weighted answers themselves.
   ///
+  /// See `WeightedValueCounts.median`. R: `survey::svyquantile(qrule = "hf2")`.
+  ///
   /// - Parameter answers: the answers; none gives `noAnswers`.
   package static func median(of answers: WeightedValueCounts) -> Estimation {
     guard let median = answers.median else { return .notEstimable(.noAnswers) }

@@ -28,7 +28,8 @@ package struct WeightedNetPromoterScore: Sendable, Hashable {
   /// The score with its normal interval, cut at ±100.
   ///
   /// The variance of the score s = p − d is linearised, Σ w² (y − s)² / (Σ w)² with y = 1, 0, −1 for the three groups, so
-  /// that equal weights give the interval of `NetPromoterScore`. R: `survey::svymean` of y, without its factor n / (n − 1).
+  /// that equal weights give the interval of `NetPromoterScore.normalEstimate`. Source: Särndal, Swensson and Wretman
+  /// (1992), "Model assisted survey sampling", §5.7. R: `survey::svymean` of y, without its factor n / (n − 1).
   ///
   /// - Parameter level: the confidence level, strictly between 0 and 1.
   package func estimate(level: Double) -> Estimation {

@@ -6,7 +6,8 @@ extension Share {
   /// top-2-box of weighted answers is such a share. The level is held on average over the true shares, from 10 answers on,
   /// where weights and answers are unrelated (`scripts/simulate`).
   ///
-  /// Source: Kish (1965), §11.7; Korn and Graubard (1998) for the degrees of freedom.
+  /// Source: Kish (1965), §11.7; Korn and Graubard (1998) for the degrees of freedom. R: `prop.test` with the effective
+  /// numbers.
   ///
   /// - Parameters:
   ///   - successes: the answers with the property, all of them among `answers`.

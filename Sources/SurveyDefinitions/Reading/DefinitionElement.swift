@@ -94,7 +94,13 @@ enum DefinitionElement: String, CaseIterable {
         ]
     case .item:
       [("id", "short name, unique in the survey (required)"), ("text", "the text of the row (required)")]
-        + Self.placeKeys + Self.cellKeys + Self.conditionKeys
+        + Self.placeKeys + Self.cellKeys + [
+          (
+            "reverse-keyed",
+            "`true` where the row is worded against the others of its battery, so that the favourable end of its scale is "
+              + "the other one"
+          )
+        ] + Self.conditionKeys
     case .option:
       [("code", "the number of the answer; its position in the list where absent")] + Self.answerKeys
         + [

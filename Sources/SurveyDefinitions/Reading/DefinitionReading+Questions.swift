@@ -77,14 +77,25 @@ extension DefinitionReading {
       answer == nil && (fields.has("columns") || fields.has("places"))
       ? nil : location(fields, answer: PlacedAnswerKind(kind: answer?.kind ?? .text, separator: answer?.separator))
     let otherText = fields.node("other-text").flatMap { column($0, named: "other-text") }
+    let isReverseKeyed = reverseKeyed(fields, answer: answer)
     let condition = fields.has("asked-if") ? condition(fields) : common
     guard let id, let text, let battery, let answer, let place else { return }
     questions.append(
       PlacedQuestion(
         question: Question(
           id: id, text: text, kind: answer.kind, location: place, notation: answer.notation, otherText: otherText,
-          battery: battery, askedIf: condition),
+          battery: battery, isReverseKeyed: isReverseKeyed, askedIf: condition),
         line: fields.line))
+  }
+
+  /// Whether a row is worded against its battery, which needs an ordered scale.
+  private mutating func reverseKeyed(_ fields: Fields, answer: PlacedAnswerKind?) -> Bool {
+    guard fields.flag("reverse-keyed", faults: &faults), let answer else { return false }
+    if case .rating = answer.kind { return true }
+    faults.fault(
+      "reverse-keyed", "`reverse-keyed` needs a battery of the kind `rating`, whose scale can be turned round",
+      at: fields.line(of: "reverse-keyed"))
+    return false
   }
 
   private mutating func questionID(_ fields: Fields) -> String? {

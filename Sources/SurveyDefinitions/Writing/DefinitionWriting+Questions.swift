@@ -36,6 +36,7 @@ extension DefinitionWriting {
       YAMLTreeItem.item(
         .group(
           [.entry("id", .text(row.id)), .entry("text", text(row.text))] + place(of: row)
+            + (row.isReverseKeyed ? [.entry("reverse-keyed", .literal("true"))] : [])
             + (sharesCondition ? [] : condition(row.askedIf)), isInline: true),
         comment: comments[.question(row.id)])
     }

@@ -16,6 +16,8 @@ package struct Question: Sendable, Equatable {
   package var declaredTexts: [DeclaredText]
   /// The id of the battery (matrix) that the question is a row of.
   package var battery: String?
+  /// Whether the row of a battery is worded against the others, so that the favourable end of its scale is the other one.
+  package var isReverseKeyed: Bool
   /// Skip logic, where declared.
   package var askedIf: Condition?
 
@@ -23,7 +25,8 @@ package struct Question: Sendable, Equatable {
   package init(
     id: String, text: LocalisedText, kind: QuestionKind, location: AnswerLocation,
     notation: CellNotation = CellNotation(), otherText: ColumnName? = nil,
-    declaredTexts: [DeclaredText] = [], battery: String? = nil, askedIf: Condition? = nil
+    declaredTexts: [DeclaredText] = [], battery: String? = nil, isReverseKeyed: Bool = false,
+    askedIf: Condition? = nil
   ) {
     self.id = id
     self.text = text
@@ -33,12 +36,20 @@ package struct Question: Sendable, Equatable {
     self.otherText = otherText
     self.declaredTexts = declaredTexts
     self.battery = battery
+    self.isReverseKeyed = isReverseKeyed
     self.askedIf = askedIf
   }
 
   /// The name of the kind in files, where several choice in a row of a matrix has one of its own.
   package var kindName: String {
     if case .multiple = kind, battery != nil { "matrix-multiple" } else { kind.name }
+  }
+
+  /// The scale of a rating with the polarity that it has for this question; `nil` for other kinds.
+  package var keyedScale: Scale? {
+    guard case .rating(var scale) = kind else { return nil }
+    if isReverseKeyed { scale.polarity = scale.polarity.reversed }
+    return scale
   }
 
   /// Every column the question reads, its own texts included.

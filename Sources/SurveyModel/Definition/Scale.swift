@@ -8,6 +8,15 @@ package struct Scale: Sendable, Equatable {
     case lowerIsBetter = "lower-is-better"
     /// Nobody has said: such a scale has no top-2-box and no favourable side.
     case undeclared
+
+    /// The polarity of the same scale below a question that is worded the other way round.
+    package var reversed: Polarity {
+      switch self {
+      case .higherIsBetter: .lowerIsBetter
+      case .lowerIsBetter: .higherIsBetter
+      case .undeclared: .undeclared
+      }
+    }
   }
 
   /// The name by which a survey definition refers to the scale.

@@ -33,14 +33,8 @@ package struct StraightLining: Sendable, Equatable {
 
   /// Finds the batteries of a definition; complexity O(questions + batteries).
   package init(_ definition: SurveyDefinition) {
-    let rowsByBattery = Dictionary(grouping: definition.questions.indices) { definition.questions[$0].battery }
-    blocks = definition.batteries.compactMap { battery in
-      guard let rows = rowsByBattery[battery.id], rows.count >= Self.minimumRows,
-        case .rating(let scale) = definition.questions[rows[0]].kind,
-        scale.favourableOrder.count >= 2, rows.allSatisfy({ definition.questions[$0].kind == .rating(scale) })
-      else { return nil }
-      return Block(battery: battery.id, questions: rows)
-    }
+    blocks = definition.ratingBatteries.filter { $0.questions.count >= Self.minimumRows }
+      .map { Block(battery: $0.battery.id, questions: $0.questions) }
   }
 
   /// How each of some respondents went through a battery, whose rows stand at their positions in `columns`.

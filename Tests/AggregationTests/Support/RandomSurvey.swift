@@ -16,9 +16,10 @@ struct RandomSurvey {
     let others = kinds.enumerated().map { index, kind in
       Question(id: "q\(index)", text: "?", kind: kind, location: .cell(ColumnName("q\(index)")))
     }
-    let questions = [side] + others
+    let questions = [side] + others + Self.battery(&generator)
     definition = SurveyDefinition(
       id: "made-up", title: "Made up", population: Population(attended: count),
+      batteries: [Battery(id: "battery", text: "Battery")],
       questions: questions, breakdown: Bool.random(using: &generator) ? "side" : nil)
     let completions: [ResponseBatch.Completion] = [.complete, .partial, .unrecorded, .empty]
     self.respondents = (0..<count).map { _ in
@@ -53,6 +54,16 @@ struct RandomSurvey {
   static func categories(_ count: Int) -> [Category] {
     (0..<count).map {
       Category(code: $0 + 1, label: LocalisedText("Answer \($0)"), missing: $0 > 2 && $0 == count - 1 ? .refused : nil)
+    }
+  }
+
+  /// The rows of a battery on one scale.
+  private static func battery(_ generator: inout SeededGenerator) -> [Question] {
+    let scale = Scale(id: "battery", categories: categories(5), polarity: .higherIsBetter)
+    return (0..<Int.random(in: 2...4, using: &generator)).map { row in
+      Question(
+        id: "row\(row)", text: "?", kind: .rating(scale), location: .cell(ColumnName("row\(row)")), battery: "battery",
+        isReverseKeyed: Bool.random(using: &generator))
     }
   }
 

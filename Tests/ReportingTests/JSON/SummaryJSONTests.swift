@@ -15,8 +15,8 @@ import Testing
     #expect(
       document.names == [
         "schema", "date", "survey", "guessed", "sources", "response", "dataQuality", "disclosure", "level", "questions",
-        "stopped", "batteries", "breakdowns", "comparisons", "opinionGroups", "diagnostics",
-        "guesses",
+        "stopped", "batteries", "breakdowns", "comparisons", "opinionGroups", "reliability",
+        "diagnostics", "guesses",
       ])
     #expect(
       try question("agree").names == [

@@ -1,4 +1,5 @@
 import SurveyModel
+import TestSupport
 
 @testable import Reporting
 
@@ -10,6 +11,9 @@ enum Samples {
     ("items", items(respondents: 30).material), ("few items", items(respondents: 5).material),
     ("opinions", opinions(respondents: 120).material), ("few opinions", opinions(respondents: 9).material),
     ("opinions of sides", opinions(respondents: 120, hasSides: true).material),
+    ("scale", scale(respondents: 90, gaps: 12).material), ("scale of few", scale(respondents: 8).material),
+    ("short scale", scale(respondents: 60, items: 2).material), ("rare answers", rareAnswers(items: 4).material),
+    ("withheld scale", rareAnswers(items: 3).material),
     ("json", SampleMaterial.complete), ("bare", SampleMaterial.bare),
   ]
 
@@ -81,6 +85,35 @@ enum Samples {
       }
       survey.ask(.sample("s\(statement)", .rating(vote), battery: "talk"), .coded(answers))
     }
+    return survey
+  }
+
+  /// A battery whose first item is declared to be worded against the others and whose third one is so undeclared.
+  ///
+  /// - Parameter gaps: how many left the second item out.
+  static func scale(respondents n: Int, items: Int = 5, gaps: Int = 0) -> SampleSurvey {
+    var survey = SampleSurvey(
+      SurveyDefinition(id: "scale", title: "Scale", batteries: [Battery(id: "b", text: "How was it?")]))
+    var generator = SeededGenerator(seed: 17)
+    let dispositions = (0..<n).map { _ in Int.random(in: 0...2, using: &generator) }
+    for item in 0..<items {
+      let answers = dispositions.enumerated().map { respondent, disposition in
+        let answer = disposition + Int.random(in: 0...2, using: &generator)
+        let isOpposed = item == 0 || item == 2
+        return item == 1 && respondent < gaps
+          ? AnswerCode(.noAnswer) : AnswerCode(category: isOpposed ? 4 - answer : answer)
+      }
+      var question = Question.sample("i\(item)", .rating(SampleMaterial.scale), battery: "b")
+      question.isReverseKeyed = item == 0
+      survey.ask(question, .coded(answers))
+    }
+    return survey
+  }
+
+  /// A battery in which three of sixty gave another answer to the last item than all others.
+  static func rareAnswers(items: Int) -> SampleSurvey {
+    var survey = scale(respondents: 60, items: items - 1)
+    survey.ask(.sample("rare", .rating(SampleMaterial.scale), battery: "b"), .counts([0, 0, 0, 3, 57]))
     return survey
   }
 

@@ -124,6 +124,13 @@ struct KrippendorffAlphaTests {
     }
   }
 
+  @Test("Values beyond the arithmetic are named")
+  func overflow() {
+    let table = Self.table([[2, 0], [1, 1], [0, 2]], categories: 2)
+    #expect(Agreement.krippendorffAlpha(table, metric: .interval([0, 1e300])) == .notEstimable(.numericOverflow))
+    #expect(Agreement.krippendorffAlpha(table, metric: .interval([0, 1e-300])) == .notEstimable(.noVariation))
+  }
+
   @Test("Two values make all metrics the same")
   func twoCategories() {
     var generator = SeededGenerator(seed: 63)

@@ -70,6 +70,12 @@ struct EquivalenceTests {
     #expect(Equivalence.pairedTTest(one, within: -1...1) == .notTestable(.singleAnswer))
     #expect(Equivalence.pairedTTest(equal, within: -1...1) == .notTestable(.noVariation))
     #expect(Equivalence.shareTest((0, 0), (3, 4), within: -0.1...0.1) == .notTestable(.noAnswers))
+    for bound in [0, 1e-20, 1e-300] {
+      for successes in [(0, 0), (5, 8)] {
+        let test = Equivalence.shareTest((successes.0, 5), (successes.1, 8), within: -bound...0.1)
+        #expect(abs((test.result?.pValue ?? 0) - 0.5) < 1e-9)
+      }
+    }
     let wide = ValueCounts([(-1.7e308, 2), (1.7e308, 2)])
     #expect(Equivalence.welchTest(wide, some, within: -1...1) == .notTestable(.numericOverflow))
     #expect(Equivalence.pairedTTest(wide, within: -1...1) == .notTestable(.numericOverflow))

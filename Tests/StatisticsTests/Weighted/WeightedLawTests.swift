@@ -115,6 +115,20 @@ struct WeightedLawTests {
     #expect(Location.mean(of: large, level: 0.95).estimate?.intervalAbsence == .numericOverflow)
   }
 
+  @Test("Weights keep their digits down to the smallest one, and below it count for nothing")
+  func smallest() {
+    for weight in [WeightSum.smallestWeight, 1e-9, 3e-5, 0.7] {
+      let sum = WeightSum(weight: weight, n: 3) + WeightSum(weight: 2 * weight, n: 1)
+      #expect(agrees(sum.effectiveNumber, 25.0 / 7))
+      #expect(sum - WeightSum(weight: 2 * weight, n: 1) == WeightSum(weight: weight, n: 3))
+      #expect(
+        WeightSum(weight: weight).weight + WeightSum(weight: weight, n: 2).weight
+          == WeightSum(weight: weight, n: 3).weight)
+    }
+    #expect(WeightSum(weight: WeightSum.smallestWeight.nextDown) == .zero)
+    #expect(WeightSum(weight: 1e-300, n: 5) == .zero)
+  }
+
   @Test("A hundred million answers of the largest weight still fit")
   func room() {
     let sum = WeightSum(weight: WeightSum.largestWeight, n: 100_000_000)

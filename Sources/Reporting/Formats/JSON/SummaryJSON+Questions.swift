@@ -11,9 +11,10 @@ extension SummaryJSON {
       "text": wording(declared.text),
       "translations": translations(declared.text),
       "kind": .string(declared.kindName),
-      "polarity": polarity(of: declared.kind),
+      "polarity": declared.keyedScale.map { .string($0.polarity.rawValue) },
       "unit": unit(of: declared.kind),
       "battery": declared.battery.map(JSONValue.string),
+      "reverseKeyed": declared.isReverseKeyed ? true : nil,
       "askedIf": declared.askedIf.map { condition in
         ["question": .string(condition.question), "codes": .array(condition.codes.map(JSONValue.integer))]
       },
@@ -45,11 +46,6 @@ extension SummaryJSON {
 
   private func column(_ column: ColumnReference) -> JSONValue {
     ["file": .string(column.file), "index": .integer(column.index), "header": .string(column.header)]
-  }
-
-  private func polarity(of kind: QuestionKind) -> JSONValue? {
-    guard case .rating(let scale) = kind else { return nil }
-    return .string(scale.polarity.rawValue)
   }
 
   private func unit(of kind: QuestionKind) -> JSONValue? {

@@ -44,6 +44,7 @@ package struct SummaryJSON {
       "comparisons": .array(
         zip(summary.comparisons.map { [$0] } ?? [], summary.breakdown.map { [$0] } ?? []).map(comparisons)),
       "opinionGroups": .array(summary.opinions.map(opinions)),
+      "reliability": .array(summary.reliability.map(reliability)),
       "diagnostics": .array(material.summary.diagnostics.map(diagnostic)),
       "guesses": .array(material.guesses.map(guess)),
     ]

@@ -52,6 +52,7 @@ package struct TerminalPage {
     }
     lines += TerminalComparison.lines(edition, width: width)
     lines += TerminalOpinions.lines(edition, width: width)
+    lines += TerminalReliability.lines(edition, width: width)
     return lines.joined(separator: "\n") + "\n"
   }
 

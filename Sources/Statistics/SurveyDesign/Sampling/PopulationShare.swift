@@ -10,8 +10,10 @@ extension DesignBased {
   ///
   /// - Parameter level: the confidence level, strictly between 0 and 1.
   package static func share(of totals: some PopulationTotals, level: Double) -> Estimation {
-    estimation(of: totals, level: level, figure: totals.ratio) { share, error, critical in
-      precondition(share > 0 && share < 1, "answers other than 0 and 1 have no share")
+    estimation(of: totals, level: level, figure: totals.ratio) { share, error, critical throws(NotEstimable) in
+      precondition(share >= 0 && share <= 1, "answers other than 0 and 1 have no share")
+      // Some may differ whose weight is lost in that of the others.
+      guard share > 0, share < 1 else { throw .noVariation }
       let odds = share / (1 - share)
       let factor = exp(critical * error / (share * (1 - share)))
       // Odds beyond the range of numbers are a limit at 0 or 1.

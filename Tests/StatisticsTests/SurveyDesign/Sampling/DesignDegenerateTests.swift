@@ -44,6 +44,18 @@ struct DesignDegenerateTests {
     }
   }
 
+  @Test("Where those who differ weigh next to nothing, the share is 0 or 1 without interval, whatever replicates say")
+  func nextToNothing() {
+    for value in [0.0, 1] {
+      var replicates = ReplicateTotals(.bootstrap(replicates: 2, degreesOfFreedom: 1))
+      replicates.add(value, weight: 1, replicateWeights: [1, 0])
+      replicates.add(1 - value, weight: 1e-300, replicateWeights: [0, 1])
+      let share = DesignBased.share(of: replicates, level: 0.95).estimate
+      #expect(share?.value == value || share?.value == 1e-300)
+      #expect(share.map { $0.interval != nil || $0.intervalAbsence == .noVariation } ?? false)
+    }
+  }
+
   @Test("A single answer, a single unit, a domain in one unit")
   func singles() {
     let single = Self.totals([[3]])
