@@ -108,8 +108,17 @@ struct GroupRelease {
           name: statistic.name,
           estimation: !isSafe
             ? Released(withheld: .complementary)
-            : isLow && statistic.name.isPercentage ? Released(withheld: .lowBase) : Released(statistic.estimation))
+            : isLow && statistic.name.isPercentage ? Released(withheld: .lowBase) : Released(tactful(statistic)))
       })
+  }
+}
+
+extension GroupRelease {
+  /// A statistic of a group without the interval of a median of numbers, whose limits are what two of the group answered.
+  private func tactful(_ statistic: AnswerSummary.Statistic) -> Estimation {
+    guard case .number = question.question.kind, statistic.name == .median, let estimate = statistic.estimation.estimate
+    else { return statistic.estimation }
+    return .estimated(Estimate(exactly: estimate.value, n: estimate.n))
   }
 }
 

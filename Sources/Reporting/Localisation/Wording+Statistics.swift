@@ -64,6 +64,10 @@ extension Wording {
     }
   }
 
+  func attaining(_ method: String, level: String) -> String {
+    say("\(method), attains \(level)", "\(method), erreicht \(level)")
+  }
+
   func name(_ reason: NotEstimable) -> String {
     switch reason {
     case .noAnswers: say("not defined: no valid answers", "nicht definiert: keine gültigen Antworten")

@@ -373,6 +373,9 @@ extension ComparedAnswers.Basis: ExplainedWord {
       "How many chose one of the two most favourable answers, by Fisher's exact test and the difference of the shares; "
         + "taken where single answers are withheld."
     case .answer: "How many chose one of several answers, by Fisher's exact test and the difference of the shares."
+    case .choice:
+      "All answers of a choice without order, those that are withheld in a side taken together, by a test of independence "
+        + "and Cramér's V."
     }
   }
 }

@@ -46,6 +46,10 @@ extension SummarySchema {
       SchemaProperty("low", "Lower limit", "The lower limit.", .number),
       SchemaProperty("high", "Upper limit", "The upper limit.", .number),
       SchemaProperty("level", "Level", "The confidence level.", .share),
+      SchemaProperty(
+        "attainedLevel", "Attained level",
+        "The level that the interval keeps for every distribution, where its limits can only be answers that were given.",
+        .share, isOptional: true),
       SchemaProperty("method", "Method", "The method of the interval.", .definition("method")),
     ])
   }

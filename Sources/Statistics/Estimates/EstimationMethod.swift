@@ -145,7 +145,7 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Cliff's delta, or what follows from it, with the asymmetric interval, which stays within its range.
   ///
   /// Feng and Cliff (2004), "Monte Carlo evaluation of ordinal d with improved confidence interval", Journal of Modern
-  /// Applied Statistical Methods 3:322–332. R: `effsize::cliff.delta(use.unbiased = FALSE)`.
+  /// Applied Statistical Methods 3:322–332. R: `effsize::cliff.delta(use.unbiased = FALSE, use.normal = TRUE)`.
   case fengCliff = "feng-cliff"
 
   /// A mean weighted from the means of post-strata, with the interval of Student's t distribution.

@@ -86,6 +86,7 @@ private struct Figure {
     guard let estimate, let interval = estimate.interval else { return .null }
     return [
       "low": .number(interval.low), "high": .number(interval.high), "level": .number(interval.level),
+      "attainedLevel": interval.attainedLevel.map { .number($0) },
       "method": .string(estimate.method.rawValue),
     ]
   }
