@@ -100,12 +100,21 @@ struct ComparisonRelease {
     }
   }
 
-  /// One comparison an answer on offer; one alone where there are two answers, as the other says the same.
+  /// One comparison of all answers to a question that takes one of several; else one comparison an answer on offer, and one
+  /// alone where there are two answers, as the other says the same.
   private func choices(
     _ question: ReleasableQuestion, groups: [Released<ReleasableGroupAnswers>], candidate: Candidate
   ) -> [Candidate] {
     let categories = question.overall.categories
     let isEither = categories.count == 2 && !question.question.kind.allowsSeveral
+    if categories.count > 2, !question.question.kind.allowsSeveral {
+      var candidate = candidate
+      candidate.withheld = groups.lazy.compactMap(\.withheld).first
+      guard let first = groups[0].value, let second = groups[1].value else { return [candidate] }
+      candidate.answers = choice(first, second)
+      if candidate.answers == nil { candidate.withheld = .complementary }
+      return [candidate]
+    }
     return categories.indices.prefix(isEither ? 1 : categories.count).map { position in
       var candidate = candidate
       candidate.answer = categories[position].category
@@ -119,6 +128,21 @@ struct ComparisonRelease {
       }
       return candidate
     }
+  }
+
+  /// All answers of both sides, those that are withheld in a side put together; `nil` where only these are left.
+  ///
+  /// How many gave the withheld ones together follows from the released counts.
+  private func choice(_ first: ReleasableGroupAnswers, _ second: ReleasableGroupAnswers) -> ComparedAnswers? {
+    let pairs = zip(first.categories, second.categories).compactMap { one, other in
+      one.count.value.flatMap { mine in other.count.value.map { (first: mine, second: $0) } }
+    }
+    guard !pairs.isEmpty else { return nil }
+    let shown = (first: pairs.map(\.first), second: pairs.map(\.second))
+    guard pairs.count < first.categories.count else { return ComparedAnswers(choice: shown.first, shown.second) }
+    return ComparedAnswers(
+      choice: shown.first + [first.valid - shown.first.reduce(0, +)],
+      shown.second + [second.valid - shown.second.reduce(0, +)])
   }
 
   /// All answers of both sides in the order of favour; `nil` where one is withheld.

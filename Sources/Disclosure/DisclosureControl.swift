@@ -17,16 +17,17 @@ package enum DisclosureControl {
   /// out are released over all respondents only: the ranks that one respondent gives hang together, and so do the amounts,
   /// so that cells withheld one by one would not protect them. Of two questions together nothing is released but where answers
   /// went (`ChangeRelease`) and how closely they go together (`KeyDriverRelease`, `ReliabilityRelease`). What was noticed about
-  /// the quality of the data: `QualityRelease`; what was found about the input: `DiagnosticRelease`.
+  /// the quality of the data: `QualityRelease`; what was found about the input: `DiagnosticRelease`; weighted figures:
+  /// `WeightingRelease`.
   package static func release(
     _ summary: SurveySummary, diagnostics: [Diagnostic] = [], policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
     let withheld = summary.breakdown.map { withheldGroups(of: $0, policy: policy) } ?? []
     let answers = summary.breakdown?.groups ?? []
     let valued = answers.indices.filter { answers[$0].missing == nil }
-    let questions = summary.questions.enumerated().map { index, question in
+    var questions = summary.questions.enumerated().map { index, question in
       let isBrokenDown = summary.breakdown.map { $0.question != index } ?? false
-      let groups = isBrokenDown ? GroupRelease(question: question, withheld: withheld, policy: policy).groups() : []
+      let groups = isBrokenDown ? GroupRelease(question, withheld: withheld, policy: policy).groups() : []
       return ReleasableQuestion(
         question: question.question, overall: overall(question.overall, policy: policy),
         groups: isBrokenDown ? valued.map { groups[$0] } : [],
@@ -51,6 +52,14 @@ package enum DisclosureControl {
     let opinions = OpinionRelease(
       questions: questions, breakdown: breakdown, policy: policy, level: summary.level
     ).opinions(summary.definition.batteries, found: summary.opinions)
+    let weighting = summary.weighting.map {
+      WeightingRelease(
+        weighting: $0, questions: summary.questions, breakdown: summary.breakdown?.question,
+        batteriesByVotes: Set(opinions.filter(\.areGroupsFound).map(\.battery)), policy: policy)
+    }
+    for (index, weighted) in (weighting?.releasedQuestions() ?? []).enumerated() {
+      questions[index].weighted = weighted
+    }
     return ReleasableSummary(
       definition: summary.definition, policy: policy, level: summary.level,
       response: ReleasableResponse(summary.response), quality: quality.whole,
@@ -62,7 +71,7 @@ package enum DisclosureControl {
       changes: ChangeRelease(summary: summary, withheld: withheld, policy: policy).changes(),
       keyDrivers: KeyDriverRelease(summary: summary, policy: policy).keyDrivers(), opinions: opinions,
       reliability: summary.reliability.map { ReliabilityRelease(policy: policy).release($0) },
-      planDigest: summary.analysis?.digest)
+      planDigest: summary.analysis?.digest, weighting: weighting?.released())
   }
 
   /// For each group why all its figures are withheld, or `nil`.

@@ -13,31 +13,17 @@ struct GroupProtection {
   /// Whether sums over blocks are released.
   let showsBlocks: Bool
 
-  /// Decides what is withheld.
+  /// Decides which cells are withheld of the groups that are not; all groups, where the cells cannot be protected.
   ///
   /// - Parameters:
-  ///   - groups: for each group its counts, and last for the respondents without a group.
-  ///   - total: the counts over all respondents.
-  ///   - earlier: for each group why it is withheld already, or `nil`.
+  ///   - judged: the groups, those withheld as a whole among them.
   ///   - blocks: for each answer the block whose sum a statistic publishes.
-  ///   - isExclusive: whether respondents can give one answer only.
-  init(
-    groups: [GroupedCounts.Row], total: GroupedCounts.Row, earlier: [Withholding?], blocks: [Int], isExclusive: Bool,
-    policy: DisclosurePolicy
-  ) {
-    // Item non-response can make a group small that is large in the survey, so the rule is applied to each question.
-    let valid = groups.map(\.valid)
-    let suppression = GroupSuppression(
-      sizes: Array(valid.dropLast()), ungrouped: valid.last ?? 0, minimum: policy.minimumGroup)
-    let decisions = suppression.decide(earlier: earlier)
-    let shown = decisions.indices.filter { decisions[$0] == nil }
-    let table = GroupedCounts(
-      groups: shown.map { groups[$0] }, total: total,
-      hidesGroups: decisions.indices.contains { decisions[$0] != nil && valid[$0] > 0 }, isExclusive: isExclusive)
-    let cells = Self.cells(of: table, blocks: blocks, minimum: policy.minimumCell)
-    self.decisions = cells == nil ? decisions.map { $0 ?? .complementary } : decisions
-    self.shown = cells == nil ? [] : shown
-    self.table = table
+  ///   - minimum: the smallest count other than 0 that is released.
+  init(_ judged: JudgedGroups, blocks: [Int], minimum: Int) {
+    let cells = Self.cells(of: judged.table, blocks: blocks, minimum: minimum)
+    decisions = cells == nil ? judged.decisions.map { $0 ?? .complementary } : judged.decisions
+    shown = cells == nil ? [] : judged.decisions.indices.filter { judged.decisions[$0] == nil }
+    table = judged.table
     self.blocks = blocks
     isWithheld = cells?.isWithheld ?? []
     showsBlocks = cells?.showsBlocks ?? false

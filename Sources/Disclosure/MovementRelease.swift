@@ -24,9 +24,11 @@ struct MovementRelease {
     let movements = pair.groups.map { Movement(of: $0.differences ?? ValueCounts(pooling: [])) }
     let whole = Movement(of: pair.overall.differences ?? ValueCounts(pooling: []))
     let first = GroupProtection(
-      groups: movements.map { row($0, isPrinted: true) }, total: row(whole, isPrinted: false),
-      earlier: zip(before.decisions, after.decisions).map { $0 ?? $1 },
-      blocks: MovementDirection.allCases.map { _ in 0 }, isExclusive: true, policy: policy)
+      JudgedGroups(
+        movements.dropLast().map { row($0, isPrinted: true) }, total: row(whole, isPrinted: false),
+        earlier: zip(before.decisions, after.decisions).map { $0 ?? $1 }, isExclusive: true,
+        minimum: policy.minimumGroup),
+      blocks: MovementDirection.allCases.map { _ in 0 }, minimum: policy.minimumCell)
     let rotation = AnswerRotation(groups: pair.groups, scores: scores, minimum: policy.minimumCell)
     let candidate = candidates(first).first { movement in
       rotation.leavesBothAnswersOpen(behind: movement)
@@ -55,7 +57,7 @@ struct MovementRelease {
   }
 
   private func protection(of question: Int) -> GroupProtection {
-    GroupRelease(question: summary.questions[question], withheld: withheld, policy: policy).protection
+    GroupRelease(summary.questions[question], withheld: withheld, policy: policy).protection
   }
 
   private func row(_ movement: Movement, isPrinted: Bool) -> GroupedCounts.Row {

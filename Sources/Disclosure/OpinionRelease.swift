@@ -52,7 +52,7 @@ struct OpinionRelease {
       if let withheld = decisions.compactMap({ $0 }).first { return .withheld(withheld) }
       let statements = found.statements.compactMap { statement in
         questions.firstIndex { $0.question.id == statement.question.id }.map {
-          ($0, GroupRelease(question: statement, withheld: decisions, policy: policy).groups())
+          ($0, GroupRelease(statement, withheld: decisions, policy: policy).groups())
         }
       }
       return .judged(

@@ -86,3 +86,11 @@ package struct ReleasableOpinions: Sendable, Equatable {
   /// What there is to say.
   package let outcome: Outcome
 }
+
+extension ReleasableOpinions {
+  /// Whether groups are shown that were found from the votes.
+  var areGroupsFound: Bool {
+    guard case .judged(let judged) = outcome, case .votes = judged.origin else { return false }
+    return true
+  }
+}

@@ -36,6 +36,8 @@ package struct ReleasableSummary: Sendable {
   package let reliability: [ReleasableReliability]
   /// The SHA-256 of the plan of the analysis, where there is one.
   package let planDigest: String?
+  /// How the respondents were weighted to resemble the population, where that was asked for.
+  package let weighting: ReleasableWeighting?
 }
 
 /// How many came back, of how many; counts of forms, not of answers, so nothing is withheld.
@@ -123,6 +125,8 @@ package struct ReleasableQuestion: Sendable {
   package let groups: [Released<ReleasableGroupAnswers>]
   /// What those who gave no valid answer could change about the top 2 box; `nil` where that cannot be said.
   package let nonresponse: Released<ReleasableNonresponse>?
+  /// The figures weighted to the population; `nil` where there are none.
+  package var weighted: Released<ReleasableWeightedAnswers>?
 }
 
 /// What those who gave no valid answer could change about the top 2 box of a question.

@@ -15,6 +15,8 @@ package struct EvaluationPipeline: Sendable {
     package var breakdown: String?
     /// Labels or codes of the two answers of the breakdown question to compare, instead of those of the plan.
     package var sides: [String]?
+    /// Whether figures weighted to the population are wanted beside the unweighted ones.
+    package var isWeighted = false
     /// The thresholds of disclosure control.
     package var policy = DisclosurePolicy()
     /// The date to print, ISO 8601; none by default.
@@ -63,10 +65,12 @@ package struct EvaluationPipeline: Sendable {
       of: definition, hasOtherBreakdown: definition.breakdown != declaredBreakdown, sides: options.sides)
     let layouts = try guess?.layouts ?? Twins.layouts(of: exports)
 
+    if options.isWeighted, definition.weights == nil { throw PipelineError.noWeights(survey: survey.name) }
+
     // Aggregate
     let evidence = guess?.notationEvidence ?? [:]
     let limit = try survey.speedLimit(exports, layouts: layouts, definition: definition, evidence: evidence)
-    var imported = ImportedExports(definition: definition)
+    var imported = ImportedExports(definition: definition, isWeighted: options.isWeighted)
     for (export, layout) in zip(exports, layouts) {
       try imported.read(
         export, progress: options.progress,

@@ -24,13 +24,17 @@ struct ImportedExports {
   private(set) var unknownPlaces: [ColumnReference?]
 
   private let definition: SurveyDefinition
+  private let isWeighted: Bool
   private var register = ExportRegister()
   private var seen = SeenResponses()
 
   /// Nothing read.
-  init(definition: SurveyDefinition) {
+  ///
+  /// - Parameter isWeighted: whether figures weighted to the population are asked for.
+  init(definition: SurveyDefinition, isWeighted: Bool) {
     self.definition = definition
-    tally = SurveyTally(definition: definition)
+    self.isWeighted = isWeighted
+    tally = SurveyTally(definition: definition, isWeighted: isWeighted)
     votes = OpinionVotes.needed(by: definition)
     columns = definition.questions.map { _ in [] }
     unknownLabels = definition.questions.map { _ in UnknownLabels() }
@@ -50,7 +54,7 @@ struct ImportedExports {
   ) throws {
     var importer = try makeImporter(seen)
     seen = SeenResponses()  // lets go of the storage, so that the importer changes it in place
-    var part = SurveyTally(definition: definition)
+    var part = SurveyTally(definition: definition, isWeighted: isWeighted)
     part.add(leftOut: export.leftOutBefore)
     part.add(noticed: export.layout.facts.noticedBefore.findings(of: definition))
     let reading = try export.forEachBatch(progress: progress) { batch, first in

@@ -10,6 +10,8 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
   case noSuchBreakdown(String, candidates: [String])
   /// `--compare` does not name two different answers of the breakdown question.
   case noSuchSides([String], breakdown: String?, candidates: [String])
+  /// Weighted figures are asked for, and nothing is declared that the respondents could be weighted to.
+  case noWeights(survey: String)
   /// The definition names an encoding that is not supported.
   case unknownEncoding(String, known: [String])
   /// The definition names a delimiter of more than one byte.
@@ -39,6 +41,9 @@ package enum PipelineError: Error, Equatable, CustomStringConvertible {
     case .noSuchSides(let names, let breakdown?, let candidates):
       "\(names.map { "`\($0)`" }.joined(separator: ", ")): these are not two different answers of `\(breakdown)`"
         + Self.list(candidates)
+    case .noWeights(let survey):
+      "\(survey): --weights needs to know the population; add `weights:` with its `targets:` and their `source:` to "
+        + "survey.yaml (`resonanz schema survey` lists the keys), or leave --weights out"
     case .unknownEncoding(let name, let known):
       "encoding `\(name)` is not supported; supported are \(known.joined(separator: ", "))"
     case .unknownDelimiter(let text):

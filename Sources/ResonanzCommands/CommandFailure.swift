@@ -7,6 +7,8 @@ import SurveyDefinitions
 struct CommandFailure: Error {
   /// Something went wrong outside the data.
   static let failure: Int32 = 1
+  /// The command was called in a way that makes no sense.
+  static let usage: Int32 = 64
   /// The data cannot be used.
   static let badData: Int32 = 65
 
@@ -37,6 +39,7 @@ struct CommandFailure: Error {
         throw CommandFailure(message: error.description, code: badData)
       case .noSuchBreakdown, .noSuchSides:
         throw CommandFailure(message: error.description, code: failure)
+      case .noWeights: throw CommandFailure(message: error.description, code: usage)
       }
     } catch let error as FileOutputError {
       throw CommandFailure(message: error.description, code: failure)

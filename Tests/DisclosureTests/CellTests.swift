@@ -54,6 +54,21 @@ import Testing
     #expect(groups.allSatisfy { $0 == nil })
   }
 
+  @Test func theIntervalOfAMedianOfNumbersIsNotReleasedByGroup() throws {
+    let counts = [[9, 20, 11, 14], [12, 8, 16, 7], [0, 0, 0, 0]]
+    let sample = SampleSurvey.exclusive(.number(NumberRange()), counts, numbers: [0, 1, 2, 3])
+    let survey = sample.released(policy: policy).questions[1]
+    func median(_ statistics: [ReleasableStatistic]) -> Estimate? {
+      statistics.first { $0.name == .median }?.estimation.value?.estimate
+    }
+    #expect(try #require(median(survey.overall.statistics)).interval != nil)
+    for group in survey.groups.prefix(2) {
+      let released = try #require(group.value)
+      let estimate = try #require(median(released.statistics))
+      #expect(estimate.interval == nil && estimate.method == .exactCount)
+    }
+  }
+
   @Test func numbersOfFewValuesAreCells() {
     let few = groups(.number(NumberRange()), [[2, 20], [12, 8], [0, 0]], numbers: [0, 1])
     #expect(withheldStatistics(few) == Array(repeating: .complementary, count: 6))

@@ -96,6 +96,49 @@ import Testing
     #expect(bases == [.distribution, .topTwoBox, nil], "the surveys drawn have every case")
   }
 
+  /// A choice without order is compared as a whole: once with all answers, once with the withheld ones put together.
+  @Test(arguments: [
+    (first: [12, 20, 8, 10], second: [10, 8, 22, 9], isWhole: true),
+    (first: [22, 2, 3, 20], second: [10, 12, 13, 9], isWhole: false),
+  ])
+  func aChoiceWithoutOrderIsComparedOnce(first: [Int], second: [Int], isWhole: Bool) throws {
+    var generator = SeededGenerator(seed: 72)
+    let definition = SurveyDefinition(
+      id: "s", title: "S",
+      questions: [("side", 2), ("choice", 4)].map { id, count in
+        Question(
+          id: id, text: "?", kind: .single(SampleSurvey.categories(count)), location: .cell(ColumnName(id)))
+      }, breakdown: "side")
+    let rows = [first, second].enumerated().flatMap { side, counts in
+      counts.enumerated().flatMap { Array(repeating: (side, $0), count: $1) }
+    }.shuffled(using: &generator)
+    var tally = SurveyTally(definition: definition)
+    tally.add(
+      ResponseBatch(
+        completion: rows.map { _ in .complete },
+        columns: [
+          .coded(rows.map { AnswerCode(category: $0.0) }), .coded(rows.map { AnswerCode(category: $0.1) }),
+        ]))
+    let record = AnalysisRecord(plan: AnalysisPlan(), digest: nil, hasOtherSides: false)
+    let summary = DisclosureControl.release(
+      SurveySummary(tally, definition: definition, level: 0.95, analysis: record))
+    let comparisons = try #require(summary.comparisons)
+    #expect(comparisons.items.count == 1 && comparisons.familySizes.exploratory == 1)
+    let figures = try #require(comparisons.items[0].figures)
+    #expect(comparisons.items[0].answer == nil && figures.comparison.basis == .choice)
+
+    let groups = summary.questions[1].groups.compactMap(\.value)
+    let shown = (0..<4).filter { answer in groups.allSatisfy { $0.categories[answer].count.value != nil } }
+    #expect((shown.count == 4) == isWhole && !shown.isEmpty)
+    let counts = groups.map { group in
+      let released = shown.compactMap { group.categories[$0].count.value }
+      return isWhole ? released : released + [group.valid - released.reduce(0, +)]
+    }
+    let expected = SideComparison(
+      ComparedAnswers(choice: counts[0], counts[1]), margin: comparisons.margin, level: 0.95)
+    #expect(figures.comparison == expected, "whatever is compared follows from the released table alone")
+  }
+
   @Test func declaredComparisonsAreAFamilyOfTheirOwnAndDeviationsAreNamed() throws {
     let plan = AnalysisPlan(
       sides: AnalysisPlan.Sides(first: 2, second: 1), confirmatory: ["a", "b", "gone"], recordedDigest: "ff")

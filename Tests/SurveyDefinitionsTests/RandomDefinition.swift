@@ -29,6 +29,7 @@ struct RandomDefinition {
     let singles = questions.filter { if case .single = $0.kind { true } else { false } }
     let breakdown = chance(0.5) ? singles.randomElement(using: &random) : nil
     let plan = chance(0.5) ? plan(questions, breakdown: breakdown) : nil
+    let weights = chance(0.5) ? weights(questions) : nil
     let invited = chance(0.5) ? Int.random(in: 0...500, using: &random) : nil
     let attended = chance(0.5) ? Int.random(in: 0...(invited ?? 90), using: &random) : nil
     return SurveyDefinition(
@@ -48,7 +49,27 @@ struct RandomDefinition {
           notation: notation(numbers: true, days: true))
       },
       batteries: batteries, questions: questions,
-      breakdown: breakdown?.id, analysis: plan)
+      breakdown: breakdown?.id, analysis: plan, weights: weights)
+  }
+
+  private mutating func weights(_ questions: [Question]) -> WeightingTargets? {
+    let closed = questions.filter { question in
+      switch question.kind {
+      case .single, .rating: true
+      default: false
+      }
+    }
+    guard !closed.isEmpty else { return nil }
+    let population = Int.random(in: 1...9_999, using: &random)
+    let targets = closed.prefix(2).map { question in
+      let codes = question.kind.categories.filter { $0.missing == nil }.map(\.code)
+      let measure = pick(WeightingTargets.Target.Measure.allCases)
+      let first = measure == .counts ? Double(population) : 1
+      return WeightingTargets.Target(
+        question: question.id, measure: measure,
+        answers: codes.enumerated().map { .init(code: $1, value: $0 == 0 ? first : 0) })
+    }
+    return WeightingTargets(targets: targets, source: localised(), trim: pick([nil, 1.5, 3]))
   }
 
   private mutating func plan(_ questions: [Question], breakdown: Question?) -> AnalysisPlan {

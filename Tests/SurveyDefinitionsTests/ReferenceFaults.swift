@@ -108,6 +108,65 @@ extension FaultCase {
         sides: [Polizei, Gemeinde] # ← `sides` are answers of the `breakdown` question; name that question
       """#),
     FaultCase(
+      "weights",
+      #"""
+      questions:
+        - {id: side, text: A, kind: single, options: [Polizei, Gemeinde, {label: keine Angabe, missing: refused}], column: a}
+        - {id: age, text: B, kind: single, options: [jung, alt], column: b}
+        - {id: grade, text: C, scale: satisfaction-5, column: c}
+        - {id: words, text: D, kind: text, column: d}
+      weights: # ← the group `weights` needs `source`, which is missing
+        trim: 1 # ← `trim` is a multiple of the mean weight and must be above 1
+        targets:
+          - {question: sied, shares: {Polizei: 1}} # ← `question` names `sied`, which is no question; did you mean `side`?
+          - {question: words, shares: {x: 1}} # ← a target needs a `single` or a `rating`; `words` is a `text`
+          - question: side
+            shares:
+              Polizei: 0.5
+              Gemeinden: 0.5 # ← question `side` has no answer `Gemeinden`; did you mean `Gemeinde`?
+              keine Angabe: 0.1 # ← `keine Angabe` is a kind of no answer; targets are for those who answer `side`
+              1: 0.5 # ← `1` is an answer of `side` that stands here already
+          - question: side
+            shares: {Polizei: 0.5} # ← `shares` lacks the answer `Gemeinde` of `side`; write 0 where nobody of the population would give it
+          - question: side
+            shares: {Polizei: 0.5, Gemeinde: 0.4} # ← the shares add up to 0.9 and not to 1; write `counts` for numbers of persons
+          - question: side
+            shares:
+              Polizei: -0.5 # ← `Polizei` must not be below 0
+              Gemeinde: viele # ← `Gemeinde` must be a number such as 60 or 2.5
+          - question: side
+            counts:
+              Polizei: 12.5 # ← `Polizei` must be a whole number of persons
+              Gemeinde: 1
+          - {question: side, counts: {1: 0, 2: 0}} # ← the counts add up to 0, so that there is no population
+          - {question: side, counts: {1: 1, 2: 1}, shares: {1: 1, 2: 0}} # ← a target needs either `shares` or `counts`
+          - {question: side} # ← a target needs either `shares` or `counts`
+          - {shares: {1: 1}} # ← a target needs `question`, which is missing
+          - {question: grade, counts: [1, 2]} # ← `counts` must be a group of keys, found a list
+      """#),
+    FaultCase(
+      "targets of several populations",
+      #"""
+      questions:
+        - {id: side, text: A, kind: single, options: [Polizei, Gemeinde], column: a}
+        - {id: age, text: B, kind: single, options: [jung, alt], column: b}
+      weights:
+        source: Register
+        targets: # ← the counts of `side` add up to 150, those of `age` to 148; state the same population, or write `shares` where they come from different lists
+          - {question: side, counts: {Polizei: 90, Gemeinde: 60}}
+          - {question: age, counts: {jung: 100, alt: 48}}
+          - {question: side, shares: {Polizei: 0.6, Gemeinde: 0.4}} # ← `targets` names `side` twice
+      """#),
+    FaultCase(
+      "no targets",
+      #"""
+      questions:
+        - {id: side, text: A, kind: single, options: [Polizei, Gemeinde], column: a}
+      weights:
+        source: Register
+        targets: [] # ← `targets` names no question
+      """#),
+    FaultCase(
       "conditions",
       #"""
       questions:

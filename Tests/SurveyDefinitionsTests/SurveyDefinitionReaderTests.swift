@@ -39,6 +39,15 @@ import Testing
           sides: AnalysisPlan.Sides(first: 2, second: 1), confirmatory: ["org", "food", "nps"], agreementMargin: 0.33,
           pairs: [AnalysisPlan.Pair(before: "org", after: "food")], overall: "nps", registered: "2024-02-01",
           recordedDigest: String(repeating: "0123456789abcdef", count: 4)))
+    #expect(
+      definition.weights
+        == WeightingTargets(
+          targets: [
+            .init(question: "side", measure: .counts, answers: [.init(code: 1, value: 60), .init(code: 2, value: 40)]),
+            .init(
+              question: "org", measure: .shares,
+              answers: zip([5, 4, 3, 2, 1], [0.333, 0.333, 0.333, 0, 0]).map { .init(code: $0, value: $1) }),
+          ], source: LocalisedText([("de", "Register")]), trim: 3))
     #expect(definition.respondents == RespondentRules(excluding: [.partial], keeping: [.test]))
     #expect(
       definition.sources == [
@@ -257,5 +266,11 @@ import Testing
       overall: nps
       registered: 2024-02-01
       sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+    weights:
+      source: Register
+      trim: 3
+      targets:
+        - {question: side, counts: {Polizei: 60, 2: 40}}
+        - {question: org, shares: {1: 0, 2: 0, 3: 0.333, 4: 0.333, 5: 0.333}}
     """
 }

@@ -225,5 +225,19 @@ import Testing
       registered: 2024-02-01
       sha256: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'
 
+    weights:
+      source: Register
+      trim: 3
+      targets:
+        - question: side
+          counts: {Polizei: 60, Gemeinde: 40}
+        - question: org
+          shares:
+            absolut zufrieden: 0.333
+            eher zufrieden: 0.333
+            teils/teils: 0.333
+            eher unzufrieden: 0
+            sehr unzufrieden: 0
+
     """#
 }

@@ -30,6 +30,62 @@ class SplitMix64:
             product = self.next() * bound
         return product >> 64
 
+    def unit(self):
+        return (self.next() >> 11) * 2.0**-53
+
+    def open_unit(self):
+        return ((self.next() >> 12) + 0.5) * 2.0**-52
+
+    def binomial(self, trials, probability):
+        """By inversion for few expected successes, by Hörmann's (1993) BTRS for more."""
+        if probability > 0.5:
+            return trials - self.binomial(trials, 1 - probability)
+        if trials * probability >= 10:
+            return self.binomial_by_rejection(trials, probability)
+        odds = probability / (1 - probability)
+        rest, successes, mass = self.unit(), 0, (1 - probability) ** trials
+        while rest >= mass and successes < trials:
+            rest -= mass
+            successes += 1
+            mass *= odds * ((trials - successes + 1) / successes)
+        return successes
+
+    def binomial_by_rejection(self, n, probability):
+        deviation = math.sqrt(n * probability * (1 - probability))
+        b = 1.15 + 2.53 * deviation
+        a = -0.0873 + 0.0248 * b + 0.01 * probability
+        alpha = (2.83 + 5.1 / b) * deviation
+
+        def log_mass(k):
+            return (-math.lgamma(k + 1) - math.lgamma(n - k + 1) + k * math.log(probability)
+                    + (n - k) * math.log1p(-probability))
+
+        while True:
+            u, v = self.open_unit() - 0.5, self.open_unit()
+            distance = 0.5 - abs(u)
+            k = math.floor((2 * a / distance + b) * u + n * probability + 0.5)
+            if not 0 <= k <= n:
+                continue
+            if distance >= 0.07 and v <= 0.92 - 4.2 / b:
+                return k
+            ratio = log_mass(k) - log_mass(math.floor((n + 1) * probability))
+            if math.log(v * alpha / (a / (distance * distance) + b)) <= ratio:
+                return k
+
+
+def resampled_counts(counts, generator):
+    """How often each line of a table is drawn when as many answers as it counts are drawn with replacement."""
+    draws = answers = sum(counts)
+    drawn = []
+    for count in counts:
+        if draws == 0:
+            drawn.append(0)
+            continue
+        drawn.append(draws if count == answers else generator.binomial(draws, count / answers))
+        answers -= count
+        draws -= drawn[-1]
+    return drawn
+
 
 def resampled(things, statistic, seed, resamples):
     """The figures of resamples; None where they have none."""

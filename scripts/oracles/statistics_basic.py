@@ -22,6 +22,7 @@ import scipy
 import statsmodels
 from fixtures import LEVELS, RANDOM_CASES, interval_absence, require_close
 from fixtures import write as write_fixture
+from mover import mover
 from mpmath import mpf
 from scipy import stats
 from statsmodels.stats.proportion import proportion_confint
@@ -260,31 +261,8 @@ def net_promoter_score_case(label, counts, level):
         case["low"], case["high"] = max(-100.0, float(low)), min(100.0, float(high))
     if n > 0:
         promoters, detractors = points.count(100.0), points.count(-100.0)
-        case["moverLow"], case["moverHigh"] = mover(promoters, detractors, n, level)
+        case["moverLow"], case["moverHigh"] = mover(mpf(promoters) / n, mpf(detractors) / n, n, level)
     return case
-
-
-def mover(promoters, detractors, n, level):
-    """The limits of 100 (p − d) after Zou and Donner (2008), from Wilson's limits, at 40 digits."""
-    z = mpmath.sqrt(2) * mpmath.erfinv(mpf(level))
-
-    def wilson_limits(successes):
-        share, shrinkage = mpf(successes) / n, z**2 / n
-        centre = (share + shrinkage / 2) / (1 + shrinkage)
-        half = mpmath.sqrt(share * (1 - share) * shrinkage + shrinkage**2 / 4) / (1 + shrinkage)
-        return share, share - (centre - half), centre + half - share
-
-    p, p_below, p_above = wilson_limits(promoters)
-    d, d_below, d_above = wilson_limits(detractors)
-    others = (1 - p) * (1 - d)
-    correlation = -mpmath.sqrt(p * d / others) if others > 0 else mpf(0)
-
-    def length(arm, other):
-        return mpmath.sqrt(max(mpf(0), arm**2 - 2 * correlation * arm * other + other**2))
-
-    low = max(mpf(-1), p - d - length(p_below, d_above))
-    high = min(mpf(1), p - d + length(p_above, d_below))
-    return float(100 * low), float(100 * high)
 
 
 def net_promoter_score(generator):

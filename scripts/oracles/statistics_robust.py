@@ -133,11 +133,8 @@ def median_case(label, answers, level):
         return case
     case["rank"], case["achieved"] = rank, float(achieved)
     ordered = sorted(answers)
-    low, high = ordered[rank - 1], ordered[n - rank]
-    if low == high:
-        case["absence"] = case["absence"] or "tooManyEqualAnswers"
-    else:
-        case["low"], case["high"] = float(low), float(high)
+    if case["absence"] is None:
+        case["low"], case["high"] = float(ordered[rank - 1]), float(ordered[n - rank])
     return case
 
 

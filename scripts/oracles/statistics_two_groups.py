@@ -287,9 +287,9 @@ def cliffs_delta_case(label, first, second, level):
     case["commonLanguage"] = float(1 - relative_effect(first, second))
     if case["absence"] is not None:
         return case
-    t = student_t_quantile(level, mpmath.mpf(m + n - 2))
+    z = -mpmath.sqrt(2) * mpmath.erfinv(mpmath.mpf(1 - level) - 1)
     if obstacle == "completeSeparation":
-        inner = float((min(m, n) - t * t) / (min(m, n) + t * t))
+        inner = float((min(m, n) - z * z) / (min(m, n) + z * z))
         limits = (inner, 1.0) if delta > 0 else (-1.0, -inner)
     else:
         of_first = variance([sum(row) / n for row in dominances])
@@ -301,8 +301,8 @@ def cliffs_delta_case(label, first, second, level):
         square = ((n - 1) * of_first + (m - 1) * of_second + of_pairs) / (m * n)
         square = mpmath.mpf(square.numerator) / square.denominator
         d = mpmath.mpf(delta.numerator) / delta.denominator
-        root = t * mpmath.sqrt(square) * mpmath.sqrt((1 - d * d) ** 2 + t * t * square)
-        limits = tuple(float((d - d ** 3 + side * root) / (1 - d * d + t * t * square)) for side in (-1, 1))
+        root = z * mpmath.sqrt(square) * mpmath.sqrt((1 - d * d) ** 2 + z * z * square)
+        limits = tuple(float((d - d ** 3 + side * root) / (1 - d * d + z * z * square)) for side in (-1, 1))
     case["low"], case["high"] = limits
     return case
 

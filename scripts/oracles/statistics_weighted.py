@@ -8,16 +8,20 @@ path:
     .venv/bin/python scripts/oracles/statistics_weighted.py
 
 Mean and score come from R's package survey, computed from single answers; medians from Python's exact rationals, which R
-confirms where half of the weight does not fall between two values; Wilson's limits for effective numbers from statsmodels.
+confirms where half of the weight does not fall between two values; Wilson's limits for effective numbers from statsmodels;
+the score's limits joined from Wilson's from mpmath.
 """
 
 import math
 import random
 from fractions import Fraction
 
+import mpmath
 import scipy
 import statsmodels
 from fixtures import LEVELS, RANDOM_CASES, ask_r, interval_absence, require_close, write
+from mover import mover
+from mpmath import mpf
 from scipy import stats
 from statsmodels.stats.proportion import proportion_confint
 
@@ -51,6 +55,15 @@ def share_limits(answers, weights, least, degrees_of_freedom, level):
     return share, 0.0 if share == 0 else float(low), 1.0 if share == 1 else float(high)
 
 
+def joined_limits(answers, weights, level):
+    """The score's limits after Zou and Donner (2008) for Kish's effective number."""
+    exact = [mpf(weight) for weight in weights]
+    total = mpmath.fsum(exact)
+    promoting = mpmath.fsum(w for x, w in zip(answers, exact) if x >= 9) / total
+    detracting = mpmath.fsum(w for x, w in zip(answers, exact) if x <= 6) / total
+    return mover(promoting, detracting, total**2 / mpmath.fsum(w * w for w in exact), level)
+
+
 def case(label, answers, weights, level, degrees_of_freedom=None):
     n = len(answers)
     result = {
@@ -62,6 +75,7 @@ def case(label, answers, weights, level, degrees_of_freedom=None):
     if n > 0:
         result["share"], result["shareLow"], result["shareHigh"] = share_limits(
             answers, weights, least, degrees_of_freedom, level)
+        result["moverLow"], result["moverHigh"] = joined_limits(answers, weights, level)
         result["median"], result["between"] = exact_median(answers, weights)
     return result
 
@@ -118,8 +132,12 @@ def weighted(generator):
     cases.append({"label": "no answers", "level": 0.95, "answers": [], "weights": [], "absence": "noAnswers"})
     write(
         "weighted", "statistics_weighted.py",
-        "R survey::svymean; Python's exact rationals confirmed by survey::svyquantile; statsmodels proportion_confint",
-        {"scipy": scipy.__version__, "statsmodels": statsmodels.__version__, **figures["versions"]}, SEED, cases)
+        "R survey::svymean; Python's exact rationals confirmed by survey::svyquantile; statsmodels proportion_confint; "
+        "mpmath at 40 digits",
+        {
+            "mpmath": mpmath.__version__, "scipy": scipy.__version__, "statsmodels": statsmodels.__version__,
+            **figures["versions"],
+        }, SEED, cases)
 
 
 if __name__ == "__main__":

@@ -10,4 +10,8 @@ struct MeanStage: StatisticStage {
   func estimate(_ values: ValueTally, of question: Question, inference: Inference) -> Estimation {
     values.estimation(of: question) { Location.mean(of: $0, level: inference.level) }
   }
+
+  func weightedEstimate(_ answers: WeightedAnswers, of question: Question, level: Double) -> Estimation? {
+    answers.estimation(of: question) { Location.mean(of: $0, level: level) }
+  }
 }

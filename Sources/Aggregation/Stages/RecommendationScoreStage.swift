@@ -11,4 +11,8 @@ struct RecommendationScoreStage: StatisticStage {
     guard case .categories(let counts) = values else { return .notEstimable(.noAnswers) }
     return NetPromoterScore(countsByRating: counts).estimate(level: inference.level)
   }
+
+  func weightedEstimate(_ answers: WeightedAnswers, of question: Question, level: Double) -> Estimation? {
+    answers.estimation(of: question) { WeightedNetPromoterScore(ratings: $0).estimate(level: level) }
+  }
 }

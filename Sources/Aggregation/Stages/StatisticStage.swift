@@ -11,6 +11,13 @@ package protocol StatisticStage: Sendable {
   func applies(to question: Question) -> Bool
   /// The estimate from the answers to a question that it applies to.
   func estimate(_ values: ValueTally, of question: Question, inference: Inference) -> Estimation
+  /// The estimate from weighted answers to a question that it applies to; `nil` where it is not weighted.
+  func weightedEstimate(_ answers: WeightedAnswers, of question: Question, level: Double) -> Estimation?
+}
+
+extension StatisticStage {
+  /// No weighted form.
+  package func weightedEstimate(_ answers: WeightedAnswers, of question: Question, level: Double) -> Estimation? { nil }
 }
 
 /// The statistics of all kinds of questions.

@@ -11,6 +11,12 @@ struct TopTwoBoxStage: StatisticStage {
     guard let box = values.topTwoBox(of: question) else { return .notEstimable(.noAnswers) }
     return inference.share(of: box.chosen, among: box.valid)
   }
+
+  func weightedEstimate(_ answers: WeightedAnswers, of question: Question, level: Double) -> Estimation? {
+    question.topTwoBox.map { box in
+      Share.wilson(box.reduce(.zero) { $0 + answers.sum(of: $1) }, of: answers.total, level: level)
+    }
+  }
 }
 
 extension ValueTally {

@@ -80,8 +80,10 @@ package struct SurveySummary: Sendable {
   package let opinions: [OpinionSummary]
   /// The reliability of each battery of ratings, over all respondents.
   package let reliability: [ReliabilitySummary]
+  /// The respondents weighted to the population, and the figures that come of it, where asked for.
+  package let weighting: WeightingSummary?
 
-  /// Derives all figures from a tally; complexity O(questions × groups × answers on offer).
+  /// Derives all figures from a tally; complexity O(questions × (groups + weighting cells) × answers on offer).
   ///
   /// - Parameters:
   ///   - level: the confidence level of every interval, above 0 and below 1.
@@ -110,6 +112,9 @@ package struct SurveySummary: Sendable {
     opinions = votes.map {
       OpinionSummary($0, definition: definition, questions: tally.questions, level: level, response: response)
     }
+    weighting =
+      tally.isWeighted
+      ? definition.weights.map { WeightingSummary(tally, targets: $0, definition: definition, level: level) } : nil
     breakdown = definition.breakdown.flatMap(definition.questionIndex).map { index in
       Breakdown(question: index, groups: definition.questions[index].kind.categories, sizes: tally.groupSizes)
     }

@@ -22,12 +22,19 @@ package struct SurveyTally: MergeableTally {
   package private(set) var groupSizes: [Int]
   /// Two questions counted together, in the order of `SurveyDefinition.talliedPairs`.
   package private(set) var pairs: [PairedTally]
+  /// Whether figures weighted to the population are asked for.
+  package let isWeighted: Bool
+  /// Each question by the answers to the questions that the population is known by; `nil` where no weights are asked for,
+  /// or where one of these questions is not evaluated.
+  package private(set) var weighting: WeightingTally?
 
   private let breakdown: Int?
   private let talliedPairs: [QuestionPair]
 
   /// Creates the empty tally of a survey, the identity of `merge`.
-  package init(definition: SurveyDefinition) {
+  ///
+  /// - Parameter isWeighted: whether figures weighted to the population are asked for.
+  package init(definition: SurveyDefinition, isWeighted: Bool = false) {
     let breakdown = definition.breakdown.flatMap(definition.questionIndex)
     let groupCount = breakdown.map { definition.questions[$0].kind.categories.count + 1 } ?? 0
     self.breakdown = breakdown
@@ -42,13 +49,15 @@ package struct SurveyTally: MergeableTally {
         first: definition.questions[pair.first].kind, second: definition.questions[pair.second].kind,
         groupCount: max(1, groupCount))
     }
+    self.isWeighted = isWeighted
+    weighting = isWeighted ? WeightingTally(definition: definition) : nil
   }
 
   /// Everything counted but some questions, by their positions.
   ///
   /// - Parameter definition: the definition without these questions.
   package func removing(_ removed: Set<Int>, leaving definition: SurveyDefinition) -> SurveyTally {
-    var rest = SurveyTally(definition: definition)
+    var rest = SurveyTally(definition: definition, isWeighted: isWeighted)
     rest.funnel = funnel
     rest.completion = completion
     rest.quality = quality.removing(removed, leaving: definition)
@@ -66,6 +75,7 @@ package struct SurveyTally: MergeableTally {
       guard let position = talliedPairs.firstIndex(of: former) else { continue }
       rest.pairs[index] = rest.breakdown == nil ? pairs[position].ungrouped : pairs[position]
     }
+    if rest.weighting != nil { rest.weighting = weighting?.removing(removed, leaving: definition) }
     return rest
   }
 
@@ -100,6 +110,7 @@ package struct SurveyTally: MergeableTally {
         pairs[index].add(first, second, respondents: respondents, group: group)
       }
     }
+    weighting?.add(batch)
   }
 
   /// Adds the counts of another tally of the same survey.
@@ -107,6 +118,8 @@ package struct SurveyTally: MergeableTally {
     precondition(
       questions.count == other.questions.count && groupSizes.count == other.groupSizes.count
         && talliedPairs == other.talliedPairs)
+    precondition(questions.count == other.questions.count && groupSizes.count == other.groupSizes.count)
+    precondition((weighting == nil) == (other.weighting == nil), "weighted and unweighted tallies cannot be merged")
     funnel.merge(other.funnel)
     completion.merge(other.completion)
     quality.merge(other.quality)
@@ -117,5 +130,6 @@ package struct SurveyTally: MergeableTally {
     }
     for group in groupSizes.indices { groupSizes[group] += other.groupSizes[group] }
     for pair in pairs.indices { pairs[pair].merge(other.pairs[pair]) }
+    if let other = other.weighting { weighting?.merge(other) }
   }
 }

@@ -9,14 +9,12 @@ package enum EventReport {
       language: language, kind: edition.wording.evaluationReport, title: edition.title,
       opening: Opening.blocks(edition),
       sections: [
-        ResponseChapter.section(edition), ReadingChapter.section(edition), ResultsChapter.section(edition),
-      ]
-        + [
-          ComparisonChapter.section(edition), ChangeChapter.section(edition), KeyDriverChapter.section(edition),
-          OpinionChapter.section(edition), ReliabilityChapter.section(edition),
-        ].compactMap { $0 } + [
-          QualityChapter.section(edition), LimitsChapter.section(edition), SourcesChapter.section(edition),
-          DiagnosticsChapter.section(edition),
-        ] + (material.guesses.isEmpty ? [] : [GuessesChapter.section(edition)]))
+        ResponseChapter.section(edition), ReadingChapter.section(edition), WeightingChapter.section(edition),
+        ResultsChapter.section(edition), ComparisonChapter.section(edition), ChangeChapter.section(edition),
+        KeyDriverChapter.section(edition), OpinionChapter.section(edition), ReliabilityChapter.section(edition),
+      ].compactMap { $0 } + [
+        QualityChapter.section(edition), LimitsChapter.section(edition), SourcesChapter.section(edition),
+        DiagnosticsChapter.section(edition),
+      ] + (material.guesses.isEmpty ? [] : [GuessesChapter.section(edition)]))
   }
 }

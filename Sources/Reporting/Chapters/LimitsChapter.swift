@@ -11,6 +11,9 @@ enum LimitsChapter {
     let (wording, summary) = (edition.wording, edition.summary)
     let correction = edition.finitePopulation.map { wording.finitePopulationLimit(persons: $0) }
     var points = [wording.selfSelected, correction, wording.design(summary.definition.design)].compactMap { $0 }
+    if let weights = summary.definition.weights, summary.weighting == nil {
+      points.append(wording.weightsUnused(source: edition.text(weights.source)))
+    }
     if summary.response.returned < fewForms {
       points.append(wording.fewForms(edition.integer(summary.response.returned)))
     }

@@ -25,6 +25,7 @@ enum QuestionSection {
     if case .multiple = question.question.kind { blocks.append(.paragraph(edition.wording.severalChoice)) }
     if let figure = Figures.figure(of: question, in: edition, theme: .light) { blocks.append(.figure(figure)) }
     if let statistics = StatisticsTable.table(of: question, in: edition) { blocks.append(.table(statistics)) }
+    blocks += WeightedTable.blocks(of: question, in: edition)
     if let count = question.overall.ownWords {
       blocks.append(.paragraph(edition.wording.ownWords(edition.integer(count))))
     }

@@ -31,6 +31,7 @@ enum ResultsChapter {
       id: id, title: title,
       blocks: [.figure(figure)] + topTwo.flatMap { [.paragraph($0.lead), .list($0.points)] }
         + [statistics, nonresponse].compactMap { $0 }.map(ReportBlock.table)
+        + WeightedTable.blocks(of: item.questions, battery: title, in: edition)
         + [.table(BatteryTables.bases(of: item.questions, battery: title, in: edition))],
       sections: item.questions.compactMap { question in
         let blocks = GroupBlocks.blocks(question, in: edition)

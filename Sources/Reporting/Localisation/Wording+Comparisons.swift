@@ -55,6 +55,25 @@ extension Wording {
       "Effekte in Prozentpunkten sind Differenzen von Anteilen: einer Antwort oder, wo einzelne Antworten zurückgehalten sind, der beiden günstigsten."
     )
   }
+  var associationRemark: RichText {
+    say(
+      "V is Cramér’s V, from 0 (both sides choose alike) to 1: how far apart all answers of a choice without order lie; answers that are withheld in a side are taken together.",
+      "V ist Cramérs V, von 0 (beide Seiten wählen gleich) bis 1: wie weit alle Antworten einer Auswahl ohne Reihenfolge auseinander liegen; Antworten, die auf einer Seite zurückgehalten sind, sind zusammengefasst."
+    )
+  }
+  func detectable(_ effect: String) -> String { say("found from \(effect)", "zu finden ab \(effect)") }
+  func detectableRemark(level: String) -> RichText {
+    say(
+      "“Found from”: the smallest effect that a single comparison of so many answers would find in 80% of cases, with \(level)% confidence; a smaller one may well be there.",
+      "„Zu finden ab“: der kleinste Effekt, den ein einzelner Vergleich so vieler Antworten in 80 % der Fälle fände, mit \(level) % Sicherheit; ein kleinerer kann durchaus da sein."
+    )
+  }
+  func terminalDetectable(_ range: String) -> String {
+    say(
+      "“\(word(.cannotTell))”: a single comparison of so many answers finds effects from \(range) on, in 80% of cases.",
+      "„\(word(.cannotTell))“: Ein einzelner Vergleich so vieler Antworten findet Effekte ab \(range), in 80 % der Fälle."
+    )
+  }
   func points(_ number: String) -> String { say("\(number) pp", "\(number) PP") }
 
   var consensusLead: RichText {

@@ -33,6 +33,10 @@ extension Wording {
     case .weightedCount: say("weighted count, no interval", "gewichtete Auszählung, ohne Intervall")
     case .weightedWilson: say("Wilson, weighted", "Wilson, gewichtet")
     case .weightedStudentT: say("Student’s t, weighted", "Student-t, gewichtet")
+    case .woodruff: say("Woodruff, weighted", "Woodruff, gewichtet")
+    case .weightedTrimmedMean:
+      say("Tukey–McLaughlin, trimmed by weight", "Tukey–McLaughlin, nach Gewicht getrimmt")
+    case .weightedMover: say("Wilson, weighted and joined (MOVER)", "Wilson, gewichtet und verbunden (MOVER)")
     case .weightedNormal: say("normal, weighted", "Normalverteilung, gewichtet")
     case .mover: say("Wilson, joined (MOVER)", "Wilson, verbunden (MOVER)")
     case .normal: say("normal", "Normalverteilung")
@@ -58,6 +62,10 @@ extension Wording {
     case .fleissCohenEveritt: say("Fleiss, Cohen and Everitt", "Fleiss, Cohen und Everitt")
     case .gwet: "Gwet"
     }
+  }
+
+  func attaining(_ method: String, level: String) -> String {
+    say("\(method), attains \(level)", "\(method), erreicht \(level)")
   }
 
   func name(_ reason: NotEstimable) -> String {

@@ -123,6 +123,14 @@ extension EstimationMethod: ExplainedWord {
       "A share of weighted answers with Wilson's score interval for their effective number (Kish 1965)."
     case .weightedStudentT:
       "A mean of weighted answers with a linearised variance and the interval of Student's t distribution."
+    case .woodruff:
+      "A median of weighted answers with the values at which an exact test for their effective number does not reject one "
+        + "half (Woodruff 1952, Kish 1965)."
+    case .weightedTrimmedMean:
+      "A mean without the smallest and the largest answers by weight, with a linearised variance and a t interval."
+    case .weightedMover:
+      "A difference of two shares of the same weighted answers, with an interval made of Wilson's intervals of both for "
+        + "their effective number."
     case .weightedNormal: "A value of weighted answers with a linearised variance and a normal interval."
     case .mover: "A difference of two shares of the same answers, with an interval made of Wilson's intervals of both."
     case .normal: "A value with the interval of its asymptotic normal distribution."
@@ -388,6 +396,9 @@ extension ComparedAnswers.Basis: ExplainedWord {
       "How many chose one of the two most favourable answers, by Fisher's exact test and the difference of the shares; "
         + "taken where single answers are withheld."
     case .answer: "How many chose one of several answers, by Fisher's exact test and the difference of the shares."
+    case .choice:
+      "All answers of a choice without order, those that are withheld in a side taken together, by a test of independence "
+        + "and Cramér's V."
     }
   }
 }

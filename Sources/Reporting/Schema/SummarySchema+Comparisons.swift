@@ -75,7 +75,7 @@ extension SummarySchema {
       [
         SchemaProperty("id", "Identifier", "The question.", .string),
         SchemaProperty(
-          "answer", "Answer", "The code of the answer whose choice is compared, for questions without an order.",
+          "answer", "Answer", "The code of the answer whose choice is compared; absent where all answers are.",
           .integer, isOptional: true),
         SchemaProperty(
           "declared", "Declared", "Whether the comparison was declared before the answers were looked at.", .boolean),
@@ -92,11 +92,17 @@ extension SummarySchema {
           "n", "n", "The valid answers of the first and of the second side.", SchemaType.list(of: .count).orNull),
         SchemaProperty(
           "effect", "Effect",
-          "Cliff's delta of a distribution, else the difference of the shares; positive where the first side is more "
-            + "favourable, from −1 to 1.", effect.orNull),
+          "Cliff's delta of a distribution, Cramér's V of a choice without order (from 0 to 1), else the difference of the "
+            + "shares; delta and difference are positive where the first side is more favourable, from −1 to 1.",
+          effect.orNull),
         SchemaProperty("test", "Test", "The test of no difference, before correction.", test.orNull),
         SchemaProperty(
           "adjustedP", "Corrected p", "The p-value corrected for the size of the family.", SchemaType.share.orNull),
+        SchemaProperty(
+          "detectable", "Detectable effect",
+          "Where the word is \"cannot tell\", the smallest absolute effect that a single comparison of so many answers finds "
+            + "in 80 % of cases, before correction; null where there is none.", SchemaType.share.orNull,
+          isOptional: true),
         SchemaProperty(
           "notTestable", "Not testable", "Why there is no test.", .definition("notEstimable"), isOptional: true),
         SchemaProperty(

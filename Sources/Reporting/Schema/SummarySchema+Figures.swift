@@ -22,6 +22,20 @@ extension SummarySchema {
       ], nullWhenSuppressed: ["share", "interval"])
   }
 
+  static var weightedShare: SchemaType {
+    .object(
+      [
+        SchemaProperty("code", "Code", "The code of the answer.", .integer),
+        SchemaProperty(
+          "share", "Share",
+          "Its share of the weights of the respondents with a value; null where withheld or without any.",
+          .share.orNull),
+        intervalMember,
+        notEstimable,
+        withholding,
+      ], nullWhenSuppressed: ["share", "interval"])
+  }
+
   static var statistics: SchemaType {
     .object(
       StatisticName.allCases.map { SchemaProperty($0.rawValue, $0.title, $0.meaning, statistic, isOptional: true) })
@@ -32,6 +46,10 @@ extension SummarySchema {
       SchemaProperty("low", "Lower limit", "The lower limit.", .number),
       SchemaProperty("high", "Upper limit", "The upper limit.", .number),
       SchemaProperty("level", "Level", "The confidence level.", .share),
+      SchemaProperty(
+        "attainedLevel", "Attained level",
+        "The level that the interval keeps for every distribution, where its limits can only be answers that were given.",
+        .share, isOptional: true),
       SchemaProperty("method", "Method", "The method of the interval.", .definition("method")),
     ])
   }

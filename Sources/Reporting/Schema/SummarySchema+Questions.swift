@@ -39,6 +39,11 @@ extension SummarySchema {
           + "where everybody gave a valid answer, and where only some were asked. Never by group.", nonresponse,
         isOptional: true),
       SchemaProperty(
+        "weighted", "Weighted",
+        "The figures weighted to the population; absent where that was not asked for, where there are no weights, for "
+          + "target questions, whose weighted shares stand in the balance, and for kinds that are not weighted: dates, own words, rankings, constant sums, files and places. Of numbers only the "
+          + "mean is weighted.", weighted, isOptional: true),
+      SchemaProperty(
         "items", "Items",
         "For rankings and constant sums: what was ranked or given an amount, in questionnaire order; never by group.",
         .list(of: .definition("item")), isOptional: true),

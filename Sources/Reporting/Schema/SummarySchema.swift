@@ -81,6 +81,10 @@ package enum SummarySchema {
         "How far the items of each battery of ratings on one scale measure one thing, over all respondents; values to two "
           + "decimals, so that answers cannot be worked out from them.", .list(of: reliability)),
       SchemaProperty(
+        "weighting", "Weighting",
+        "What the population is known by, and how the respondents were weighted to it; absent where nothing is declared.",
+        weighting, isOptional: true),
+      SchemaProperty(
         "diagnostics", "Diagnostics",
         "What a person should know about the input; respondents' words never stand here.", .list(of: diagnostic)),
       SchemaProperty("guesses", "Guesses", "What was guessed, and why.", .list(of: guess)),
@@ -106,6 +110,8 @@ package enum SummarySchema {
       ),
       "suppressed": suppressed.titled(
         "Suppressed", "Why figures here are withheld; they are null. Absent where nothing is withheld."),
+      "weightedShare": weightedShare.titled(
+        "Weighted share", "The weighted share of one answer on offer."),
       "translations": SchemaType.texts.titled(
         "Translations", "All wordings by BCP 47 language tag; absent where there is only one."),
     ]

@@ -21,6 +21,8 @@ struct ComparisonTable {
     let remarks =
       (bases.contains(.distribution) ? [wording.deltaRemark(sides[0])] : [])
       + (bases.isDisjoint(with: [.topTwoBox, .answer]) ? [] : [wording.differenceRemark])
+      + (bases.contains(.choice) ? [wording.associationRemark] : [])
+      + (items.contains { detectable($0) != nil } ? [wording.detectableRemark(level: edition.level)] : [])
     return ReportTable(
       caption: wording.comparisonCaption(sides[0], sides[1], isDeclared: isDeclared, level: edition.level),
       rowTitle: wording.item,
@@ -35,7 +37,7 @@ struct ComparisonTable {
     let question = edition.summary.questions[item.question].question
     let text = edition.fullText(of: question)
     let header = item.answer.map { "\(text): \(edition.label($0))" } ?? text
-    let word = item.word.map { ReportTable.Cell.text(RichText(edition.wording.word($0), .strong)) }
+    let word = item.word.map { ReportTable.Cell.text(result($0, of: item)) }
     guard let figures = item.figures else {
       let sign = edition.cell(item.withheld ?? .complementary)
       return ReportTable.Row(header, [sign, sign, sign, word ?? sign])
@@ -45,15 +47,25 @@ struct ComparisonTable {
       header, [.figure(n, detail: nil), effect(figures.comparison), probability(figures), word ?? .text("")])
   }
 
+  /// The word, and beside "cannot tell" what could have been found.
+  private func result(_ word: ComparisonWord, of item: ReleasableComparison) -> RichText {
+    let name = RichText(edition.wording.word(word), .strong)
+    return detectable(item).map { "\(name) (\(edition.wording.detectable($0)))" } ?? name
+  }
+
+  /// The effect that a comparison that cannot tell could have found, with its unit.
+  private func detectable(_ item: ReleasableComparison) -> String? {
+    guard item.word == .cannotTell, let comparison = item.figures?.comparison else { return nil }
+    return comparison.detectableEffect(level: edition.summary.level).map {
+      edition.effect($0, comparison.basis, isSigned: false)
+    }
+  }
+
   private func effect(_ comparison: SideComparison) -> ReportTable.Cell {
     guard let estimate = comparison.effect.estimate else {
       return .sign(.notMeaningful, meaning: edition.wording.name(comparison.effect.reason ?? .noAnswers))
     }
-    let isDelta = comparison.basis == .distribution
-    func written(_ value: Double) -> String {
-      isDelta
-        ? edition.numbers.signed(value, fractionDigits: 2) : edition.wording.points(edition.numbers.signed(100 * value))
-    }
+    func written(_ value: Double) -> String { edition.effect(value, comparison.basis) }
     let interval = estimate.interval.map { "\(written($0.low)) \(edition.numbers.rangeWord) \(written($0.high))" }
     return .figure(written(estimate.value), detail: interval)
   }
@@ -68,6 +80,17 @@ struct ComparisonTable {
 }
 
 extension ReportEdition {
+  /// An effect in its unit: Cliff's delta without one, shares in percentage points, Cramér's V by its name.
+  func effect(_ value: Double, _ basis: ComparedAnswers.Basis, isSigned: Bool = true) -> String {
+    switch basis {
+    case .distribution:
+      isSigned ? numbers.signed(value, fractionDigits: 2) : numbers.decimal(value, fractionDigits: 2)
+    case .topTwoBox, .answer:
+      wording.points(isSigned ? numbers.signed(100 * value) : numbers.decimal(100 * value, fractionDigits: 0))
+    case .choice: "V \(numbers.decimal(value, fractionDigits: 2))"
+    }
+  }
+
   /// A p-value to three decimals; "< 0.001" where it is smaller, never 0.
   func probability(_ value: Double) -> String {
     value < 0.001

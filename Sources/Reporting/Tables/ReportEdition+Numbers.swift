@@ -27,7 +27,8 @@ extension ReportEdition {
     case .topTwoBox, .firstPlace: return numbers.percentInterval(range)
     case .recommendationScore:
       return "\(numbers.signed(interval.low)) \(numbers.rangeWord) \(numbers.signed(interval.high))"
-    case .mean, .median, .standardDeviation, .meanRank: return numbers.interval(range, fractionDigits: 2)
+    case .median: return "\(short(interval.low)) \(numbers.rangeWord) \(short(interval.high))"
+    case .mean, .standardDeviation, .meanRank: return numbers.interval(range, fractionDigits: 2)
     }
   }
 

@@ -1,3 +1,4 @@
+import Charting
 import Disclosure
 import Statistics
 
@@ -20,6 +21,13 @@ enum StatisticsTable {
       } + NonresponseTable.statisticsRows(of: question, in: edition))
   }
 
+  /// How value and interval were obtained, with the level that an interval attains where that is another than asked for.
+  private static func method(of estimate: Estimate, in edition: ReportEdition) -> RichText {
+    let name = edition.wording.name(estimate.method)
+    guard let attained = estimate.interval?.attainedLevel else { return RichText(name) }
+    return RichText(edition.wording.attaining(name, level: edition.numbers.percent(attained, fractionDigits: 1)))
+  }
+
   private static func cells(_ statistic: ReleasableStatistic, in edition: ReportEdition) -> [ReportTable.Cell] {
     guard case .estimated(let estimate) = statistic.estimation.value else {
       return Array(repeating: edition.cell(statistic), count: 3) + [.text("")]
@@ -34,7 +42,7 @@ enum StatisticsTable {
       }
     return [
       .figure(edition.value(estimate, of: statistic.name), detail: nil), interval,
-      .figure(edition.integer(estimate.n), detail: nil), .text(RichText(edition.wording.name(estimate.method))),
+      .figure(edition.integer(estimate.n), detail: nil), .text(method(of: estimate, in: edition)),
     ]
   }
 }

@@ -50,15 +50,18 @@ struct SurveyArguments: ParsableArguments {
   ///
   /// - Parameters:
   ///   - date: the date to print.
+  ///   - isWeighted: whether weighted figures are wanted.
   ///   - consume: takes the typed responses batch by batch.
   /// - Throws: `CommandFailure`.
   func evaluate(
-    date: String? = nil, into consume: (ResponseBatch, SurveyDefinition) throws -> Void = { _, _ in }
+    date: String? = nil, isWeighted: Bool = false,
+    into consume: (ResponseBatch, SurveyDefinition) throws -> Void = { _, _ in }
   ) throws -> EvaluationOutcome {
     var options = EvaluationPipeline.Options()
     options.level = level
     options.breakdown = breakdown
     options.sides = sides.isEmpty ? nil : sides
+    options.isWeighted = isWeighted
     options.date = date
     options.isLenient = lenient
     return try Evaluation(inputs: inputs, reading: reading, options: options, isStrict: strict).run(consume: consume)

@@ -22,6 +22,9 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var survey: SurveyArguments
 
+  @Flag(help: "Add figures weighted to the population that `weights:` in survey.yaml declares.")
+  var weights = false
+
   @Option(
     name: .customLong("format"),
     help: "The formats, separated by commas: \(ReportArguments.formatNames.joined(separator: ", ")).")
@@ -42,7 +45,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let material = try survey.evaluate(date: date).material
+    let material = try survey.evaluate(date: date, isWeighted: weights).material
     let folder = OutputFolder(path: output ?? "Reports/\(material.summary.definition.id)")
     let files = try ReportArguments.files(
       of: material, language: language ?? .main(of: material), formats: formats.names)

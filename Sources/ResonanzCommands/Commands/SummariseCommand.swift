@@ -18,6 +18,9 @@ struct SummariseCommand: ParsableCommand {
 
   @OptionGroup var survey: SurveyArguments
 
+  @Flag(help: "Add figures weighted to the population that `weights:` in survey.yaml declares.")
+  var weights = false
+
   @Option(help: "The language of the page: en or de.")
   var language: ReportLanguage?
 
@@ -25,7 +28,7 @@ struct SummariseCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let material = try survey.evaluate().material
+    let material = try survey.evaluate(isWeighted: weights).material
     if json {
       try StandardOutput.write(SummaryJSON.text(of: material))
     } else {

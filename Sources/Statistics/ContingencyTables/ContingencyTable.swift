@@ -44,8 +44,7 @@ package struct ContingencyTable: Sendable, Hashable {
 
   /// The smallest count to expect in a cell if rows and columns were independent; nil without answers.
   ///
-  /// Cochran (1954) asks for at least 1 in every cell, and at least 5 in four of five, for the χ² approximation. Rows and
-  /// columns without any answer take no part.
+  /// Rows and columns without any answer take no part.
   package var smallestExpectedCount: Double? {
     guard let row = rowTotals.filter({ $0 > 0 }).min(), let column = columnTotals.filter({ $0 > 0 }).min() else {
       return nil

@@ -5,6 +5,9 @@ extension Association {
   /// of the error; λ / nk is V² of the population. V overstates a weak association, so the upper limit is drawn up to V
   /// where it lies below. Where χ² is too small even for λ = 0, the interval would be a point: `fitsTooWell`.
   ///
+  /// The interval keeps its level and exceeds it: between groups of 10 to 100 it covers 98 to 99 % at level 0.95
+  /// (`scripts/simulate`), as the noncentral distribution takes the group sizes for random too.
+  ///
   /// Source: Cramér (1946), "Mathematical Methods of Statistics", §21.9; Smithson (2003), "Confidence Intervals", ch. 4.
   /// R: `effectsize::cramers_v(table, adjust = FALSE, alternative = "two.sided")`, `DescTools::CramerV`.
   ///

@@ -27,4 +27,18 @@ enum NoncentralChiSquared {
       ? boost_noncentral_chi_squared_noncentrality(x, degreesOfFreedom, tail) : 0
     return (low, high)
   }
+
+  /// The noncentrality for which P(χ² > x) is a probability.
+  ///
+  /// - Parameters:
+  ///   - x: positive.
+  ///   - degreesOfFreedom: positive.
+  ///   - probability: above that of λ = 0 and below 1.
+  static func noncentrality(
+    exceeding x: Double, degreesOfFreedom: Double, with probability: Double
+  ) -> Double {
+    precondition(
+      ChiSquaredDistribution(degreesOfFreedom: degreesOfFreedom).upperTail(x) < probability && probability < 1)
+    return boost_noncentral_chi_squared_upper_noncentrality(x, degreesOfFreedom, probability)
+  }
 }

@@ -100,6 +100,24 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Särndal, Swensson and Wretman (1992), "Model assisted survey sampling", §5.7. R: `survey::svymean`.
   case weightedStudentT = "weighted-student-t"
 
+  /// A median of weighted answers with the interval of the values that a test of one half does not reject, read from their
+  /// distribution function for their effective number.
+  ///
+  /// Woodruff (1952), "Confidence intervals for medians and other position measures", JASA 47:635–646; Kish (1965); the
+  /// binomial tails for numbers that need not be whole: Korn and Graubard (1998). R: `qbeta`; `survey::svyquantile` tests
+  /// another share.
+  case woodruff
+
+  /// A trimmed mean of weighted answers with a linearised variance and the interval of Student's t distribution.
+  ///
+  /// Shao (1994), "L-statistics in complex survey problems", Annals of Statistics 22:946–967; Tukey and McLaughlin (1963).
+  case weightedTrimmedMean = "weighted-trimmed-mean"
+
+  /// A difference of two shares of the same weighted answers, as `mover`, from Wilson's intervals for their effective number.
+  ///
+  /// Zou and Donner (2008); Kish (1965), §11.7.
+  case weightedMover = "weighted-mover"
+
   /// A value of weighted answers with a linearised variance and the interval of its asymptotic normal distribution.
   ///
   /// As `weightedStudentT`. R: `survey::svymean`.
@@ -127,7 +145,7 @@ package enum EstimationMethod: String, Sendable, CaseIterable {
   /// Cliff's delta, or what follows from it, with the asymmetric interval, which stays within its range.
   ///
   /// Feng and Cliff (2004), "Monte Carlo evaluation of ordinal d with improved confidence interval", Journal of Modern
-  /// Applied Statistical Methods 3:322–332. R: `effsize::cliff.delta(use.unbiased = FALSE)`.
+  /// Applied Statistical Methods 3:322–332. R: `effsize::cliff.delta(use.unbiased = FALSE, use.normal = TRUE)`.
   case fengCliff = "feng-cliff"
 
   /// A mean weighted from the means of post-strata, with the interval of Student's t distribution.

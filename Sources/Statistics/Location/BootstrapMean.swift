@@ -1,7 +1,11 @@
 extension Location {
   /// The arithmetic mean with its BCa bootstrap interval, which follows the skewness of the answers.
   ///
-  /// Source: Efron (1987). R: `boot::boot.ci(type = "bca")`. For equal seeds the interval is the same on every machine. See `Bootstrap.bca` for what it is and when there is none.
+  /// A level of 95 % is held to within 1.5 points from 100 answers on; 10 normal ones are covered in 90 %, where Student's t
+  /// holds its level, so that `mean` is the default (`scripts/simulate`).
+  ///
+  /// Source: Efron (1987). R: `boot::boot.ci(type = "bca")`. For equal seeds the interval is the same on every machine. See
+  /// `Bootstrap.bca` for what it is and when there is none.
   ///
   /// Complexity: O(resamples · k) for k distinct values.
   ///

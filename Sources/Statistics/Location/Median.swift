@@ -12,9 +12,9 @@ extension Location {
   /// The median with its exact interval, from one of the smaller to one of the larger answers.
   ///
   /// The limits are the answers that `MedianRanks` names. The interval keeps its level for every distribution of the
-  /// answers and often exceeds it: the least that it covers is `MedianRanks.achievedLevel`. Too few answers for the level
-  /// give a median without interval (`tooFewAnswers`), so does an interval that would be a single value
-  /// (`noVariation`, `tooManyEqualAnswers`).
+  /// answers and often exceeds it: the least that it covers is its attained level. On a scale of few points both limits may
+  /// be the same answer. Too few answers for the level give a median without interval (`tooFewAnswers`), so do equal ones
+  /// (`noVariation`).
   ///
   /// Source: Thompson (1936). R: `DescTools::MedianCI(method = "exact")`. Complexity: O(k + log n).
   ///
@@ -31,8 +31,7 @@ extension Location {
     guard let ranks = MedianRanks(n: answers.n, level: level) else { return withoutInterval(.tooFewAnswers) }
     let low = answers.orderStatistic(at: ranks.rank - 1)
     let high = answers.orderStatistic(at: answers.n - ranks.rank)
-    guard low < high else { return withoutInterval(.tooManyEqualAnswers) }
-    let interval = ConfidenceInterval(low: low, high: high, level: level)
+    let interval = ConfidenceInterval(low: low, high: high, level: level, attainedLevel: ranks.achievedLevel)
     return .estimated(Estimate(value: median, interval: interval, n: answers.n, method: .orderStatistics))
   }
 }

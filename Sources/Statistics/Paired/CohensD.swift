@@ -2,7 +2,7 @@ extension Paired {
   /// Cohen's d_z, the mean difference in standard deviations of the differences, with the interval of the non-central t
   /// distribution.
   ///
-  /// The limits are δ / √n for the two non-centralities δ under which t = d_z · √n lies at the end of a tail. Above
+  /// For normal differences the level is held at any n. The limits are δ / √n for the two non-centralities δ under which t = d_z · √n lies at the end of a tail. Above
   /// 100,000 pairs δ = t(1 − 1 / 4ν) ∓ z√(1 + t² / 2ν), which inverts the normal approximation of Abramowitz and Stegun
   /// (1972), "Handbook of Mathematical Functions", 26.7.10.
   ///

@@ -4,7 +4,9 @@ extension Movement {
   /// For a movement into a property it is the share that has the property in the second answers less that in the first.
   /// The limits are the differences Δ that the score test z = (up − down − nΔ) / √(n(2q + Δ(1 − Δ))) just does not
   /// reject, with q the maximum likelihood estimate of the share down where the difference is Δ. Like Wilson's interval
-  /// it has a width also where nobody or everybody moved. `Share.pairedDifference`, which takes the first share less the
+  /// it has a width also where nobody or everybody moved. A level of
+  /// 95 % is held to within 1.5 points where five people can be expected to move; with fewer it covers more
+  /// (`scripts/simulate`). `Share.pairedDifference`, which takes the first share less the
   /// second, also weighs who had the property both times; up and down on a scale of points have no such table.
   ///
   /// Source: Tango (1998), "Equivalence test and confidence interval for the difference in proportions for the

@@ -5,6 +5,7 @@ extension Share {
   /// As for different people, but Wilson's limits are joined with the correlation φ of the two answers: ad − bc divided by
   /// the root of the product of the four margins, where ad − bc is lessened by n/2, at most to 0, if it is positive; 0
   /// where a margin is 0. The interval has a width even where nobody changed.
+  /// The level is held on average over the true tables, from 10 people on (`scripts/simulate`).
   ///
   /// Source: Newcombe (1998), "Improved confidence intervals for the difference between binomial proportions based on
   /// paired data", method 10. R: `contingencytables::Newcombe_square_and_add_CI_paired_2x2`.

@@ -3,6 +3,7 @@ extension Share {
   ///
   /// With Wilson's limits l₁, u₁ and l₂, u₂ of both shares the limits are d − √((p₁ − l₁)² + (u₂ − p₂)²) and
   /// d + √((u₁ − p₁)² + (p₂ − l₂)²). They stay in −1...1 and have a width even where a share is 0 or 1.
+  /// The level is held on average over the true shares, from 10 answers in each group on (`scripts/simulate`).
   ///
   /// Source: Newcombe (1998), "Interval estimation for the difference between independent proportions", method 10.
   /// R: `DescTools::BinomDiffCI(method = "score")`.

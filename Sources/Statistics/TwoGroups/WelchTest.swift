@@ -25,7 +25,8 @@ extension TwoGroups {
   /// The difference of two means, x̄ − ȳ, with the interval of Welch's test.
   ///
   /// The interval excludes 0 exactly where the test rejects; where the test cannot be made there is a difference without
-  /// interval, with the reason. Source: Welch (1947). R: `t.test(x, y)$conf.int`.
+  /// interval, with the reason. The level is held as that of `Location.mean` is; skewness alike in both groups cancels where
+  /// they are of one size. Source: Welch (1947). R: `t.test(x, y)$conf.int`.
   ///
   /// - Parameters:
   ///   - first: the answers of the first group; none gives `noAnswers`.

@@ -25,14 +25,41 @@ package struct WeightedNetPromoterScore: Sendable, Hashable {
       detractors: ratings.sum { $0 < 7 })
   }
 
-  /// The score with its normal interval, cut at ±100.
+  /// The score with an interval that joins Wilson's intervals of both weighted shares; it has a width also where all
+  /// answers fall in one group.
+  ///
+  /// As `NetPromoterScore.estimate`, with Wilson's limits for Kish's effective number of answers and the correlation of the
+  /// weighted shares; with equal weights it is the same.
+  ///
+  /// Source: Zou and Donner (2008) with the limits of Wilson (1927) for the number of Kish (1965), §11.7.
+  ///
+  /// - Parameter level: the confidence level, strictly between 0 and 1.
+  package func estimate(level: Double) -> Estimation {
+    let all = promoters + passives + detractors
+    guard let promoting = Share.wilson(promoters, of: all, level: level).estimate,
+      let detracting = Share.wilson(detractors, of: all, level: level).estimate,
+      let arms = NewcombeArms(promoting, detracting)
+    else { return .notEstimable(.noAnswers) }
+    let total = all.weight.value
+    let others =
+      (passives.weight + detractors.weight).value / total * ((passives.weight + promoters.weight).value / total)
+    let correlation = others > 0 ? -min(1, (promoting.value * detracting.value / others).squareRoot()) : 0
+    let interval = arms.interval(correlation: correlation, level: level)
+    return .estimated(
+      Estimate(
+        value: 100 * (promoters.weight - detractors.weight).value / total,
+        interval: ConfidenceInterval(low: 100 * interval.low, high: 100 * interval.high, level: level), n: all.n,
+        method: .weightedMover))
+  }
+
+  /// The score with its normal interval, cut at ±100, for comparison with other programs; too narrow for few answers.
   ///
   /// The variance of the score s = p − d is linearised, Σ w² (y − s)² / (Σ w)² with y = 1, 0, −1 for the three groups, so
   /// that equal weights give the interval of `NetPromoterScore.normalEstimate`. Source: Särndal, Swensson and Wretman
   /// (1992), "Model assisted survey sampling", §5.7. R: `survey::svymean` of y, without its factor n / (n − 1).
   ///
   /// - Parameter level: the confidence level, strictly between 0 and 1.
-  package func estimate(level: Double) -> Estimation {
+  package func normalEstimate(level: Double) -> Estimation {
     let all = promoters + passives + detractors
     guard all.n > 0 else { return .notEstimable(.noAnswers) }
     let total = all.weight.value

@@ -3,7 +3,8 @@ extension Share {
   ///
   /// The share is the weight of the answers with the property divided by that of all. Its interval is Wilson's for Kish's
   /// effective number of answers, (Σ w)² / Σ w²; with equal weights both are those of `wilson(successes:of:level:)`. A
-  /// top-2-box of weighted answers is such a share.
+  /// top-2-box of weighted answers is such a share. The level is held on average over the true shares, from 10 answers on,
+  /// where weights and answers are unrelated (`scripts/simulate`).
   ///
   /// Source: Kish (1965), §11.7; Korn and Graubard (1998) for the degrees of freedom. R: `prop.test` with the effective
   /// numbers.

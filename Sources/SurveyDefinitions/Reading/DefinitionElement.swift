@@ -19,12 +19,14 @@ enum DefinitionElement: String, CaseIterable {
   case condition
   case analysis
   case pair
+  case weights
+  case target
 
   /// The name with its article, for messages.
   var name: String {
     switch self {
     case .event, .item, .option, .analysis: "an \(rawValue)"
-    case .respondents: "the group `respondents`"
+    case .respondents, .weights: "the group `\(rawValue)`"
     default: "a \(rawValue)"
     }
   }
@@ -143,6 +145,28 @@ enum DefinitionElement: String, CaseIterable {
         ("before", "id of the rating of how it was before (required)"),
         ("after", "id of the rating, on the same scale, of how it is now (required)"),
       ]
+    case .weights:
+      [
+        (
+          "targets",
+          "questions by which the population is known: one makes post-stratification, several make raking (required)"
+        ),
+        ("source", "where the targets come from, such as a register and its date; every output says it (required)"),
+        (
+          "trim",
+          "the largest weight as a multiple of the mean weight, above 1; without it a weight may have any size"
+        ),
+      ]
+    case .target:
+      [
+        ("question", "id of a `single` or a `rating` (required)"),
+        (
+          "shares",
+          "the part of the population that would give each answer, by label or code; they add up to 1 (required without "
+            + "`counts`)"
+        ),
+        ("counts", "the same as numbers of persons, of one and the same population in every target"),
+      ]
     }
   }
 
@@ -169,6 +193,7 @@ enum DefinitionElement: String, CaseIterable {
     ),
     ("breakdown", "id of the single-choice question whose answers are the groups to compare"),
     ("analysis", "what was decided about the analysis before the answers were seen"),
+    ("weights", "what is known of the population, for figures weighted to it: `--weights` asks for them"),
   ]
 
   private static func names(of exclusions: Set<Exclusion>) -> String {

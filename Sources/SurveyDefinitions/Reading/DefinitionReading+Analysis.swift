@@ -125,9 +125,11 @@ extension DefinitionReading {
     }
   }
 
-  private func question(_ id: String) -> Question? { questions.first { $0.question.id == id }?.question }
+  /// The question with an id, of those that could be read.
+  func question(_ id: String) -> Question? { questions.first { $0.question.id == id }?.question }
 
-  private mutating func unknownQuestion(_ id: String, named key: String, at line: Int) {
+  /// Says that a key names no question.
+  mutating func unknownQuestion(_ id: String, named key: String, at line: Int) {
     // A question that stands in the file and could not be read has its own fault already.
     guard questionLines[id] == nil else { return }
     let known = questions.map(\.question.id) + batteries.map(\.id)

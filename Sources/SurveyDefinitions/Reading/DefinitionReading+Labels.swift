@@ -21,7 +21,8 @@ extension DefinitionReading {
     }
   }
 
-  private mutating func groups(of node: YAMLNode?, named name: String) -> [YAMLEntry] {
+  /// The keys of a group whose keys are not fixed, such as texts or answers.
+  mutating func groups(of node: YAMLNode?, named name: String) -> [YAMLEntry] {
     guard let node else { return [] }
     guard case .mapping(let entries) = node.content else {
       faults.fault("shape", "`\(name)` must be a group of keys, found \(node.description)", at: node.line)

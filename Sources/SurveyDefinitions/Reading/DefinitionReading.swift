@@ -48,6 +48,7 @@ struct DefinitionReading {
     readLabels(fields)
     let breakdown = breakdown(fields)
     let analysis = analysis(fields, breakdown: breakdown)
+    let weights = weights(fields)
     let isSynthetic = fields.flag("synthetic", faults: &faults)
     let isGuessed = fields.flag("guessed", faults: &faults)
     warnOfUnusedScales(fields)
@@ -56,7 +57,7 @@ struct DefinitionReading {
     return SurveyDefinition(
       id: id, title: title, isSynthetic: isSynthetic, isGuessed: isGuessed, languages: languages, design: design,
       event: event, population: population, respondents: respondents, sources: sources, batteries: batteries,
-      questions: questions.map(\.question), breakdown: breakdown, analysis: analysis)
+      questions: questions.map(\.question), breakdown: breakdown, analysis: analysis, weights: weights)
   }
 
   private mutating func checkVersion(_ fields: Fields) {

@@ -101,6 +101,11 @@ struct Fields {
   /// A number with or without decimals.
   func number(_ key: String, faults: inout FaultLog) -> Double? {
     guard let node = node(key) else { return nil }
+    return Self.number(node, named: key, faults: &faults)
+  }
+
+  /// A number from an element.
+  static func number(_ node: YAMLNode, named key: String, faults: inout FaultLog) -> Double? {
     let text = node.scalar ?? ""
     let isDecimal = text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) }
     guard isDecimal, let number = Double(text), number.isFinite else {

@@ -120,7 +120,7 @@ extension DefinitionWriting {
   }
 
   /// A number without a needless ".0".
-  private static func decimal(_ number: Double) -> String {
+  static func decimal(_ number: Double) -> String {
     Int(exactly: number).map(String.init) ?? number.description
   }
 }

@@ -35,7 +35,7 @@ struct DefinitionWriting {
     if let id = definition.breakdown {
       entries.append(.entry("breakdown", .text(id), comment: comments[.breakdown], isSetOff: true))
     }
-    return entries + analysis
+    return entries + analysis + weights
   }
 
   /// A text, plain where it is in the main language alone.

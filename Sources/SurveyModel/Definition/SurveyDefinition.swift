@@ -28,13 +28,16 @@ package struct SurveyDefinition: Sendable, Equatable {
   package var breakdown: String?
   /// What was decided about the analysis before the answers were looked at; `nil` where nothing is declared.
   package var analysis: AnalysisPlan?
+  /// What is known of the population, so that the respondents can be weighted; `nil` where nothing is declared.
+  package var weights: WeightingTargets?
 
   /// Creates a definition; nothing is checked here.
   package init(
     id: String, title: LocalisedText, isSynthetic: Bool = false, isGuessed: Bool = false, languages: [String] = [],
     design: InstrumentDesign = .postOnly, event: Event = Event(), population: Population = Population(),
     respondents: RespondentRules = RespondentRules(), sources: [ExportSource] = [], batteries: [Battery] = [],
-    questions: [Question] = [], breakdown: String? = nil, analysis: AnalysisPlan? = nil
+    questions: [Question] = [], breakdown: String? = nil, analysis: AnalysisPlan? = nil,
+    weights: WeightingTargets? = nil
   ) {
     self.id = id
     self.title = title
@@ -50,6 +53,7 @@ package struct SurveyDefinition: Sendable, Equatable {
     self.questions = questions
     self.breakdown = breakdown
     self.analysis = analysis
+    self.weights = weights
   }
 
   /// The position of a question by its id; complexity O(n) in the number of questions.

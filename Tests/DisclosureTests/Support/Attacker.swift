@@ -83,7 +83,7 @@ struct Attacker {
     let values = ValueCounts(zip(scores, row))
     switch name {
     case .mean: return Location.mean(of: values, level: level)
-    case .median: return Location.median(of: values)
+    case .median: return numbers.isEmpty ? Location.median(of: values, level: level) : Location.median(of: values)
     case .standardDeviation: return Dispersion.standardDeviation(of: values)
     case .recommendationScore: return NetPromoterScore(countsByRating: row).estimate(level: level)
     case .topTwoBox: return Share.wilson(successes: row.suffix(2).reduce(0, +), of: row.reduce(0, +), level: level)

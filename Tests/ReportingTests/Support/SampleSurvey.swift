@@ -12,6 +12,7 @@ struct SampleSurvey {
   var stopped: [ReportMaterial.StoppedQuestion] = []
   var guesses: [ReportMaterial.Guess] = []
   var policy = DisclosurePolicy()
+  var isWeighted = false
 
   init(_ definition: SurveyDefinition) { self.definition = definition }
 
@@ -23,7 +24,7 @@ struct SampleSurvey {
 
   var material: ReportMaterial {
     let count = columns.first.map(Self.count) ?? 0
-    var tally = SurveyTally(definition: definition)
+    var tally = SurveyTally(definition: definition, isWeighted: isWeighted)
     let batch = ResponseBatch(completion: Array(repeating: .complete, count: count), columns: columns)
     tally.add(batch)
     var votes = OpinionVotes.needed(by: definition)

@@ -1,3 +1,4 @@
+import Disclosure
 import SurveyModel
 import TestSupport
 
@@ -9,6 +10,8 @@ enum Samples {
     ("whole", whole.material), ("hostile", hostile.material), ("few", few.material), ("empty", empty.material),
     ("finite", finite.material),
     ("items", items(respondents: 30).material), ("few items", items(respondents: 5).material),
+    ("weighted", weighted.material), ("weights unused", weightsUnused.material), ("no weights", notWeighted.material),
+    ("weights withheld", weightsWithheld.material),
     ("opinions", opinions(respondents: 120).material), ("few opinions", opinions(respondents: 9).material),
     ("opinions of sides", opinions(respondents: 120, hasSides: true).material),
     ("changes", changes(respondents: 90).material), ("few changes", changes(respondents: 9).material),
@@ -61,6 +64,55 @@ enum Samples {
     var survey = whole
     survey.definition.population.hasFiniteCorrection = true
     survey.ask(.sample("b3", .rating(grades), battery: "b"), .counts([5, 4], missing: 65))
+    return survey
+  }()
+
+  /// 60 and 40 respondents of two sides weighted by side and by age: figures of every kind, some of them withheld.
+  static let weighted: SampleSurvey = {
+    let pair = Array(sides.prefix(2))
+    var survey = SampleSurvey(
+      SurveyDefinition(
+        id: "weighted", title: "Weighted", batteries: [Battery(id: "b", text: "B?")],
+        weights: WeightingTargets(
+          targets: [
+            .init(
+              question: "side", measure: .shares, answers: [.init(code: 1, value: 0.3), .init(code: 2, value: 0.7)]),
+            .init(question: "age", measure: .counts, answers: [.init(code: 1, value: 80), .init(code: 2, value: 120)]),
+          ], source: "Register of members", trim: 3)))
+    let n = 120
+    survey.ask(.sample("side", .single(pair)), .counts([60, 40], missing: 20))
+    survey.ask(.sample("age", .single(pair)), .pattern([0, 1], count: n))
+    survey.ask(.sample("again", .single(pair)), .pattern([0, 0, 1, 1], count: n))
+    survey.ask(.sample("b1", .rating(grades), battery: "b"), .pattern([0, 0, 1, 1], count: n))
+    survey.ask(.sample("b2", .rating(grades), battery: "b"), .pattern([0, 1, 2, 3, 4, 5, 6], count: n))
+    survey.ask(.sample("boxes", .rating(grades)), .pattern([0, 0, 0, 0, 1, 2, 2, 3, 0, 0, 0], count: n))
+    survey.ask(.sample("nps", .recommendation), .pattern([10, 10, 8, 8, 3, 3], count: n))
+    survey.ask(.sample("number", .number(NumberRange())), .number((0..<n).map { .value(Double($0 % 5) + 0.5) }))
+    survey.ask(.sample("rare", .single(pair)), .counts([118, 2]))
+    survey.ask(
+      .sample("words", .text), .text((0..<n).map { _ in .value(WrittenText(byteCount: 9)) }))
+    survey.isWeighted = true
+    return survey
+  }()
+
+  /// The same without asking for weighted figures.
+  static let weightsUnused: SampleSurvey = {
+    var survey = weighted
+    survey.isWeighted = false
+    return survey
+  }()
+
+  /// The same with a limit that no weights keep.
+  static let notWeighted: SampleSurvey = {
+    var survey = weighted
+    survey.definition.weights?.trim = 1.01
+    return survey
+  }()
+
+  /// The same under a threshold that no cell reaches.
+  static let weightsWithheld: SampleSurvey = {
+    var survey = weighted
+    survey.policy = DisclosurePolicy(minimumGroup: 31)
     return survey
   }()
 

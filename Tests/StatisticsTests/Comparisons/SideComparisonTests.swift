@@ -27,6 +27,39 @@ struct SideComparisonTests {
     #expect(word(ComparedAnswers(.answer, (2, 30), (20, 28))) == .differ)
   }
 
+  @Test("A choice without order: χ² where enough is expected, else exact, and for two answers Fisher's test")
+  func choice() throws {
+    func comparison(_ first: [Int], _ second: [Int]) -> SideComparison {
+      SideComparison(ComparedAnswers(choice: first, second), margin: 0.147, level: 0.95)
+    }
+    let many = comparison([30, 20, 10], [10, 20, 30])
+    let few = comparison([9, 2, 1, 0], [1, 3, 9, 0])
+    let two = comparison([9, 0, 1], [3, 0, 7])
+    #expect(many.test.result?.method == .chiSquared && few.test.result?.method == .freemanHalton)
+    #expect(two.test.result?.method == .fisherExact)
+    #expect(abs((many.effect.estimate?.value ?? 0) - (1.0 / 6).squareRoot()) < 1e-12)
+    #expect(many.word(adjusted: many.test.result?.pValue, level: 0.95) == .differ)
+    #expect(two.test == Share.fisherExactTest((9, 10), (3, 10)))
+    #expect(few.answerCount == 3 && comparison([4, 0], [5, 0]).test == .notTestable(.noVariation))
+    #expect(word(ComparedAnswers(choice: [900, 600, 500], [880, 620, 500])) == .agree)
+    // As the answers have no order, none matters.
+    #expect(comparison([10, 30, 20], [30, 10, 20]).effect == many.effect)
+  }
+
+  @Test("What could have been found follows from the numbers of answers, and shrinks with them")
+  func detectable() throws {
+    let small = SideComparison(ComparedAnswers(distribution: [2, 3, 5], [5, 3, 2]), margin: 0.147, level: 0.95)
+    let large = SideComparison(ComparedAnswers(distribution: [20, 30, 50], [20, 30, 50]), margin: 0.147, level: 0.95)
+    #expect(small.detectableEffect(level: 0.95) == Power.detectableDelta(first: 10, second: 10))
+    #expect(try #require(large.detectableEffect(level: 0.95)) < 0.23)
+    let box = SideComparison(ComparedAnswers(.topTwoBox, (25, 40), (20, 40)), margin: 0.147, level: 0.95)
+    #expect(box.detectableEffect(level: 0.95) == Power.detectableDifference(first: 40, second: 40))
+    let choice = SideComparison(ComparedAnswers(choice: [50, 10, 9, 6], [40, 20, 9, 6]), margin: 0.147, level: 0.95)
+    #expect(try #require(choice.detectableEffect(level: 0.95)) > 0.27)
+    let tiny = SideComparison(ComparedAnswers(distribution: [2, 1], [1, 2]), margin: 0.147, level: 0.95)
+    #expect(tiny.detectableEffect(level: 0.95) == nil)
+  }
+
   @Test("Equal answers throughout both sides are no reason to say that they agree")
   func uniform() {
     let comparison = SideComparison(ComparedAnswers(distribution: [0, 0, 12], [0, 0, 15]), margin: 0.147, level: 0.95)
@@ -37,7 +70,8 @@ struct SideComparisonTests {
   @Test("Small sides are permuted, larger ones approximated, boxes tested exactly")
   func methods() throws {
     let small = SideComparison(ComparedAnswers(distribution: [4, 5, 5], [6, 9, 9]), margin: 0.1, level: 0.95)
-    let large = SideComparison(ComparedAnswers(distribution: [4, 5, 6], [6, 9, 9]), margin: 0.1, level: 0.95)
+    let large = SideComparison(
+      ComparedAnswers(distribution: [100, 150, 250], [90, 200, 300]), margin: 0.1, level: 0.95)
     let box = SideComparison(ComparedAnswers(.topTwoBox, (4, 12), (6, 30)), margin: 0.1, level: 0.95)
     #expect([.brunnerMunzelExact, .brunnerMunzelPermutation].contains(try #require(small.test.result).method))
     #expect(large.test.result?.method == .brunnerMunzel)

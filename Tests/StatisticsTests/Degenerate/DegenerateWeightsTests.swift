@@ -13,6 +13,7 @@ struct DegenerateWeightsTests {
   func weighted(weights: [Double]) {
     for values in [[1.0, 2, 3], [4, 4, 4], [0, 1e300, 1], [0, 1e-300, 0], [-1.7e308, 1.7e308, 0], [10, 0, 7]] {
       let answers = WeightedValueCounts(answers: zip(values, weights))
+      let pairs = WeightedAnswerCounts(zip(values, weights).map { (WeightedAnswer(value: $0, weight: $1), 1) })
       let successes = answers.sum { $0 >= 2 }
       for level in DegenerateAnswers.levels {
         var estimations = [
@@ -20,8 +21,14 @@ struct DegenerateWeightsTests {
           Share.wilson(successes, of: answers.total, level: level),
           Share.wilson(successes, of: answers.total, degreesOfFreedom: 1, level: level),
         ]
+        estimations += [
+          Location.median(of: answers, level: level), Location.trimmedMean(of: answers, level: level),
+          Location.trimmedMean(of: answers, trim: 0.4, level: level),
+          Location.bootstrapMean(of: pairs, level: level, resamples: 19, seed: 1),
+        ]
         if answers.values.allSatisfy({ 0...10 ~= $0 }) {
-          estimations.append(WeightedNetPromoterScore(ratings: answers).estimate(level: level))
+          let score = WeightedNetPromoterScore(ratings: answers)
+          estimations += [score.estimate(level: level), score.normalEstimate(level: level)]
         }
         #expect(estimations.allSatisfy(DegenerateInputTests.isExplained))
       }

@@ -30,6 +30,7 @@ struct MedianIntervalTests {
       #expect(agrees(estimation.estimate?.value, item.median), comment)
       #expect(agrees(estimation.estimate?.interval?.low, item.low), comment)
       #expect(agrees(estimation.estimate?.interval?.high, item.high), comment)
+      #expect(agrees(estimation.estimate?.interval?.attainedLevel, item.low == nil ? nil : item.achieved), comment)
       #expect((estimation.reason ?? estimation.estimate?.intervalAbsence)?.rawValue == item.absence, comment)
       #expect(estimation.estimate.map { $0.method == .orderStatistics } ?? answers.values.isEmpty, comment)
     }

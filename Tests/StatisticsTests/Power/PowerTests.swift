@@ -85,6 +85,54 @@ struct PowerTests {
     #expect(Power.detectableDistance(first: 1, second: 1) == nil)
   }
 
+  @Test(
+    "The smallest association that 80 % of χ² tests find, as R's pwr.chisq.test prints it",
+    arguments: [(40, 2, 0.490782), (100, 3, 0.330186), (300, 5, 0.206767)])
+  func association(n: Int, degreesOfFreedom: Int, expected: Double) throws {
+    let effect = try #require(Power.detectableAssociation(n: n, degreesOfFreedom: degreesOfFreedom))
+    #expect(abs(effect - expected) < 5e-5)
+    #expect(
+      Power.detectableAssociation(n: 7, degreesOfFreedom: 2) == nil
+        && Power.detectableAssociation(n: 0, degreesOfFreedom: 2) == nil)
+    #expect(Power.detectableAssociation(n: 40, degreesOfFreedom: 0) == nil)
+  }
+
+  @Test(
+    "Fisher's exact test, gone through table by table, finds the detectable difference in about 80 %",
+    arguments: [(10, 10), (10, 40), (15, 15), (18, 22), (30, 30), (25, 60)])
+  func difference(first: Int, second: Int) throws {
+    let difference = try #require(Power.detectableDifference(first: first, second: second))
+    func probabilities(_ n: Int, _ share: Double) -> [Double] {
+      (0...n).map { successes in
+        let coefficient = (0..<successes).reduce(1.0) { $0 * Double(n - $1) / Double($1 + 1) }
+        return coefficient * pow(share, Double(successes)) * pow(1 - share, Double(n - successes))
+      }
+    }
+    let ofFirst = probabilities(first, 0.5 + difference / 2)
+    let ofSecond = probabilities(second, 0.5 - difference / 2)
+    var power = 0.0
+    for (successes, probability) in ofFirst.enumerated() {
+      for (others, otherProbability) in ofSecond.enumerated() {
+        let test = Share.fisherExactTest((successes, first), (others, second)).result
+        if let pValue = test?.pValue, pValue <= 0.05 { power += probability * otherProbability }
+      }
+    }
+    #expect(power > 0.77 && power < 0.87)
+    #expect(Power.detectableDifference(first: second, second: first) == difference)
+    #expect(
+      Power.detectableDifference(first: 2, second: 2) == nil && Power.detectableDifference(first: 0, second: 9) == nil)
+  }
+
+  @Test(
+    "Noether's formula in R: (qnorm(.975) + qnorm(.8)) * sqrt((m + n) / (3 * m * n))",
+    arguments: [(10, 10, 0.7233662), (30, 60, 0.3616831), (100, 100, 0.2287485)])
+  func delta(first: Int, second: Int, expected: Double) throws {
+    let effect = try #require(Power.detectableDelta(first: first, second: second))
+    #expect(abs(effect - expected) < 5e-8)
+    #expect(Power.detectableDelta(first: second, second: first) == effect)
+    #expect(Power.detectableDelta(first: 4, second: 5) == nil && Power.detectableDelta(first: 0, second: 50) == nil)
+  }
+
   @Test("Cohen's h and the share at that distance are inverse")
   func distance() throws {
     #expect(agrees(Power.cohensH(0.5, 0.25), Double.pi / 6))

@@ -57,6 +57,10 @@ struct WeightedLawTests {
       #expect(
         agree(
           WeightedNetPromoterScore(ratings: weighted).estimate(level: 0.95),
+          NetPromoterScore(countsByRating: counts).estimate(level: 0.95)))
+      #expect(
+        agree(
+          WeightedNetPromoterScore(ratings: weighted).normalEstimate(level: 0.95),
           NetPromoterScore(countsByRating: counts).normalEstimate(level: 0.95)))
       #expect(agrees(weighted.total.effectiveNumber, Double(counted.n)))
     }
@@ -103,6 +107,26 @@ struct WeightedLawTests {
       #expect(WeightedOracleTests.close(first.map { 10 - $0.value }, second?.value))
       #expect(WeightedOracleTests.close(first?.interval.map { 10 - $0.low }, second?.interval?.high))
       #expect(forth.median.map { 10 - $0 } == back.median)
+    }
+  }
+
+  @Test(
+    "Promoters and detractors change places: the score changes its sign, its interval is mirrored and stays within ±100"
+  )
+  func mirroredScore() throws {
+    var generator = SeededGenerator(seed: 55)
+    for _ in 0..<200 {
+      let groups = (0..<3).map { _ in
+        WeightSum(weight: Double.random(in: 0.1...3, using: &generator), n: Int.random(in: 0...9, using: &generator))
+      }
+      let score = WeightedNetPromoterScore(promoters: groups[0], passives: groups[1], detractors: groups[2])
+      let mirror = WeightedNetPromoterScore(promoters: groups[2], passives: groups[1], detractors: groups[0])
+      guard let estimate = score.estimate(level: 0.95).estimate else { continue }
+      let interval = try #require(estimate.interval)
+      let reflected = try #require(mirror.estimate(level: 0.95).estimate?.interval)
+      #expect(abs(interval.low + reflected.high) < 1e-9 && abs(interval.high + reflected.low) < 1e-9)
+      #expect(interval.low >= -100 && interval.high <= 100 && interval.low < interval.high)
+      #expect(interval.low <= estimate.value && estimate.value <= interval.high)
     }
   }
 

@@ -21,6 +21,8 @@ struct WeightedOracleTests {
     let score: Double?
     let scoreLow: Double?
     let scoreHigh: Double?
+    let moverLow: Double?
+    let moverHigh: Double?
 
     var table: WeightedValueCounts {
       WeightedValueCounts(answers: zip(answers, weights))
@@ -64,10 +66,21 @@ struct WeightedOracleTests {
     }
   }
 
-  @Test("Net Promoter Score")
+  @Test("Net Promoter Score, with an interval for every number of answers")
   func score() throws {
     for item in try OracleFixture<Case>.load("weighted") {
       let estimate = WeightedNetPromoterScore(ratings: item.table).estimate(level: item.level).estimate
+      #expect(agrees(estimate?.value, item.score), "\(item.label)")
+      #expect(agrees(estimate?.interval?.low, item.moverLow), "\(item.label)")
+      #expect(agrees(estimate?.interval?.high, item.moverHigh), "\(item.label)")
+      #expect(estimate.map { $0.method == .weightedMover && $0.n == item.answers.count } ?? item.answers.isEmpty)
+    }
+  }
+
+  @Test("The normal interval of the Net Promoter Score")
+  func normalScore() throws {
+    for item in try OracleFixture<Case>.load("weighted") {
+      let estimate = WeightedNetPromoterScore(ratings: item.table).normalEstimate(level: item.level).estimate
       #expect(agrees(estimate?.value, item.score), "\(item.label)")
       #expect(agrees(estimate?.interval?.low, item.scoreLow), "\(item.label)")
       #expect(agrees(estimate?.interval?.high, item.scoreHigh), "\(item.label)")

@@ -49,9 +49,16 @@ extension SummaryJSON {
       "effect": comparison.map { effect($0.effect) } ?? .null,
       "test": comparison?.test.result.map(Self.value(of:)) ?? .null,
       "adjustedP": .number(orNull: item.figures?.adjusted),
+      "detectable": detectable(item),
       "notTestable": comparison?.test.reason.map { .string($0.rawValue) },
       "suppressed": item.withheld.map { .string($0.rawValue) },
     ]
+  }
+
+  /// What a comparison that cannot tell could have found.
+  private func detectable(_ item: ReleasableComparison) -> JSONValue? {
+    guard item.word == .cannotTell, let comparison = item.figures?.comparison else { return nil }
+    return .number(orNull: comparison.detectableEffect(level: material.summary.level))
   }
 
   private func effect(_ estimation: Estimation) -> JSONValue {

@@ -19,6 +19,18 @@ extension SummaryJSON {
     ]
   }
 
+  /// The weighted share of one answer on offer.
+  func weightedShare(_ category: SurveyModel.Category, _ released: Released<Estimation>) -> JSONValue {
+    let share = Figure(released.value)
+    return [
+      "code": .integer(category.code),
+      "share": share.value,
+      "interval": share.interval,
+      "notEstimable": share.notEstimable,
+      "suppressed": released.withheld.map { .string($0.rawValue) },
+    ]
+  }
+
   /// The statistics of a question by name.
   func statistics(_ statistics: [ReleasableStatistic]) -> JSONValue {
     .object(statistics.map { (name: $0.name.rawValue, value: statistic($0.estimation)) })
@@ -88,6 +100,7 @@ private struct Figure {
     guard let estimate, let interval = estimate.interval else { return .null }
     return [
       "low": .number(interval.low), "high": .number(interval.high), "level": .number(interval.level),
+      "attainedLevel": interval.attainedLevel.map { .number($0) },
       "method": .string(estimate.method.rawValue),
     ]
   }

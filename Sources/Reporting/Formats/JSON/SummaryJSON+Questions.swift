@@ -27,6 +27,7 @@ extension SummaryJSON {
       "categories": .array(answers.categories.map(category)),
       "statistics": statistics(answers.statistics),
       "nonresponse": question.nonresponse.map(nonresponse),
+      "weighted": question.weighted.map { weighted($0, of: question) },
       "items": items(answers.items),
       "tied": answers.tiedRankings.map(JSONValue.integer),
       "total": total(of: declared.kind),

@@ -47,6 +47,7 @@ package struct SummaryJSON {
       "keyDrivers": .array(summary.keyDrivers.map { [keyDrivers($0)] } ?? []),
       "opinionGroups": .array(summary.opinions.map(opinions)),
       "reliability": .array(summary.reliability.map(reliability)),
+      "weighting": weighting,
       "diagnostics": .array(material.summary.diagnostics.map(diagnostic)),
       "guesses": .array(material.guesses.map(guess)),
     ]

@@ -12,6 +12,17 @@ enum TerminalComparison {
     let title = "\(edition.wording.comparisonTitle): \(sides[0]) – \(sides[1])"
     return ["", TerminalText.wrapped(title, to: width)]
       + comparisons.items.map { line(of: $0, in: edition, width: width) }
+      + detectable(comparisons, in: edition).map { TerminalText.wrapped($0, to: width, indent: "  ") }
+  }
+
+  /// What the comparisons that cannot tell could have found, from the best to the worst of them; empty where all can.
+  private static func detectable(_ comparisons: ReleasableComparisons, in edition: ReportEdition) -> [String] {
+    let effects = comparisons.items.filter { $0.word == .cannotTell }
+      .compactMap { $0.figures?.comparison.detectableEffect(level: edition.summary.level) }
+    guard let least = effects.min(), let most = effects.max() else { return [] }
+    let ends = [least, most].map { edition.numbers.decimal($0, fractionDigits: 2) }
+    let range = ends[0] == ends[1] ? ends[0] : "\(ends[0]) \(edition.numbers.rangeWord) \(ends[1])"
+    return [edition.wording.terminalDetectable(range)]
   }
 
   private static func line(of item: ReleasableComparison, in edition: ReportEdition, width: Int) -> String {
@@ -20,7 +31,10 @@ enum TerminalComparison {
     var line = "  " + TerminalText.left(name, min(32, width / 3)) + " "
     line += TerminalText.left(item.word.map(edition.wording.word) ?? edition.wording.terminalWithheld, 18)
     guard let figures = item.figures, let effect = figures.comparison.effect.estimate else { return line }
-    func written(_ value: Double) -> String { edition.numbers.signed(value, fractionDigits: 2) }
+    func written(_ value: Double) -> String {
+      figures.comparison.basis == .choice
+        ? edition.numbers.decimal(value, fractionDigits: 2) : edition.numbers.signed(value, fractionDigits: 2)
+    }
     line += " " + TerminalText.right(written(effect.value), 5)
     if let interval = effect.interval {
       line += "  (\(written(interval.low)) \(edition.numbers.rangeWord) \(written(interval.high)))"

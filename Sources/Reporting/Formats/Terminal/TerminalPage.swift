@@ -55,6 +55,7 @@ package struct TerminalPage {
     lines += TerminalKeyDrivers.lines(edition, width: width)
     lines += TerminalOpinions.lines(edition, width: width)
     lines += TerminalReliability.lines(edition, width: width)
+    lines += TerminalWeighting(edition: edition, width: width).lines
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -69,6 +70,7 @@ package struct TerminalPage {
     ]
     lines += question.overall.categories.map { line(of: $0, indent: 4) }
     lines += question.overall.statistics.map { line(of: $0, indent: 4) }
+    lines += TerminalWeighting(edition: edition, width: width).lines(of: question)
     lines += NonresponseSentences.sentences(about: question, in: edition).map {
       TerminalText.wrapped($0.plain, to: width, indent: "    ")
     }

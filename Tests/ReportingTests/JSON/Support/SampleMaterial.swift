@@ -25,7 +25,7 @@ enum SampleMaterial {
       id: "compared", title: "Compared",
       questions: [
         question("side", .single(Array(sides.prefix(2)))), question("good", .rating(scale)),
-        question("same", .rating(scale)),
+        question("same", .rating(scale)), question("wish", .single(sides)),
       ], breakdown: "side", analysis: AnalysisPlan(confirmatory: ["good"])),
     batch: ResponseBatch(
       completion: (0..<40).map { _ in .complete },
@@ -33,6 +33,7 @@ enum SampleMaterial {
         .coded((0..<40).map { AnswerCode(category: $0 / 20) }),
         .coded((0..<40).map { AnswerCode(category: $0 / 20 + $0 % 2) }),
         .coded((0..<40).map { _ in AnswerCode(category: 4) }),
+        .coded((0..<40).map { AnswerCode(category: ($0 / 20 + $0) % 20 < 9 ? 0 : $0 % 2 + 1) }),
       ]), guesses: [])
 
   static let scale = Scale(
