@@ -116,7 +116,7 @@ struct GroupRelease {
 extension GroupRelease {
   /// A statistic of a group without the interval of a median of numbers, whose limits are what two of the group answered.
   private func tactful(_ statistic: AnswerSummary.Statistic) -> Estimation {
-    guard case .number = question.question.kind, statistic.name == .median, let estimate = statistic.estimation.estimate
+    guard case .number = question.kind, statistic.name == .median, let estimate = statistic.estimation.estimate
     else { return statistic.estimation }
     return .estimated(Estimate(exactly: estimate.value, n: estimate.n))
   }
