@@ -15,9 +15,10 @@ package enum DisclosureControl {
   /// rest: from what is released nobody can tell a count of 1 to `minimumCell` − 1 of a group, nor any count of a withheld
   /// group that does not follow from the counts over all respondents. How many wrote own words, rankings and sums shared
   /// out are released over all respondents only: the ranks that one respondent gives hang together, and so do the amounts,
-  /// so that cells withheld one by one would not protect them. What was noticed about the quality of the data:
-  /// `QualityRelease`; the reliability of batteries: `ReliabilityRelease`; what was found about the input:
-  /// `DiagnosticRelease`; weighted figures: `WeightingRelease`.
+  /// so that cells withheld one by one would not protect them. Of two questions together nothing is released but where answers
+  /// went (`ChangeRelease`) and how closely they go together (`KeyDriverRelease`, `ReliabilityRelease`). What was noticed about
+  /// the quality of the data: `QualityRelease`; what was found about the input: `DiagnosticRelease`; weighted figures:
+  /// `WeightingRelease`.
   package static func release(
     _ summary: SurveySummary, diagnostics: [Diagnostic] = [], policy: DisclosurePolicy = DisclosurePolicy()
   ) -> ReleasableSummary {
@@ -66,7 +67,9 @@ package enum DisclosureControl {
         let funnel = ReleasableResponse.Funnel(export.funnel, exclusions: summary.response.exclusions)
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
       }, diagnostics: DiagnosticRelease(policy: policy).release(diagnostics), questions: questions,
-      breakdown: breakdown, comparisons: comparisons, opinions: opinions,
+      breakdown: breakdown, comparisons: comparisons,
+      changes: ChangeRelease(summary: summary, withheld: withheld, policy: policy).changes(),
+      keyDrivers: KeyDriverRelease(summary: summary, policy: policy).keyDrivers(), opinions: opinions,
       reliability: summary.reliability.map { ReliabilityRelease(policy: policy).release($0) },
       planDigest: summary.analysis?.digest, weighting: weighting?.released())
   }

@@ -33,59 +33,30 @@ struct GroupRelease {
       policy: policy)
   }
 
+  /// What is withheld of the table.
+  var protection: GroupProtection { GroupProtection(judged, blocks: blocks, minimum: policy.minimumCell) }
+
   /// The figures over each group, in the order of `withheld`.
   func groups() -> [Released<ReleasableGroupAnswers>] {
-    let decisions = decisions
-    let shown = decisions.indices.filter { decisions[$0] == nil }
-    let table = table(decisions)
-    guard let cells = cells(of: table) else {
-      return decisions.map { Released(withheld: $0 ?? .complementary) }
-    }
-    var released = decisions.map { Released<ReleasableGroupAnswers>(withheld: $0 ?? .complementary) }
-    for (group, isWithheld) in zip(shown, cells.isWithheld) {
+    let protection = protection
+    var released = protection.decisions.map { Released<ReleasableGroupAnswers>(withheld: $0 ?? .complementary) }
+    for (group, isWithheld) in zip(protection.shown, protection.isWithheld) {
       released[group] = Released(
-        figures(of: parts[group], isWithheld: isWithheld, showsBlocks: cells.showsBlocks))
+        figures(of: parts[group], isWithheld: isWithheld, showsBlocks: protection.showsBlocks))
     }
     return released
   }
 
   /// Whether every cell of every group could be released; complexity O(groups² + groups × answers).
   var isSafeAsAWhole: Bool {
-    let decisions = decisions
-    return decisions.allSatisfy { $0 == nil } && !table(decisions).hasSensitiveCell(minimum: policy.minimumCell)
+    let judged = judged
+    return judged.decisions.allSatisfy { $0 == nil } && !judged.table.hasSensitiveCell(minimum: policy.minimumCell)
   }
 
-  /// For each group why it is withheld, or `nil`.
-  ///
-  /// Item non-response can make a group small that is large in the survey, so the rule is applied to each question.
-  private var decisions: [Withholding?] {
-    let valid = parts.map(\.base.valid)
-    return GroupSuppression(
-      sizes: valid, ungrouped: valid.reduce(overall.base.valid, -), minimum: policy.minimumGroup
-    ).decide(earlier: withheld)
-  }
-
-  /// The counts of the groups that are not withheld as a whole, and of the remainder.
-  private func table(_ decisions: [Withholding?]) -> GroupedCounts {
-    GroupedCounts(
-      groups: decisions.indices.filter { decisions[$0] == nil }.map { row(parts[$0], isPrinted: true) },
-      total: row(overall, isPrinted: false),
-      hidesGroups: decisions.indices.contains { decisions[$0] != nil && parts[$0].base.valid > 0 },
-      isExclusive: isExclusive)
-  }
-
-  /// Which cells are withheld, and whether sums over blocks are released; `nil` where the whole table must be withheld.
-  private func cells(of table: GroupedCounts) -> (isWithheld: [[Bool]], showsBlocks: Bool)? {
-    let blocks = blocks
-    // A sum over a block is a cell too.
-    let hasBlocks = Set(blocks).count > 1
-    let isSafe = !hasBlocks || !table.summed(over: blocks).hasSensitiveCell(minimum: policy.minimumCell)
-    for showsBlocks in [true, false] where showsBlocks ? isSafe : hasBlocks {
-      let suppression = CellSuppression(
-        table: table, blocks: blocks, staysInBlock: showsBlocks, minimum: policy.minimumCell)
-      if let isWithheld = suppression.decide() { return (isWithheld, showsBlocks) }
-    }
-    return nil
+  private var judged: JudgedGroups {
+    JudgedGroups(
+      parts.map { row($0, isPrinted: true) }, total: row(overall, isPrinted: false), earlier: withheld,
+      isExclusive: isExclusive, minimum: policy.minimumGroup)
   }
 
   /// The figures of one released group.

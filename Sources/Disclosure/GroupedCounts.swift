@@ -55,9 +55,11 @@ struct GroupedCounts {
       let nearest = isExclusive ? count : min(count, row.valid - count)
       return nearest > 0 && nearest < minimum
     }
-    let isUniform = total.counts[answer] == 0 || total.counts[answer] == total.valid
-    return hidesGroups && !isUniform && (count == 0 || count == row.valid)
+    return hidesGroups && !isUniform(answer) && (count == 0 || count == row.valid)
   }
+
+  /// Whether nobody or everybody gave an answer, so that the same follows for each group.
+  func isUniform(_ answer: Int) -> Bool { total.counts[answer] == 0 || total.counts[answer] == total.valid }
 
   /// Whether any cell must not be known; complexity O(groups × answers).
   func hasSensitiveCell(minimum: Int) -> Bool {

@@ -26,6 +26,10 @@ package struct ReleasableSummary: Sendable {
   package let breakdown: ReleasableBreakdown?
   /// Two of the groups compared on every item, where it is declared which.
   package let comparisons: ReleasableComparisons?
+  /// What respondents answered about after compared with before, where pairs of questions are declared.
+  package let changes: ReleasableChanges?
+  /// How closely the ratings go together with that of the whole event, where that is declared.
+  package let keyDrivers: ReleasableKeyDrivers?
   /// What unites or divides opinion groups, for each battery of statements.
   package let opinions: [ReleasableOpinions]
   /// The reliability of each battery of ratings, over all respondents.

@@ -7,6 +7,8 @@ struct ReportIdentifiers: Sendable {
   private let questions: [String: String]
   private let groupFigures: [String: String]
   private let batteries: [String: String]
+  /// The name of the figure of answers about after compared with before.
+  let changes: String
 
   private static let maximumLength = 60
 
@@ -27,6 +29,7 @@ struct ReportIdentifiers: Sendable {
     questions = Dictionary(definition.questions.map { ($0.id, name($0.id)) }) { first, _ in first }
     let breakdown = definition.breakdown.map { "-by-" + Self.ascii($0) } ?? ""
     groupFigures = Dictionary(definition.questions.map { ($0.id, name($0.id + breakdown)) }) { first, _ in first }
+    changes = name("changes")
   }
 
   /// The name of a question.

@@ -74,7 +74,7 @@ struct RandomDefinition {
 
   private mutating func plan(_ questions: [Question], breakdown: Question?) -> AnalysisPlan {
     let codes = (breakdown?.kind.categories ?? []).filter { $0.missing == nil }.map(\.code)
-    let ratings = questions.filter { if case .rating = $0.kind { true } else { false } }
+    let ratings = questions.filter { if case .rating = $0.kind { $0.favourScores != nil } else { false } }
     let recommendations = questions.filter { $0.kind == .recommendation }
     return AnalysisPlan(
       sides: codes.count > 1 && chance(0.7) ? AnalysisPlan.Sides(first: codes[1], second: codes[0]) : nil,

@@ -71,11 +71,24 @@ extension FaultCase {
         agreement-margin: 1 # ← `agreement-margin` is a Cliff's delta, from 0 to below 1
         paired:
           - {before: good, after: words} # ← `after` needs a `rating` or an `nps`; `words` is a `text`
-          - {before: good, after: better} # ← `good` and `better` must be two ratings on the same scale
+          - {before: good, after: better} # ← `good` and `better` must be two ratings on the same scale, with the same end favourable
           - {before: good} # ← a pair needs `after`, which is missing
         overall: gut # ← `overall` names `gut`, which is no question
         registered: last week # ← `registered` must be a day such as 2024-02-01
         sha256: 12ab # ← `sha256` must be 64 hexadecimal digits
+      """#),
+    FaultCase(
+      "plans without direction",
+      #"""
+      scales:
+        mine: {polarity: undeclared, points: [{code: 1, label: A}, {code: 2, label: B}]}
+      questions:
+        - {id: then, text: A, scale: mine, column: a}
+        - {id: now, text: B, scale: mine, column: b}
+      analysis:
+        paired:
+          - {before: then, after: now} # ← `before` needs a scale whose favourable end is declared; declare the `polarity` of that of `then`
+        overall: now # ← `overall` needs a scale whose favourable end is declared; declare the `polarity` of that of `now`
       """#),
     FaultCase(
       "sides",

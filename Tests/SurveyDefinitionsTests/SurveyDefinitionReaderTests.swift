@@ -57,7 +57,7 @@ import Testing
       ])
     #expect(definition.batteries.map(\.id) == ["parts", "matrix", "talk"])
     #expect(definition.batteries.map(\.hasOpinionGroups) == [false, false, true])
-    #expect(definition.questions.filter(\.isReverseKeyed).map(\.id) == ["food"])
+    #expect(definition.questions.filter(\.isReverseKeyed).map(\.id) == ["org", "food"])
     #expect(definition.questions[2].keyedScale?.polarity == .lowerIsBetter)
     #expect(definition.batteries[0].text == LocalisedText([("de", "Wie waren")]))
     #expect(definition.breakdown == "side")
@@ -224,7 +224,7 @@ import Testing
         scale: mine
         asked-if: {question: side, answer: polizei}
         items:
-          - {id: org, text: Organisation, column: {position: 3}}
+          - {id: org, text: Organisation, column: {position: 3}, reverse-keyed: true}
           - {id: food, text: Essen, column: Q3, reverse-keyed: true, asked-if: {question: side, answer: [A2, 9]}}
       - id: takeaway
         text: Was nehmen Sie mit?

@@ -112,7 +112,11 @@ import Testing
         scale: mine
         items:
           # guessed
-          - {id: org, text: Organisation, column: {position: 3}, asked-if: {question: side, answer: Polizei}}
+          - id: org
+            text: Organisation
+            column: {position: 3}
+            reverse-keyed: true
+            asked-if: {question: side, answer: Polizei}
           - id: food
             text: Essen
             column: Q3

@@ -41,6 +41,10 @@ TRUST_IN = {
     "der Stadt oder Gemeinde": Item((5, 22, 22, 7, 2), loading=0.5, shifts={AUTHORITY: 0.5}, blank=0.05),
 }
 PERSPECTIVE = Item((9, 26, 17, 3, 1), loading=0.7, blank=0.03, opt_outs={CANNOT_JUDGE: 0.04})
+UNDERSTANDING = ("vor dem Forum, rückblickend", "heute")
+UNDERSTOOD_BEFORE = Item((3, 14, 22, 14, 5), loading=0.4, blank=0.05, opt_outs={CANNOT_JUDGE: 0.03})
+#: How many points the understanding of today lies above that of before, with its relative frequency.
+UNDERSTANDING_GAINED = {0: 24, 1: 22, 2: 6, -1: 3}
 PLATFORM = {
     "Anmeldung und Bedienung": Item((9, 17, 16, 11, 5), loading=0.4),
     "Moderation": Item((20, 23, 9, 4, 2), loading=0.7),
@@ -77,11 +81,12 @@ def _header():
         "2. Wie offen konnten Sie im Forum sprechen?",
         *(f"3. Wie groß ist Ihr Vertrauen in …/{row}" for row in TRUST_IN),
         "4. Hat das Forum Ihre Sicht auf die andere Seite verändert?",
-        *(f"5. Wie bewerten Sie die Plattform und die Durchführung?/{row}" for row in PLATFORM),
-        "6. Wie wahrscheinlich ist es, dass Sie das Dialogforum weiterempfehlen? "
+        *(f"5. Wie gut verstehen Sie die Anliegen der anderen Seite?/{row}" for row in UNDERSTANDING),
+        *(f"6. Wie bewerten Sie die Plattform und die Durchführung?/{row}" for row in PLATFORM),
+        "7. Wie wahrscheinlich ist es, dass Sie das Dialogforum weiterempfehlen? "
         "(0 = auf keinen Fall; 10 = auf jeden Fall)",
-        "7. Welche Themen wünschen Sie sich für das nächste Forum? (Mehrfachauswahl)",
-        "8. Was möchten Sie uns noch mitteilen?",
+        "8. Welche Themen wünschen Sie sich für das nächste Forum? (Mehrfachauswahl)",
+        "9. Was möchten Sie uns noch mitteilen?",
     ]
 
 
@@ -95,6 +100,8 @@ class _Form:
 
     def __init__(self, draw):
         self._draw = draw
+        # A stream of its own, so that the question leaves the answers to all others as they are.
+        self._understanding_draw = Draw("dialogue-forum-2025: understanding")
         self._comments = CommentPool(draw, COMMENTS)
         self._free_roles = draw.shuffled(FREE_ROLES)
         self._free_topics = draw.shuffled(FREE_TOPICS)
@@ -106,6 +113,7 @@ class _Form:
             rate(self._draw, respondent, SPOKE_OPENLY, OPENNESS),
             *rate_battery(self._draw, respondent, TRUST_IN.values(), TRUST),
             rate(self._draw, respondent, PERSPECTIVE, CHANGE),
+            *self._understanding(respondent),
             *rate_battery(self._draw, respondent, PLATFORM.values(), QUALITY),
             rate(self._draw, respondent, RECOMMEND, RECOMMENDATION),
             self._topics(respondent),
@@ -116,6 +124,17 @@ class _Form:
         if respondent.side == OTHER_ROLE and self._free_roles:
             return f"{OTHER_ROLE} ({self._free_roles.pop()})"
         return respondent.side
+
+    def _understanding(self, respondent):
+        """How well somebody understood the other side before, and how well today; a few answer one row only."""
+        draw = self._understanding_draw
+        before = rate(draw, respondent, UNDERSTOOD_BEFORE, QUALITY)
+        gain = tuple(UNDERSTANDING_GAINED)[draw.pick_weighted(tuple(UNDERSTANDING_GAINED.values()))]
+        if draw.chance(0.03 * respondent.gaps):
+            return [before, ""]
+        if before not in QUALITY:
+            return [before, before]
+        return [before, QUALITY[min(max(QUALITY.index(before) - gain, 0), len(QUALITY) - 1)]]
 
     def _topics(self, respondent):
         """The ticked options in one cell, joined as Decidim joins them: options with a comma stay ambiguous."""

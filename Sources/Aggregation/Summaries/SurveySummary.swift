@@ -74,6 +74,8 @@ package struct SurveySummary: Sendable {
   package let breakdown: Breakdown?
   /// The plan of the analysis that is followed, where there is one.
   package let analysis: AnalysisRecord?
+  /// The ratings whose answers are counted together, in the order of `SurveyDefinition.talliedPairs`.
+  package let pairs: [PairSummary]
   /// The opinion groups of each battery that groups were looked for in.
   package let opinions: [OpinionSummary]
   /// The reliability of each battery of ratings, over all respondents.
@@ -102,6 +104,9 @@ package struct SurveySummary: Sendable {
     questions = definition.questions.enumerated().map { index, question in
       QuestionSummary(
         question, overall: tally.questions[index], groups: tally.groups[index], level: level, response: response)
+    }
+    pairs = zip(tally.pairs, definition.talliedPairs).compactMap {
+      PairSummary($0, questions: $1, definition: definition)
     }
     reliability = tally.batteries.map { ReliabilitySummary($0, definition: definition, level: level) }
     opinions = votes.map {

@@ -1,6 +1,7 @@
 import SurveyModel
 
-/// Everything counted of a survey: each question over all respondents and over each group of the breakdown.
+/// Everything counted of a survey: each question over all respondents and over each group of the breakdown, and some
+/// questions in pairs.
 ///
 /// Its size depends on the questionnaire, not on the number of respondents.
 package struct SurveyTally: MergeableTally {
@@ -19,6 +20,8 @@ package struct SurveyTally: MergeableTally {
   package private(set) var groups: [[AnswerTally]]
   /// How many respondents are in each group, in the same order.
   package private(set) var groupSizes: [Int]
+  /// Two questions counted together, in the order of `SurveyDefinition.talliedPairs`.
+  package private(set) var pairs: [PairedTally]
   /// Whether figures weighted to the population are asked for.
   package let isWeighted: Bool
   /// Each question by the answers to the questions that the population is known by; `nil` where no weights are asked for,
@@ -26,6 +29,7 @@ package struct SurveyTally: MergeableTally {
   package private(set) var weighting: WeightingTally?
 
   private let breakdown: Int?
+  private let talliedPairs: [QuestionPair]
 
   /// Creates the empty tally of a survey, the identity of `merge`.
   ///
@@ -39,6 +43,12 @@ package struct SurveyTally: MergeableTally {
     questions = definition.questions.map { AnswerTally(kind: $0.kind) }
     groups = questions.map { Array(repeating: $0, count: groupCount) }
     groupSizes = Array(repeating: 0, count: groupCount)
+    talliedPairs = definition.talliedPairs
+    pairs = talliedPairs.map { pair in
+      PairedTally(
+        first: definition.questions[pair.first].kind, second: definition.questions[pair.second].kind,
+        groupCount: max(1, groupCount))
+    }
     self.isWeighted = isWeighted
     weighting = isWeighted ? WeightingTally(definition: definition) : nil
   }
@@ -59,6 +69,11 @@ package struct SurveyTally: MergeableTally {
     if rest.breakdown != nil {
       rest.groups = kept.map { groups[$0] }
       rest.groupSizes = groupSizes
+    }
+    for (index, pair) in rest.talliedPairs.enumerated() {
+      let former = QuestionPair(first: kept[pair.first], second: kept[pair.second])
+      guard let position = talliedPairs.firstIndex(of: former) else { continue }
+      rest.pairs[index] = rest.breakdown == nil ? pairs[position].ungrouped : pairs[position]
     }
     if rest.weighting != nil { rest.weighting = weighting?.removing(removed, leaving: definition) }
     return rest
@@ -88,11 +103,21 @@ package struct SurveyTally: MergeableTally {
         groups[question][group].add(batch.columns[question], respondents: members[group])
       }
     }
+    for (index, pair) in talliedPairs.enumerated() {
+      let (first, second) = (batch.columns[pair.first], batch.columns[pair.second])
+      if members.isEmpty { pairs[index].add(first, second, respondents: 0..<batch.count, group: 0) }
+      for (group, respondents) in members.enumerated() {
+        pairs[index].add(first, second, respondents: respondents, group: group)
+      }
+    }
     weighting?.add(batch)
   }
 
   /// Adds the counts of another tally of the same survey.
   package mutating func merge(_ other: SurveyTally) {
+    precondition(
+      questions.count == other.questions.count && groupSizes.count == other.groupSizes.count
+        && talliedPairs == other.talliedPairs)
     precondition(questions.count == other.questions.count && groupSizes.count == other.groupSizes.count)
     precondition((weighting == nil) == (other.weighting == nil), "weighted and unweighted tallies cannot be merged")
     funnel.merge(other.funnel)
@@ -104,6 +129,7 @@ package struct SurveyTally: MergeableTally {
       for group in groupSizes.indices { groups[question][group].merge(other.groups[question][group]) }
     }
     for group in groupSizes.indices { groupSizes[group] += other.groupSizes[group] }
+    for pair in pairs.indices { pairs[pair].merge(other.pairs[pair]) }
     if let other = other.weighting { weighting?.merge(other) }
   }
 }

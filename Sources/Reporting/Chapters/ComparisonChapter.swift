@@ -44,16 +44,23 @@ enum ComparisonChapter {
   /// What identifies the plan, and the departures from it.
   private static func plan(_ comparisons: ReleasableComparisons, in edition: ReportEdition) -> [ReportBlock] {
     let wording = edition.wording
-    guard let digest = edition.summary.planDigest else { return [.paragraph(wording.noPlan)] }
-    let registered = edition.summary.definition.analysis?.registered
-    let identified = ReportBlock.paragraph(wording.plan(RichText(digest, .code), registered: registered))
-    guard !comparisons.deviations.isEmpty else { return [identified, .paragraph(wording.noDeviations)] }
+    guard let identified = edition.plan else { return [.paragraph(wording.noPlan)] }
+    guard !comparisons.deviations.isEmpty else { return [.paragraph(identified), .paragraph(wording.noDeviations)] }
     let points = comparisons.deviations.map { deviation in
       wording.deviation(deviation) { id in
         let question = edition.summary.definition.questionIndex(id).map { edition.summary.definition.questions[$0] }
         return question.map(edition.text) ?? RichText(id, .code)
       }
     }
-    return [identified, .paragraph(wording.deviationsLead), .list(points)]
+    return [.paragraph(identified), .paragraph(wording.deviationsLead), .list(points)]
+  }
+}
+
+extension ReportEdition {
+  /// What identifies the plan of the analysis; `nil` where none is declared.
+  var plan: RichText? {
+    summary.planDigest.map {
+      wording.plan(RichText($0, .code), registered: summary.definition.analysis?.registered)
+    }
   }
 }

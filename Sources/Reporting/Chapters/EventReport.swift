@@ -10,8 +10,8 @@ package enum EventReport {
       opening: Opening.blocks(edition),
       sections: [
         ResponseChapter.section(edition), ReadingChapter.section(edition), WeightingChapter.section(edition),
-        ResultsChapter.section(edition), ComparisonChapter.section(edition), OpinionChapter.section(edition),
-        ReliabilityChapter.section(edition),
+        ResultsChapter.section(edition), ComparisonChapter.section(edition), ChangeChapter.section(edition),
+        KeyDriverChapter.section(edition), OpinionChapter.section(edition), ReliabilityChapter.section(edition),
       ].compactMap { $0 } + [
         QualityChapter.section(edition), LimitsChapter.section(edition), SourcesChapter.section(edition),
         DiagnosticsChapter.section(edition),

@@ -28,6 +28,8 @@ enum ReadingChapter {
       points.append(wording.nonresponseExplained)
     }
     if statistics.contains(.recommendationScore) { points.append(wording.scoreExplained) }
+    if summary.changes != nil { points.append(wording.changesExplained) }
+    if summary.keyDrivers != nil { points.append(wording.keyDriversExplained) }
     if summary.reliability.contains(where: { $0[.alpha]?.value != nil }) {
       points.append(wording.reliabilityExplained)
     }

@@ -119,10 +119,7 @@ extension Wording {
   }
   func deviation(_ deviation: PlanDeviation, text: (String) -> RichText) -> RichText {
     switch deviation {
-    case .changedPlan:
-      say(
-        "The plan is not the one whose digest was noted when it was written down.",
-        "Der Plan ist nicht der, dessen Prüfsumme beim Niederschreiben notiert wurde.")
+    case .changedPlan: changedPlan
     case .otherSides:
       say("Other sides are compared than those declared.", "Verglichen werden andere Seiten als festgelegt.")
     case .notCompared(let question):
@@ -135,6 +132,11 @@ extension Wording {
         "\(quoted(text(question))) wird nur nach den beiden günstigsten Antworten verglichen, weil einzelne Antworten zurückgehalten sind."
       )
     }
+  }
+  var changedPlan: RichText {
+    say(
+      "The plan is not the one whose digest was noted when it was written down.",
+      "Der Plan ist nicht der, dessen Prüfsumme beim Niederschreiben notiert wurde.")
   }
   var comparisonsMade: RichText {
     say(

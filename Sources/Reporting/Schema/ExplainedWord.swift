@@ -264,6 +264,29 @@ extension TestMethod: ExplainedWord {
   }
 }
 
+extension ChangeWord: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .movedUp:
+      "More went towards the favourable end than away from it, and the corrected test excludes no change."
+    case .movedDown:
+      "More went away from the favourable end than towards it, and the corrected test excludes no change."
+    case .cannotTell: "The answers allow neither statement; this is a result."
+    case .tooFew: "Too few respondents answered both questions."
+    }
+  }
+}
+
+extension MovementDirection: ExplainedWord {
+  var meaning: String {
+    switch self {
+    case .down: "The answer about after is less favourable than that about before."
+    case .same: "Both answers are the same."
+    case .up: "The answer about after is more favourable than that about before."
+    }
+  }
+}
+
 extension GroupVerdict: ExplainedWord {
   var meaning: String {
     switch self {

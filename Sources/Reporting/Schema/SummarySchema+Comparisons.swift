@@ -13,9 +13,7 @@ extension SummarySchema {
             SchemaProperty("label", "Label", "Its label in the main language.", .string), translations,
           ]))),
       SchemaProperty("margin", "Margin", "The absolute effect below which the sides agree.", .share),
-      SchemaProperty(
-        "plan", "Plan", "What identifies the plan of the analysis; absent where none is declared.", plan,
-        isOptional: true),
+      planMember,
       SchemaProperty("families", "Families", "The comparisons that are corrected together.", families),
       SchemaProperty(
         "items", "Items", "The comparisons, in questionnaire order; computed from released figures alone.",
@@ -35,6 +33,13 @@ extension SummarySchema {
             SchemaProperty("question", "Question", "The question concerned.", .string, isOptional: true),
           ]))),
     ])
+  }
+
+  /// What identifies the plan of the analysis.
+  static var planMember: SchemaProperty {
+    SchemaProperty(
+      "plan", "Plan", "What identifies the plan of the analysis; absent where none is declared.", plan,
+      isOptional: true)
   }
 
   private static var plan: SchemaType {

@@ -142,19 +142,30 @@ extension SummarySchema {
       ], nullWhenSuppressed: ["value", "interval", "n"])
   }
 
-  private static var intervalMember: SchemaProperty {
+  /// The outcome of a test.
+  static var outcome: SchemaType {
+    .object(
+      [
+        SchemaProperty("result", "Result", "The result; null where withheld or not testable.", test.orNull),
+        SchemaProperty(
+          "notTestable", "Not testable", "Why there is no test.", .definition("notEstimable"), isOptional: true),
+        withholding,
+      ], nullWhenSuppressed: ["result"])
+  }
+
+  static var intervalMember: SchemaProperty {
     SchemaProperty(
       "interval", "Interval", "The interval; null where withheld, not estimable or not sought (exact counts).",
       SchemaType.definition("interval").orNull)
   }
 
-  private static var notEstimable: SchemaProperty {
+  static var notEstimable: SchemaProperty {
     SchemaProperty(
       "notEstimable", "Not estimable", "Why there is no value or no interval.", .definition("notEstimable"),
       isOptional: true)
   }
 
-  private static var withholding: SchemaProperty {
+  static var withholding: SchemaProperty {
     SchemaProperty(
       "suppressed", "Suppressed", "Why it is withheld.", .definition("suppressed"), isOptional: true)
   }

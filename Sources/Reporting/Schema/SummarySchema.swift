@@ -65,6 +65,14 @@ package enum SummarySchema {
         "Two groups compared on every item; empty where it is not declared which groups are the sides.",
         .list(of: comparison)),
       SchemaProperty(
+        "changes", "Changes",
+        "What respondents answered about after compared with before, for the declared pairs of questions; empty where none are "
+          + "declared.", .list(of: changes)),
+      SchemaProperty(
+        "keyDrivers", "Key drivers",
+        "How closely the other ratings go together with that of the whole event, which says nothing of causes; empty where none "
+          + "is declared.", .list(of: keyDrivers)),
+      SchemaProperty(
         "opinionGroups", "Opinion groups",
         "What unites or divides groups, for each battery of statements to agree with, pass or disagree with; computed from "
           + "released figures alone.", .list(of: opinions)),

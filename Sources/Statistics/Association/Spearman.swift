@@ -1,10 +1,7 @@
 extension Association {
   /// Spearman's rank correlation, Pearson's correlation of the midranks, with an interval on Fisher's z scale.
   ///
-  /// The standard error of z is √((1 + r² / 2) / (n − 3)) after Bonett and Wright (2000), which also holds for close
-  /// associations. R: `cor(method = "spearman")`.
-  ///
-  /// Complexity: O(k log k) for k distinct pairs.
+  /// R: `cor(method = "spearman")`. Complexity: O(k log k) for k distinct pairs.
   ///
   /// - Parameters:
   ///   - pairs: the answers; none gives `noAnswers`, one `singleAnswer`, equal first or equal second ones
@@ -14,27 +11,27 @@ extension Association {
   package static func spearman(of pairs: PairedCounts, level: Double) -> Estimation {
     guard pairs.n > 0 else { return .notEstimable(.noAnswers) }
     guard pairs.n > 1 else { return .notEstimable(.singleAnswer) }
-    let first = pairs.first
-    let second = pairs.second
-    guard first.values.count > 1, second.values.count > 1 else { return .notEstimable(.noVariation) }
-    let firstRanks = first.doubledMidranks
-    let secondRanks = second.doubledMidranks
-    var sums = (products: 0.0, first: 0.0, second: 0.0)
-    for (row, column, count) in pairs.positions(first: first, second: second) {
-      let x = Double(firstRanks[row] - pairs.n - 1)
-      let y = Double(secondRanks[column] - pairs.n - 1)
-      sums.products += Double(count) * x * y
-      sums.first += Double(count) * x * x
-      sums.second += Double(count) * y * y
-    }
-    let correlation = min(1, max(-1, sums.products / (sums.first * sums.second).squareRoot()))
+    guard let correlation = RankCorrelation(of: pairs) else { return .notEstimable(.noVariation) }
+    return spearman(correlation.value, n: pairs.n, level: level)
+  }
+
+  /// A rank correlation with its interval.
+  ///
+  /// The standard error of z is √((1 + r² / 2) / (n − 3)) after Bonett and Wright (2000), which also holds for close
+  /// associations.
+  ///
+  /// - Parameters:
+  ///   - correlation: in −1...1; 1 and −1 have no interval, `extremeValue`.
+  ///   - n: the number of pairs, above 0; up to three have no interval, `tooFewAnswers`.
+  ///   - level: the confidence level, strictly between 0 and 1.
+  package static func spearman(_ correlation: Double, n: Int, level: Double) -> Estimation {
     func withoutInterval(_ reason: NotEstimable) -> Estimation {
-      .estimated(Estimate(value: correlation, intervalAbsence: reason, n: pairs.n, method: .spearman))
+      .estimated(Estimate(value: correlation, intervalAbsence: reason, n: n, method: .spearman))
     }
-    guard pairs.n > 3 else { return withoutInterval(.tooFewAnswers) }
+    guard n > 3 else { return withoutInterval(.tooFewAnswers) }
     guard abs(correlation) < 1 else { return withoutInterval(.extremeValue) }
-    let standardError = ((1 + correlation * correlation / 2) / Double(pairs.n - 3)).squareRoot()
+    let standardError = ((1 + correlation * correlation / 2) / Double(n - 3)).squareRoot()
     let interval = FisherTransformation.interval(around: correlation, standardError: standardError, level: level)
-    return .estimated(Estimate(value: correlation, interval: interval, n: pairs.n, method: .spearman))
+    return .estimated(Estimate(value: correlation, interval: interval, n: n, method: .spearman))
   }
 }

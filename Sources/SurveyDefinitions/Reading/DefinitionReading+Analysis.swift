@@ -67,9 +67,13 @@ extension DefinitionReading {
       guard pair.required("before", faults: &faults) != nil, pair.required("after", faults: &faults) != nil,
         let before = rating("before", of: pair), let after = rating("after", of: pair)
       else { continue }
-      guard before.id != after.id, before.kind.hasSameAnswers(as: after.kind) else {
+      guard before.id != after.id, before.kind.hasSameAnswers(as: after.kind),
+        before.favourScores == after.favourScores
+      else {
         faults.fault(
-          "paired", "`\(before.id)` and `\(after.id)` must be two ratings on the same scale", at: node.line)
+          "paired",
+          "`\(before.id)` and `\(after.id)` must be two ratings on the same scale, with the same end favourable",
+          at: node.line)
         continue
       }
       pairs.append(AnalysisPlan.Pair(before: before.id, after: after.id))
@@ -97,7 +101,7 @@ extension DefinitionReading {
     return digest
   }
 
-  /// The rating or recommendation that a key names.
+  /// The rating or recommendation that a key names; a scale must say which end is favourable.
   private mutating func rating(_ key: String, of fields: Fields) -> Question? {
     guard let id = fields.string(key, faults: &faults) else { return nil }
     guard let question = question(id) else {
@@ -105,7 +109,15 @@ extension DefinitionReading {
       return nil
     }
     switch question.kind {
-    case .rating, .recommendation: return question
+    case .rating, .recommendation:
+      guard question.favourScores != nil else {
+        faults.fault(
+          "polarity",
+          "`\(key)` needs a scale whose favourable end is declared; declare the `polarity` of that of `\(id)`",
+          at: fields.line(of: key))
+        return nil
+      }
+      return question
     case .single, .multiple, .number, .date, .text, .file, .geopoint, .ranking, .constantSum:
       faults.fault(
         "kind", "`\(key)` needs a `rating` or an `nps`; `\(id)` is a `\(question.kindName)`", at: fields.line(of: key))

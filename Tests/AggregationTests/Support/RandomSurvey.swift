@@ -16,11 +16,16 @@ struct RandomSurvey {
     let others = kinds.enumerated().map { index, kind in
       Question(id: "q\(index)", text: "?", kind: kind, location: .cell(ColumnName("q\(index)")))
     }
-    let questions = [side] + others + Self.battery(&generator)
+    let scale = Scale(id: "paired", categories: Self.categories(5), polarity: .lowerIsBetter)
+    let paired = ["before", "after"].map {
+      Question(id: $0, text: "?", kind: .rating(scale), location: .cell(ColumnName($0)))
+    }
+    let questions = [side] + others + paired + Self.battery(&generator)
     definition = SurveyDefinition(
       id: "made-up", title: "Made up", population: Population(attended: count),
       batteries: [Battery(id: "battery", text: "Battery")],
-      questions: questions, breakdown: Bool.random(using: &generator) ? "side" : nil)
+      questions: questions, breakdown: Bool.random(using: &generator) ? "side" : nil,
+      analysis: AnalysisPlan(pairs: [AnalysisPlan.Pair(before: "before", after: "after")], overall: "after"))
     let completions: [ResponseBatch.Completion] = [.complete, .partial, .unrecorded, .empty]
     self.respondents = (0..<count).map { _ in
       var funnel = RespondentFunnel(respondents: 1)

@@ -15,7 +15,7 @@ import Testing
     #expect(
       document.names == [
         "schema", "date", "survey", "guessed", "sources", "response", "dataQuality", "disclosure", "level", "questions",
-        "stopped", "batteries", "breakdowns", "comparisons", "opinionGroups", "reliability",
+        "stopped", "batteries", "breakdowns", "comparisons", "changes", "keyDrivers", "opinionGroups", "reliability",
         "diagnostics", "guesses",
       ])
     #expect(

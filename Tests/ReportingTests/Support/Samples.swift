@@ -14,6 +14,7 @@ enum Samples {
     ("weights withheld", weightsWithheld.material),
     ("opinions", opinions(respondents: 120).material), ("few opinions", opinions(respondents: 9).material),
     ("opinions of sides", opinions(respondents: 120, hasSides: true).material),
+    ("changes", changes(respondents: 90).material), ("few changes", changes(respondents: 9).material),
     ("scale", scale(respondents: 90, gaps: 12).material), ("scale of few", scale(respondents: 8).material),
     ("short scale", scale(respondents: 60, items: 2).material), ("rare answers", rareAnswers(items: 4).material),
     ("withheld scale", rareAnswers(items: 3).material),
@@ -137,6 +138,26 @@ enum Samples {
       }
       survey.ask(.sample("s\(statement)", .rating(vote), battery: "talk"), .coded(answers))
     }
+    return survey
+  }
+
+  /// Grades before and after by two sides: one pair that rises, one in which hardly anybody moves, one that is not there.
+  static func changes(respondents n: Int) -> SampleSurvey {
+    var survey = SampleSurvey(
+      SurveyDefinition(
+        id: "changes", title: "Changes", design: .retrospective, breakdown: "side",
+        analysis: AnalysisPlan(
+          pairs: [("then", "now"), ("still before", "still after"), ("then", "gone")].map {
+            AnalysisPlan.Pair(before: $0, after: $1)
+          }, overall: "nps")))
+    survey.ask(.sample("side", .single(Array(sides.prefix(2)))), .pattern([0, 1], count: n))
+    survey.ask(.sample("then", .rating(grades)), .pattern([2, 2, 3, 3, 1, 1, 4, 4], count: n))
+    survey.ask(.sample("now", .rating(grades)), .pattern([1, 1, 1, 1, 1, 1, 3, 3, 2, 2, 0, 0], count: n))
+    survey.ask(.sample("still before", .rating(grades)), .pattern([0, 0, 1, 1], count: n))
+    survey.ask(
+      .sample("still after", .rating(grades)),
+      .coded((0..<n).map { $0 == 0 ? AnswerCode(.noAnswer) : AnswerCode(category: $0 == 2 ? 2 : $0 / 2 % 2) }))
+    survey.ask(.sample("nps", .recommendation), .pattern([9, 10, 8, 7, 10, 3, 6, 9, 8, 10, 5], count: n))
     return survey
   }
 

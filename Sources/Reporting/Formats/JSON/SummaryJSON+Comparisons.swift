@@ -5,18 +5,11 @@ import SurveyModel
 extension SummaryJSON {
   /// Two groups of the breakdown compared on every item.
   func comparisons(_ comparisons: ReleasableComparisons, of breakdown: ReleasableBreakdown) -> JSONValue {
-    let plan = material.summary.definition.analysis
-    return [
+    [
       "question": .string(breakdown.question.id),
       "sides": .array(comparisons.sides.map { side(breakdown.groups[$0].category) }),
       "margin": .number(comparisons.margin),
-      "plan": plan.map { plan in
-        [
-          "sha256": .string(orNull: material.summary.planDigest),
-          "registered": plan.registered.map(JSONValue.string),
-          "recorded": plan.recordedDigest.map(JSONValue.string),
-        ]
-      },
+      "plan": plan,
       "families": [
         "confirmatory": ["size": .integer(comparisons.familySizes.confirmatory), "correction": "holm"],
         "exploratory": ["size": .integer(comparisons.familySizes.exploratory), "correction": "benjamini-hochberg"],
@@ -24,6 +17,17 @@ extension SummaryJSON {
       "items": .array(comparisons.items.map(item)),
       "deviations": .array(comparisons.deviations.map(deviation)),
     ]
+  }
+
+  /// What identifies the plan of the analysis; `nil` where none is declared.
+  var plan: JSONValue? {
+    material.summary.definition.analysis.map { plan in
+      [
+        "sha256": .string(orNull: material.summary.planDigest),
+        "registered": plan.registered.map(JSONValue.string),
+        "recorded": plan.recordedDigest.map(JSONValue.string),
+      ]
+    }
   }
 
   private func side(_ category: SurveyModel.Category) -> JSONValue {

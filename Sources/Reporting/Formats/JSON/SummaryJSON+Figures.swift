@@ -5,7 +5,7 @@ import SurveyModel
 extension SummaryJSON {
   /// One answer on offer with its count and share; what is withheld is null, with the reason beside it.
   func category(_ category: ReleasableCategory) -> JSONValue {
-    let share = Figure(category.share)
+    let share = Figure(category.share.value)
     return [
       "code": .integer(category.category.code),
       "label": wording(category.category.label),
@@ -21,7 +21,7 @@ extension SummaryJSON {
 
   /// The weighted share of one answer on offer.
   func weightedShare(_ category: SurveyModel.Category, _ released: Released<Estimation>) -> JSONValue {
-    let share = Figure(released)
+    let share = Figure(released.value)
     return [
       "code": .integer(category.code),
       "share": share.value,
@@ -55,6 +55,11 @@ extension SummaryJSON {
 
   /// A statistic with its interval, or why there is none.
   func statistic(_ estimation: Released<Estimation>) -> JSONValue {
+    statistic(estimation.value, withheld: estimation.withheld)
+  }
+
+  /// The same of figures that are released together, or withheld together.
+  func statistic(_ estimation: Estimation?, withheld: Withholding? = nil) -> JSONValue {
     let figure = Figure(estimation)
     return [
       "value": figure.value,
@@ -62,7 +67,16 @@ extension SummaryJSON {
       "n": .integer(orNull: figure.estimate?.n),
       "method": .string(orNull: figure.estimate?.method.rawValue),
       "notEstimable": figure.notEstimable,
-      "suppressed": estimation.withheld.map { .string($0.rawValue) },
+      "suppressed": withheld.map { .string($0.rawValue) },
+    ]
+  }
+
+  /// The outcome of a test: its result, or why there is none.
+  func outcome(_ outcome: TestOutcome?, withheld: Withholding? = nil) -> JSONValue {
+    [
+      "result": outcome?.result.map(Self.value(of:)) ?? .null,
+      "notTestable": outcome?.reason.map { .string($0.rawValue) },
+      "suppressed": withheld.map { .string($0.rawValue) },
     ]
   }
 }
@@ -72,9 +86,9 @@ private struct Figure {
   let estimate: Estimate?
   private let reason: NotEstimable?
 
-  init(_ released: Released<Estimation>) {
-    estimate = released.value?.estimate
-    reason = released.value?.reason ?? estimate?.intervalAbsence
+  init(_ estimation: Estimation?) {
+    estimate = estimation?.estimate
+    reason = estimation?.reason ?? estimate?.intervalAbsence
   }
 
   var value: JSONValue { estimate.map { .number($0.value) } ?? .null }

@@ -43,6 +43,8 @@ package struct SummaryJSON {
       "breakdowns": .array(summary.breakdown.map { [breakdown($0)] } ?? []),
       "comparisons": .array(
         zip(summary.comparisons.map { [$0] } ?? [], summary.breakdown.map { [$0] } ?? []).map(comparisons)),
+      "changes": .array(summary.changes.map { [changes($0)] } ?? []),
+      "keyDrivers": .array(summary.keyDrivers.map { [keyDrivers($0)] } ?? []),
       "opinionGroups": .array(summary.opinions.map(opinions)),
       "reliability": .array(summary.reliability.map(reliability)),
       "weighting": weighting,

@@ -51,6 +51,8 @@ package struct TerminalPage {
       lines += [""] + self.lines(of: question)
     }
     lines += TerminalComparison.lines(edition, width: width)
+    lines += TerminalChanges.lines(edition, width: width)
+    lines += TerminalKeyDrivers.lines(edition, width: width)
     lines += TerminalOpinions.lines(edition, width: width)
     lines += TerminalReliability.lines(edition, width: width)
     lines += TerminalWeighting(edition: edition, width: width).lines

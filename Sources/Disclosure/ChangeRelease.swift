@@ -1,0 +1,97 @@
+import Aggregation
+import Statistics
+import SurveyModel
+
+/// Releases the changes between questions about before and about after.
+///
+/// Where an answer went is a question with three answers, released like any other. The table of both answers is not: it
+/// tells of everyone who said one thing before what they said after. Effects and tests are released over all respondents
+/// only, from `minimumPercentageBase` pairs on; of groups only what follows from their released counts (`MovementRelease`).
+struct ChangeRelease {
+  /// The survey.
+  let summary: SurveySummary
+  /// For each group why it is withheld throughout the survey, or `nil`.
+  let withheld: [Withholding?]
+  /// The thresholds.
+  let policy: DisclosurePolicy
+
+  /// The changes; `nil` where none are declared.
+  func changes() -> ReleasableChanges? {
+    let definition = summary.definition
+    let pairs = definition.changePairs.compactMap { pair in summary.pairs.first { $0.questions == pair } }
+    let declared = (definition.analysis?.pairs ?? []).reduce(into: [AnalysisPlan.Pair]()) { unique, pair in
+      if !unique.contains(pair) { unique.append(pair) }
+    }
+    guard !declared.isEmpty else { return nil }
+    let shown = pairs.filter { $0.overall.n >= policy.minimumPercentageBase }
+    let family = ChangeFamily(
+      shown.map { PairedChange($0.overall, isInBox: isInBox($0), level: summary.level) }, size: declared.count,
+      level: summary.level)
+    var members = family.members[...]
+    let items = pairs.map { pair in
+      let member = pair.overall.n >= policy.minimumPercentageBase ? members.popFirst() : nil
+      return ReleasableChange(
+        questions: pair.questions, onlyBefore: valid(pair.questions.first) - pair.overall.n,
+        onlyAfter: valid(pair.questions.second) - pair.overall.n, movement: movement(of: pair),
+        word: member?.word ?? .tooFew, figures: member.map { Released($0) } ?? Released(withheld: .lowBase),
+        groups: groups(of: pair))
+    }
+    let absent = declared.filter { pair in
+      !definition.changePairs.contains {
+        definition.questions[$0.first].id == pair.before && definition.questions[$0.second].id == pair.after
+      }
+    }
+    return ReleasableChanges(
+      items: items, familySize: declared.count, followsPlan: summary.analysis.map { !$0.isChanged } ?? true,
+      absent: absent)
+  }
+
+  private func valid(_ question: Int) -> Int { summary.questions[question].overall.base.valid }
+
+  /// Whether an answer, by its score, is in the top 2 box of the scale; `nil` where there is none.
+  private func isInBox(_ pair: PairSummary) -> ((Double) -> Bool)? {
+    let question = summary.definition.questions[pair.questions.first]
+    guard let box = question.keyedScale?.topTwoBox, let scores = question.favourScores else { return nil }
+    let best = Set(box.map { scores[$0] })
+    return { best.contains($0) }
+  }
+
+  private func movement(of pair: PairSummary) -> ReleasableMovement {
+    let movement = Movement(of: pair.overall.differences ?? ValueCounts(pooling: []))
+    return ReleasableMovement(
+      movement, isWithheld: MovementDirection.allCases.map { _ in false }, level: summary.level,
+      isLow: movement.n < policy.minimumPercentageBase)
+  }
+
+  private func groups(of pair: PairSummary) -> [Released<ReleasableMovement>] {
+    guard let breakdown = summary.breakdown,
+      ![pair.questions.first, pair.questions.second].contains(breakdown.question)
+    else { return [] }
+    let groups = MovementRelease(pair: pair, summary: summary, withheld: withheld, policy: policy).groups()
+    return zip(breakdown.groups, groups).filter { $0.0.missing == nil }.map(\.1)
+  }
+}
+
+extension ReleasableMovement {
+  /// The movement with some directions withheld; what the counts add up to is released only where all of them are.
+  ///
+  /// - Parameters:
+  ///   - isWithheld: for each direction whether its count is withheld.
+  ///   - isLow: whether there are too few pairs for percentages.
+  init(_ movement: Movement, isWithheld: [Bool], level: Double, isLow: Bool) {
+    n = movement.n
+    steps = zip(MovementDirection.allCases, isWithheld).map { direction, isWithheld in
+      let count = movement[direction]
+      return ReleasableStep(
+        direction: direction, count: isWithheld ? Released(withheld: .smallCell) : Released(count),
+        share: isWithheld
+          ? Released(withheld: .smallCell)
+          : isLow
+            ? Released(withheld: .lowBase)
+            : Released(Share.wilson(successes: count, of: movement.n, level: level)))
+    }
+    let withholding: Withholding? = isWithheld.contains(true) ? .complementary : isLow ? .lowBase : nil
+    balance = withholding.map { Released(withheld: $0) } ?? Released(movement.difference(level: level))
+    signTest = withholding.map { Released(withheld: $0) } ?? Released(Paired.signTest(movement))
+  }
+}

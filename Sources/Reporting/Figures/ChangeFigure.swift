@@ -1,0 +1,39 @@
+import Charting
+import Disclosure
+import Statistics
+import SurveyModel
+
+/// How many answered about after less favourably than about before, alike and more favourably: one row a pair.
+enum ChangeFigure {
+  /// The figure of the pairs, with their table.
+  static func figure(of items: [ReleasableChange], in edition: ReportEdition, theme: Theme) -> ReportFigure {
+    let wording = edition.wording
+    let rows = items.map { item in
+      DivergingLikertChart.Row(
+        label: edition.name(of: item).plain, content: content(item.movement, wording: wording),
+        base: wording.n(edition.integer(item.movement.n)))
+    }
+    let caption = wording.changesCaption(level: edition.level)
+    let frame = FigureFrame(
+      id: edition.identifiers.changes,
+      questionIDs: items.flatMap { [$0.questions.first, $0.questions.second] }
+        .map { edition.summary.questions[$0].question.id },
+      title: RichText(wording.changesTitle), caption: caption, subtitle: wording.changesSubtitle,
+      shortAlternative: wording.changesChart, longAlternative: "\(caption.plain). \(wording.tableBelow)",
+      footnotes: rows.footnotes(wording), table: ChangeTables(edition: edition, items: items).movement)
+    return frame.figure(in: edition, theme: theme) { caption in
+      DivergingLikertChart(
+        caption: caption, scale: DivergingLikertChart.Scale(labels: MovementDirection.allCases.map(wording.name)),
+        rows: rows, unfavourableSide: wording.name(.down), favourableSide: wording.name(.up))
+    }
+  }
+
+  private static func content(
+    _ movement: ReleasableMovement, wording: Wording
+  ) -> DivergingLikertChart.Row.Content {
+    guard movement.n > 0 else { return .empty(wording.noValidAnswers) }
+    let counts = movement.steps.compactMap(\.count.value)
+    let shares = movement.steps.compactMap { $0.share.value?.estimate?.value }
+    return shares.count == counts.count ? .shares(shares, counts: counts) : .counts(counts)
+  }
+}

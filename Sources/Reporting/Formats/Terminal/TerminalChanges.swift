@@ -1,0 +1,40 @@
+import Charting
+import Disclosure
+import Statistics
+import SurveyModel
+
+/// Answers about after compared with before, two lines a pair on a terminal.
+enum TerminalChanges {
+  /// The lines; empty where no pairs are declared.
+  static func lines(_ edition: ReportEdition, width: Int) -> [String] {
+    guard let changes = edition.summary.changes else { return [] }
+    let wording = edition.wording
+    return ["", TerminalText.wrapped(wording.changesTitle, to: width)]
+      + changes.items.flatMap { lines(of: $0, in: edition, width: width) }
+      + changes.absent.map {
+        TerminalText.wrapped(
+          wording.absentPair(RichText($0.before), RichText($0.after)).plain, to: width, indent: "  ")
+      }
+  }
+
+  private static func lines(of item: ReleasableChange, in edition: ReportEdition, width: Int) -> [String] {
+    let wording = edition.wording
+    let ids = [item.questions.first, item.questions.second].map { edition.summary.questions[$0].question.id }
+    let counts = item.movement.steps.map { step in
+      "\(wording.name(step.direction)) \(step.count.value.map(edition.integer) ?? wording.terminalWithheld)"
+    }
+    let steps = (counts + ["n = \(edition.integer(item.movement.n))"]).joined(separator: " · ")
+    var result = wording.word(item.word)
+    if let member = item.figures.value {
+      func written(_ value: Double) -> String { edition.numbers.signed(value, fractionDigits: 2) }
+      if let effect = member.change.rankBiserial.estimate {
+        let interval = effect.interval.map { " (\(written($0.low)) \(edition.numbers.rangeWord) \(written($0.high)))" }
+        result += "  r \(written(effect.value))\(interval ?? "")"
+      }
+      if let adjusted = member.adjusted { result += "  p \(edition.probability(adjusted))" }
+    }
+    return [ids.joined(separator: " → "), "  " + steps, "  " + result].map {
+      "  " + TerminalText.cut($0, to: width - 2)
+    }
+  }
+}
