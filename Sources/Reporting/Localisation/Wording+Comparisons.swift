@@ -70,8 +70,8 @@ extension Wording {
   }
   func terminalDetectable(_ range: String) -> String {
     say(
-      "“\(word(.cannotTell))”: a single comparison of so many answers finds effects from \(range) on, in 80% of cases.",
-      "„\(word(.cannotTell))“: Ein einzelner Vergleich so vieler Antworten findet Effekte ab \(range), in 80 % der Fälle."
+      "“\(word(ComparisonWord.cannotTell))”: a single comparison of so many answers finds effects from \(range) on, in 80% of cases.",
+      "„\(word(ComparisonWord.cannotTell))“: Ein einzelner Vergleich so vieler Antworten findet Effekte ab \(range), in 80 % der Fälle."
     )
   }
   func points(_ number: String) -> String { say("\(number) pp", "\(number) PP") }
