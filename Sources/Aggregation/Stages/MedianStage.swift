@@ -14,6 +14,6 @@ struct MedianStage: StatisticStage {
   /// Of points of a scale only: the median of numbers depends on more of them than may be released by group.
   func weightedEstimate(_ answers: WeightedAnswers, of question: Question, level: Double) -> Estimation? {
     guard !question.kind.categories.isEmpty else { return nil }
-    return answers.estimation(of: question) { Location.median(of: $0) }
+    return answers.estimation(of: question) { Location.median(of: $0, level: level) }
   }
 }

@@ -8,8 +8,8 @@ extension Location {
   /// keeps its level for the ties of a rating scale. With equal weights the interval is that of `median(of:level:)` of
   /// counted answers. It takes weights and answers for unrelated, as `Share.wilson` does.
   ///
-  /// Too small an effective number for the level gives a median without interval (`tooFewAnswers`), so does an interval that
-  /// would be a single value (`noVariation`, `tooManyEqualAnswers`).
+  /// On a scale of few points both limits may be the same answer. Too small an effective number for the level gives a median
+  /// without interval (`tooFewAnswers`), so do equal answers (`noVariation`).
   ///
   /// Source: Woodruff (1952), the test inverted as by Francisco and Fuller (1991), "Quantile estimation with a complex survey
   /// design", Annals of Statistics 19:454–469; Kish (1965), §11.7; binomial tails for numbers that need not be whole: Korn
@@ -45,8 +45,8 @@ extension Location {
       }
       return nil
     }
-    guard let low = limit(answers.values.indices), let high = limit(answers.values.indices.reversed()), low < high
-    else { return withoutInterval(.tooManyEqualAnswers) }
+    guard let low = limit(answers.values.indices), let high = limit(answers.values.indices.reversed())
+    else { return withoutInterval(.tooFewAnswers) }
     let interval = ConfidenceInterval(low: low, high: high, level: level)
     return .estimated(Estimate(value: median, interval: interval, n: answers.total.n, method: .woodruff))
   }
