@@ -106,7 +106,7 @@ extension Wording {
       "In survey.yaml ist kein Auswertungsplan festgelegt; deshalb ist jeder Vergleich explorativ.")
   }
   func plan(_ digest: RichText, registered: String?) -> RichText {
-    let day = registered.map { say(", written down \($0),", ", niedergeschrieben \($0),") } ?? ""
+    let day = registered.map { say(", written down on \($0),", ", niedergeschrieben am \($0),") } ?? ""
     return say(
       "The plan of the analysis\(day) has the SHA-256 \(digest).",
       "Der Auswertungsplan\(day) hat den SHA-256 \(digest).")

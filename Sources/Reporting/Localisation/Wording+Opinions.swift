@@ -38,8 +38,8 @@ extension Wording {
     func number(_ verdict: GroupVerdict) -> String { edition.integer(counts.verdicts[verdict] ?? 0) }
     let (all, withheld) = (edition.integer(counts.all), edition.integer(counts.withheld))
     return say(
-      "Statements: \(all). In every group most agree with \(number(.allAgree)) and disagree with \(number(.allDisagree)); \(number(.divided)) divide the groups; of \(number(.undecided)) the votes cannot tell; of \(withheld) they are withheld, or a group has none.",
-      "Aussagen: \(all). In jeder Gruppe stimmen die meisten \(number(.allAgree)) zu und \(number(.allDisagree)) nicht zu; \(number(.divided)) trennen die Gruppen; von \(number(.undecided)) lassen die Stimmen nichts sagen; von \(withheld) sind sie zurückgehalten, oder eine Gruppe hat keine."
+      "Statements: \(all). In every group most agree: \(number(.allAgree)); in every group most disagree: \(number(.allDisagree)); the groups are divided: \(number(.divided)); the votes cannot tell: \(number(.undecided)); withheld, or a group without votes: \(withheld).",
+      "Aussagen: \(all). In jeder Gruppe stimmen die meisten zu: \(number(.allAgree)); in jeder Gruppe stimmen die meisten nicht zu: \(number(.allDisagree)); die Gruppen sind geteilt: \(number(.divided)); nicht zu sagen: \(number(.undecided)); zurückgehalten oder von einer Gruppe ohne Stimme: \(withheld)."
     )
   }
 

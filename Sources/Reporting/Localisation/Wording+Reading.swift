@@ -9,8 +9,8 @@ extension Wording {
   }
   func intervalsExplained(level: String) -> RichText {
     say(
-      "The range beside or below a figure is its \(level)% confidence interval: Wilson’s for shares, Student’s t for means, Wilson’s of both shares joined for the Net Promoter Score. It says how much a figure would vary by chance if the respondents were a random sample of a large group. Those who fill in a feedback form are not; the interval is therefore a guide to small numbers, not a proof.",
-      "Der Bereich neben oder unter einer Zahl ist ihr Konfidenzintervall zum Niveau \(level) %: nach Wilson für Anteile, nach Student (t) für Mittelwerte, aus beiden Wilson-Intervallen verbunden für den Net Promoter Score. Es sagt, wie stark eine Zahl zufällig schwanken würde, wenn die Befragten eine Zufallsstichprobe aus einer großen Gruppe wären. Wer einen Rückmeldebogen ausfüllt, ist das nicht; das Intervall hilft daher, kleine Zahlen einzuordnen, und beweist nichts."
+      "The range beside or below a figure is its \(level)% confidence interval: Wilson’s for shares, Student’s t for means, one of ranks for medians, Wilson’s of both shares joined for the Net Promoter Score. It says how much a figure would vary by chance if the respondents were a random sample of a large group. Those who fill in a feedback form are not; the interval is therefore a guide to small numbers, not a proof.",
+      "Der Bereich neben oder unter einer Zahl ist ihr Konfidenzintervall zum Niveau \(level) %: nach Wilson für Anteile, nach Student (t) für Mittelwerte, aus Rangwerten für Mediane, aus beiden Wilson-Intervallen verbunden für den Net Promoter Score. Es sagt, wie stark eine Zahl zufällig schwanken würde, wenn die Befragten eine Zufallsstichprobe aus einer großen Gruppe wären. Wer einen Rückmeldebogen ausfüllt, ist das nicht; das Intervall hilft daher, kleine Zahlen einzuordnen, und beweist nichts."
     )
   }
   func lowBasesExplained(minimum: String) -> RichText {

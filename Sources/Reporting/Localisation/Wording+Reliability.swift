@@ -23,7 +23,7 @@ extension Wording {
   var reliabilityExplained: RichText {
     say(
       "Reliability says how far the answers to the items of a battery vary together. Cronbach’s alpha is near 1 where they do, near 0 where the items have nothing in common, and negative where they contradict each other; it grows with the number of items. Omega total comes from a model with one common factor and lets items count for more or less. Both intervals assume normally distributed answers. The corrected item-total correlation relates an item to the sum of the others.",
-      "Die Reliabilität (Zuverlässigkeit) sagt, wie weit die Antworten auf die Aussagen eines Fragenblocks gemeinsam schwanken. Cronbachs Alpha liegt nahe 1, wo sie es tun, nahe 0, wo die Aussagen nichts gemeinsam haben, und unter 0, wo sie einander widersprechen; es wächst mit der Zahl der Aussagen. Omega total stammt aus einem Modell mit einem gemeinsamen Faktor und lässt Aussagen verschieden viel zählen. Beide Intervalle setzen normalverteilte Antworten voraus. Die korrigierte Trennschärfe setzt eine Aussage zur Summe der übrigen in Beziehung."
+      "Die Reliabilität (Zuverlässigkeit) sagt, wie weit die Antworten auf die Aussagen eines Fragenblocks gemeinsam schwanken. Cronbachs Alpha liegt nahe 1, wo sie es tun, nahe 0, wo die Aussagen nichts gemeinsam haben, und unter 0, wo sie einander widersprechen; es wächst mit der Zahl der Aussagen. Omega total stammt aus einem Modell mit einem gemeinsamen Faktor und lässt die Aussagen verschieden stark zählen. Beide Intervalle setzen normalverteilte Antworten voraus. Die korrigierte Trennschärfe setzt eine Aussage zur Summe der übrigen in Beziehung."
     )
   }
   var reliabilityLimits: RichText {
@@ -48,7 +48,8 @@ extension Wording {
   func completeRatings(_ complete: String, of respondents: String, items: String) -> RichText {
     say(
       "\(complete) of the \(respondents) respondents who rated any of the \(items) items rated all of them.",
-      "\(complete) von \(respondents) Befragten, die eine der \(items) Aussagen bewerteten, bewerteten alle.")
+      "\(complete) von \(respondents) Befragten, die mindestens eine der \(items) Aussagen bewertet haben, haben alle bewertet."
+    )
   }
   func alpha(_ value: String) -> RichText { say("Cronbach’s alpha is \(value).", "Cronbachs Alpha beträgt \(value).") }
   func alpha(_ value: String, interval: String, level: String) -> RichText {
@@ -80,8 +81,8 @@ extension Wording {
     switch kind {
     case .fewerThanThreeItems:
       say(
-        "There are only two items: alpha says little, and their correlation all there is.",
-        "Es sind nur zwei Aussagen: Alpha besagt wenig, ihre Korrelation alles.")
+        "There are only two items: alpha says little, and no more than their correlation.",
+        "Es sind nur zwei Aussagen: Alpha besagt wenig und nicht mehr als ihre Korrelation.")
     case .itemWithoutVariation:
       say(
         "All answered \(items) alike, so that it hangs together with nothing.",
