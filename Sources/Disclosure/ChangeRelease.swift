@@ -5,8 +5,10 @@ import SurveyModel
 /// Releases the changes between questions about before and about after.
 ///
 /// Where an answer went is a question with three answers, released like any other. The table of both answers is not: it
-/// tells of everyone who said one thing before what they said after. Effects and tests are released over all respondents
-/// only, from `minimumPercentageBase` pairs on; of groups only what follows from their released counts (`MovementRelease`).
+/// tells of everyone who said one thing before what they said after. The result rests on the movement alone. Means, ranks
+/// and boxes are sums over that table: with the counts of both questions, whole numbers that solve them are often the only
+/// ones. So they are released over all respondents only, from `minimumPercentageBase` pairs on, and where the table has no
+/// small counts; of groups only what follows from their released counts (`MovementRelease`).
 struct ChangeRelease {
   /// The survey.
   let summary: SurveySummary
@@ -33,7 +35,8 @@ struct ChangeRelease {
       return ReleasableChange(
         questions: pair.questions, onlyBefore: valid(pair.questions.first) - pair.overall.n,
         onlyAfter: valid(pair.questions.second) - pair.overall.n, movement: movement(of: pair),
-        word: member?.word ?? .tooFew, figures: member.map { Released($0) } ?? Released(withheld: .lowBase),
+        word: member?.word ?? .tooFew, adjusted: member?.adjusted, unreachable: member?.change.unreachable,
+        figures: member.map { figures($0.change, of: pair) } ?? Released(withheld: .lowBase),
         groups: groups(of: pair))
     }
     let absent = declared.filter { pair in
@@ -44,6 +47,11 @@ struct ChangeRelease {
     return ReleasableChanges(
       items: items, familySize: declared.count, followsPlan: summary.analysis.map { !$0.isChanged } ?? true,
       absent: absent)
+  }
+
+  private func figures(_ change: PairedChange, of pair: PairSummary) -> Released<PairedChange> {
+    let hasSmallCounts = pair.overall.cells.contains { (1..<policy.minimumCell).contains($0.count) }
+    return hasSmallCounts ? Released(withheld: .complementary) : Released(change)
   }
 
   private func valid(_ question: Int) -> Int { summary.questions[question].overall.base.valid }

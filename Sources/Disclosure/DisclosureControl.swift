@@ -70,7 +70,9 @@ package enum DisclosureControl {
       breakdown: breakdown, comparisons: comparisons,
       changes: ChangeRelease(summary: summary, withheld: withheld, policy: policy).changes(),
       keyDrivers: KeyDriverRelease(summary: summary, policy: policy).keyDrivers(), opinions: opinions,
-      reliability: summary.reliability.map { ReliabilityRelease(policy: policy).release($0) },
+      reliability: summary.reliability.map {
+        ReliabilityRelease(policy: policy, changePairs: summary.definition.changePairs).release($0)
+      },
       planDigest: summary.analysis?.digest, weighting: weighting?.released())
   }
 

@@ -7,7 +7,8 @@ import SurveyModel
 /// The answers to both are released each by itself, so that an exact coefficient of few answers could tell the table of
 /// both, and so of everyone who said one thing what they said about the other. It is released from
 /// `minimumPercentageBase` pairs on, to two decimals, and withheld where it is 1 or −1, or where `AnswerExchange` does not
-/// find that every small count of the table could be another one behind the same two decimals.
+/// find that every small count of the table could be another one behind the same two decimals. So it is where the same two
+/// questions are a declared change or items of one battery: what is released there is one equation more about the table.
 struct KeyDriverRelease {
   /// The survey.
   let summary: SurveySummary
@@ -31,8 +32,18 @@ struct KeyDriverRelease {
       })
   }
 
+  /// Whether the same two questions are a declared change or items of one battery, of which other figures are released.
+  private func isRelatedElsewhere(_ pair: QuestionPair) -> Bool {
+    let questions = summary.definition.questions
+    let isChange = summary.definition.changePairs.contains {
+      Set([$0.first, $0.second]) == Set([pair.first, pair.second])
+    }
+    return isChange || questions[pair.first].battery.map { $0 == questions[pair.second].battery } ?? false
+  }
+
   private func correlation(of pair: PairSummary) -> Released<Estimation> {
     guard pair.overall.n >= policy.minimumPercentageBase else { return Released(withheld: .lowBase) }
+    guard !isRelatedElsewhere(pair.questions) else { return Released(withheld: .complementary) }
     guard let exact = RankCorrelation(of: pair.overall) else { return Released(.notEstimable(.noVariation)) }
     let rounded = AnswerExchange.rounded(exact.value)
     let exchange = AnswerExchange(groups: pair.groups, correlation: exact, minimum: policy.minimumCell)

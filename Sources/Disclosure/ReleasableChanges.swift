@@ -25,8 +25,14 @@ package struct ReleasableChange: Sendable, Equatable {
   package let movement: ReleasableMovement
   /// What the change says.
   package let word: ChangeWord
-  /// Effects and tests with their correction, over all respondents only; withheld below `minimumPercentageBase` pairs.
-  package let figures: Released<ChangeFamily.Member>
+  /// The p-value of the sign test corrected for all declared pairs; `nil` where there is none, and where there are too few
+  /// pairs.
+  package let adjusted: Double?
+  /// Says so where no answers at all could have made the test significant.
+  package let unreachable: UnreachableSignificance?
+  /// What the differences and the top 2 box add to the movement, over all respondents only; withheld below
+  /// `minimumPercentageBase` pairs, and where the table of both answers has small counts.
+  package let figures: Released<PairedChange>
   /// How many of each group went where, in the order of `ReleasableBreakdown.groups`; empty without a breakdown, and where
   /// the groups are the answers to one of the two questions.
   package let groups: [Released<ReleasableMovement>]

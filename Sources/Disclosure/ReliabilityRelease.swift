@@ -1,5 +1,6 @@
 import Aggregation
 import Statistics
+import SurveyModel
 
 /// Releases the reliability of batteries, over all respondents only.
 ///
@@ -15,11 +16,15 @@ import Statistics
 /// - in the same case the coefficients of the whole are withheld too where the battery has fewer than four items, as the
 ///   three of them would settle up to three correlations, and where all pairs of items hang together as closely as their
 ///   counts allow;
+/// - everything is withheld of a battery that holds both questions of a declared change: where answers went is released, and
+///   is one equation more about the same table;
 /// - figures that also rest on incomplete answers are withheld where fewer than `minimumGroup` respondents left items out:
 ///   the difference to those of complete answers would be theirs.
 struct ReliabilityRelease {
   /// The thresholds.
   let policy: DisclosurePolicy
+  /// Pairs of questions of which it is released where answers went from one to the other.
+  let changePairs: [QuestionPair]
 
   /// The fewest items whose correlations are not settled by the coefficients of the whole.
   private static let fewestUnsettledItems = 4
@@ -61,6 +66,8 @@ struct ReliabilityRelease {
   }
 
   private func exposure(of summary: ReliabilitySummary) -> Exposure {
+    let questions = Set(summary.items.map(\.question))
+    if changePairs.contains(where: { questions.contains($0.first) && questions.contains($0.second) }) { return .whole }
     let hasRareAnswers = summary.items.contains { item in
       let others = item.counts.reduce(0, +) - (item.counts.max() ?? 0)
       return others > 0 && others < policy.minimumGroup

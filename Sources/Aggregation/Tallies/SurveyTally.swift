@@ -118,7 +118,6 @@ package struct SurveyTally: MergeableTally {
     precondition(
       questions.count == other.questions.count && groupSizes.count == other.groupSizes.count
         && talliedPairs == other.talliedPairs)
-    precondition(questions.count == other.questions.count && groupSizes.count == other.groupSizes.count)
     precondition((weighting == nil) == (other.weighting == nil), "weighted and unweighted tallies cannot be merged")
     funnel.merge(other.funnel)
     completion.merge(other.completion)

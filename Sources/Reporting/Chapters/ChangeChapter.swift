@@ -29,7 +29,8 @@ enum ChangeChapter {
       .list(items.map { ChangeSentences.sentence(about: $0, in: edition) }),
       .figure(ChangeFigure.figure(of: items, in: edition, theme: .light)), .table(tables.tests),
     ] + unreachable(items, in: edition)
-      + [tables.boxes, tables.means].compactMap { $0 }.map(ReportBlock.table)
+      + [tables.boxes, tables.differences].compactMap { $0 }.map(ReportBlock.table)
+      + withheld(items, in: edition)
       + items.compactMap { groups(of: $0, tables: tables, in: edition) }
   }
 
@@ -46,6 +47,12 @@ enum ChangeChapter {
   private static func unreachable(_ items: [ReleasableChange], in edition: ReportEdition) -> [ReportBlock] {
     let notes = items.compactMap { ChangeSentences.unreachable(by: $0, in: edition) }
     return notes.isEmpty ? [] : [.list(notes)]
+  }
+
+  /// Of which pairs ranks, means and boxes are withheld; pairs of too few people say so themselves.
+  private static func withheld(_ items: [ReleasableChange], in edition: ReportEdition) -> [ReportBlock] {
+    let names = items.filter { $0.figures.withheld == .complementary }.map { edition.name(of: $0) }
+    return names.isEmpty ? [] : [.paragraph(edition.wording.differencesWithheld(edition.wording.all(names)))]
   }
 
   private static func absent(_ pairs: [AnalysisPlan.Pair], in edition: ReportEdition) -> [ReportBlock] {

@@ -24,8 +24,8 @@ extension Wording {
 
   func changesLead(minimum: String) -> RichText {
     say(
-      "Two questions ask for the same, before and after. For everyone who answered both it is counted whether the answer about after is more favourable, the same or less favourable. The result is one of four: the answers moved up or down where the signed-rank test, corrected for all declared pairs, excludes no change and everything points the same way; there are too few where fewer than \(minimum) answered both; in all other cases the answers cannot tell. What brought a change about, these figures do not show.",
-      "Zwei Fragen fragen nach demselben, vorher und nachher. Für alle, die beide beantwortet haben, ist gezählt, ob die Antwort für nachher günstiger, gleich oder ungünstiger ist. Das Ergebnis ist eines von vieren: Die Antworten gingen nach oben oder nach unten, wo der für alle festgelegten Paare korrigierte Vorzeichen-Rang-Test „keine Veränderung“ ausschließt und alles in dieselbe Richtung weist; es sind zu wenige, wo weniger als \(minimum) beide beantwortet haben; in allen anderen Fällen lassen die Antworten keine Aussage zu. Wodurch sich etwas verändert hat, zeigen diese Zahlen nicht."
+      "Two questions ask for the same, before and after. For everyone who answered both it is counted whether the answer about after is more favourable, the same or less favourable. The result is one of four: the answers moved up or down where the sign test, corrected for all declared pairs, and the interval of the difference exclude that as many went up as down; there are too few where fewer than \(minimum) answered both; in all other cases the answers cannot tell. What brought a change about, these figures do not show.",
+      "Zwei Fragen fragen nach demselben, vorher und nachher. Für alle, die beide beantwortet haben, ist gezählt, ob die Antwort für nachher günstiger, gleich oder ungünstiger ist. Das Ergebnis ist eines von vieren: Die Antworten gingen nach oben oder nach unten, wo der für alle festgelegten Paare korrigierte Vorzeichentest und das Intervall der Differenz ausschließen, dass ebenso viele nach oben wie nach unten gingen; es sind zu wenige, wo weniger als \(minimum) beide beantwortet haben; in allen anderen Fällen lassen die Antworten keine Aussage zu. Wodurch sich etwas verändert hat, zeigen diese Zahlen nicht."
     )
   }
 
@@ -70,8 +70,8 @@ extension Wording {
 
   func changeTestsCaption(level: String) -> RichText {
     say(
-      "After compared with before: rank-biserial correlation with \(level)% interval, Wilcoxon’s signed-rank test, corrected p",
-      "Nachher verglichen mit vorher: rangbiseriale Korrelation mit \(level)-%-Intervall, Vorzeichen-Rang-Test nach Wilcoxon, korrigiertes p"
+      "After compared with before: more favourable less less favourable answers in percentage points with \(level)% interval, exact sign test, corrected p",
+      "Nachher verglichen mit vorher: günstigere minus ungünstigere Antworten in Prozentpunkten mit \(level)-%-Intervall, exakter Vorzeichentest, korrigiertes p"
     )
   }
   var rankBiserial: RichText { say("Rank-biserial correlation", "Rangbiseriale Korrelation") }
@@ -91,10 +91,16 @@ extension Wording {
   var before: RichText { say("Before", "Vorher") }
   var after: RichText { say("After", "Nachher") }
   var difference: RichText { say("Difference", "Differenz") }
-  func meanChangeCaption(level: String) -> RichText {
+  func differencesCaption(level: String) -> RichText {
     say(
-      "Means after less before in points of the scale, to be read after the distribution, with \(level)% intervals and the paired t test, not corrected",
-      "Mittelwerte nachher minus vorher in Punkten der Skala, nach der Verteilung zu lesen, mit \(level)-%-Intervallen und gepaartem t-Test, nicht korrigiert"
+      "Ranks and means of the differences, after less before, with \(level)% intervals, Wilcoxon’s signed-rank test and the paired t test, not corrected; means are in points of the scale and to be read last",
+      "Ränge und Mittelwerte der Differenzen, nachher minus vorher, mit \(level)-%-Intervallen, Vorzeichen-Rang-Test nach Wilcoxon und gepaartem t-Test, nicht korrigiert; Mittelwerte stehen in Punkten der Skala und sind zuletzt zu lesen"
+    )
+  }
+  func differencesWithheld(_ pairs: RichText) -> RichText {
+    say(
+      "Ranks, means and the two most favourable answers of the differences are withheld of \(pairs): together with the answers to both questions they could tell what few respondents said before and after.",
+      "Ränge, Mittelwerte und die beiden günstigsten Antworten der Differenzen sind zurückgehalten bei \(pairs): Zusammen mit den Antworten auf beide Fragen könnten sie verraten, was wenige vorher und nachher gesagt haben."
     )
   }
   var meanDifference: RichText { say("Mean difference", "Mittlere Differenz") }

@@ -64,9 +64,14 @@ extension Wording {
   func detectable(_ effect: String) -> String { say("found from \(effect)", "zu finden ab \(effect)") }
   func detectableRemark(level: String) -> RichText {
     say(
-      "“Found from”: the smallest effect that a single comparison of so many answers would find in 80% of cases, with \(level)% confidence; a smaller one may well be there.",
-      "„Zu finden ab“: der kleinste Effekt, den ein einzelner Vergleich so vieler Antworten in 80 % der Fälle fände, mit \(level) % Sicherheit; ein kleinerer kann durchaus da sein."
+      "“Found from”: the smallest effect that a single comparison of so many answers would find in 80% of cases, at the level of \(level)% and before correction; a smaller one may well be there.",
+      "„Zu finden ab“: der kleinste Effekt, den ein einzelner Vergleich so vieler Antworten in 80 % der Fälle fände, zum Niveau \(level) % und vor der Korrektur; ein kleinerer kann durchaus da sein."
     )
+  }
+  var terminalFamilies: String {
+    say(
+      "* declared beforehand (confirmatory, corrected after Holm); all others exploratory (Benjamini and Hochberg)",
+      "* vorher festgelegt (konfirmatorisch, nach Holm korrigiert); alle anderen explorativ (Benjamini und Hochberg)")
   }
   func terminalDetectable(_ range: String) -> String {
     say(

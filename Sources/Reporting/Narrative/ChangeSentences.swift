@@ -15,7 +15,7 @@ enum ChangeSentences {
 
   /// That no answers could have made the test of a pair significant; `nil` where they could.
   static func unreachable(by item: ReleasableChange, in edition: ReportEdition) -> RichText? {
-    item.figures.value?.change.unreachable.map { note in
+    item.unreachable.map { note in
       edition.wording.unreachable(
         note, edition.name(of: item), smallest: edition.probability(note.smallestPValue), numbers: edition.integer)
     }

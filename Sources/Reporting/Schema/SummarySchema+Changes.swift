@@ -10,7 +10,7 @@ extension SummarySchema {
         "Whether the pairs are those of the plan whose digest was noted when it was written down; true where none was.",
         .boolean),
       SchemaProperty(
-        "family", "Family", "The pairs whose signed-rank tests are corrected together: all that were declared.",
+        "family", "Family", "The pairs whose sign tests are corrected together: all that were declared.",
         .object([
           SchemaProperty("size", "Size", "How many pairs were declared.", .count),
           SchemaProperty(
@@ -38,16 +38,17 @@ extension SummarySchema {
         SchemaProperty("onlyAfter", "Only after", "How many answered only the question about after.", .count),
         SchemaProperty("movement", "Movement", "Where the answers of those went who answered both.", movement),
         SchemaProperty(
-          "rankBiserial", "Rank-biserial correlation",
-          "The matched-pairs rank-biserial correlation, positive towards the favourable end; the effect to read first.",
-          statistic.orNull),
-        SchemaProperty("test", "Signed-rank test", "Before correction.", outcome.orNull),
-        SchemaProperty(
-          "adjustedP", "Corrected p", "The p-value of the signed-rank test corrected for the size of the family.",
+          "adjustedP", "Corrected p",
+          "The p-value of the sign test of the movement, corrected for the size of the family.",
           SchemaType.share.orNull),
         SchemaProperty(
           "unreachable", "Unreachable significance",
           "Says that no answers could have made the test significant; null where they could.", unreachable.orNull),
+        SchemaProperty(
+          "rankBiserial", "Rank-biserial correlation",
+          "The matched-pairs rank-biserial correlation, positive towards the favourable end.", statistic.orNull),
+        SchemaProperty(
+          "signedRankTest", "Signed-rank test", "Wilcoxon's test of the differences, not corrected.", outcome.orNull),
         SchemaProperty(
           "topTwoBox", "Top 2 box",
           "The two most favourable answers among those who answered both; null where the scale has no top 2 box.",
@@ -63,7 +64,7 @@ extension SummarySchema {
           "The movement of each group of the breakdown; empty where the groups are answers to one of both.",
           .list(of: changeGroup)),
         withholding,
-      ], nullWhenSuppressed: ["rankBiserial", "test", "adjustedP", "topTwoBox", "meanDifference", "cohensD", "tTest"])
+      ], nullWhenSuppressed: ["rankBiserial", "signedRankTest", "topTwoBox", "meanDifference", "cohensD", "tTest"])
   }
 
   private static var movement: SchemaType {

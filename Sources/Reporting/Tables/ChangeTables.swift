@@ -25,33 +25,26 @@ struct ChangeTables {
       }, remarks: [wording.balanceRemark])
   }
 
-  /// Effect, test and result of each pair.
+  /// Difference of shares, test and result of each pair.
   var tests: ReportTable {
     ReportTable(
       caption: wording.changeTestsCaption(level: edition.level), rowTitle: wording.pair,
       columns: [
-        ReportTable.Column(wording.rankBiserial), ReportTable.Column(wording.correctedP),
+        ReportTable.Column(wording.balance), ReportTable.Column(wording.correctedP),
         ReportTable.Column(wording.result, isNumeric: false),
       ],
       rows: items.map { item in
         let word = ReportTable.Cell.text(RichText(wording.word(item.word), .strong))
-        guard let member = item.figures.value else {
-          let sign = edition.cell(item.figures.withheld ?? .lowBase)
-          return ReportTable.Row(edition.name(of: item), [sign, sign, word])
-        }
-        return ReportTable.Row(
-          edition.name(of: item),
-          [
-            edition.cell(member.change.rankBiserial) { edition.numbers.signed($0, fractionDigits: 2) },
-            edition.cell(member.change.test, p: member.adjusted), word,
-          ])
-      }, remarks: [wording.rankBiserialRemark])
+        let test = item.movement.signTest
+        let p = test.value.map { edition.cell($0, p: item.adjusted) } ?? edition.cell(test.withheld ?? .lowBase)
+        return ReportTable.Row(edition.name(of: item), [balance(item.movement), p, word])
+      }, remarks: [wording.balanceRemark])
   }
 
   /// The top 2 box before and after; `nil` where no pair has figures of one.
   var boxes: ReportTable? {
     let rows = items.compactMap { item in
-      item.figures.value?.change.box.map { box in
+      item.figures.value?.box.map { box in
         ReportTable.Row(
           edition.name(of: item),
           [box.first, box.second].map(edition.cell(ofShare:))
@@ -64,21 +57,23 @@ struct ChangeTables {
       columns: [wording.before, wording.after, wording.difference, "p"].map { ReportTable.Column($0) }, rows: rows)
   }
 
-  /// Mean differences; `nil` where no pair has figures.
-  var means: ReportTable? {
+  /// Ranks and means of the differences; `nil` where no pair has figures.
+  var differences: ReportTable? {
     let rows = items.compactMap { item in
-      item.figures.value.map { member in
-        ReportTable.Row(
-          edition.name(of: item),
-          [member.change.meanDifference, member.change.cohensD].map {
-            edition.cell($0) { edition.numbers.signed($0, fractionDigits: 2) }
-          } + [edition.cell(member.change.tTest)])
+      item.figures.value.map { change in
+        let estimates = [change.rankBiserial, change.meanDifference, change.cohensD].map {
+          edition.cell($0) { edition.numbers.signed($0, fractionDigits: 2) }
+        }
+        let tests = [change.signedRankTest, change.tTest].map { edition.cell($0) }
+        return ReportTable.Row(
+          edition.name(of: item), [estimates[0], tests[0], estimates[1], estimates[2], tests[1]])
       }
     }
     guard !rows.isEmpty else { return nil }
     return ReportTable(
-      caption: wording.meanChangeCaption(level: edition.level), rowTitle: wording.pair,
-      columns: [wording.meanDifference, "d_z", "p"].map { ReportTable.Column($0) }, rows: rows)
+      caption: wording.differencesCaption(level: edition.level), rowTitle: wording.pair,
+      columns: [wording.rankBiserial, "p", wording.meanDifference, "d_z", "p"].map { ReportTable.Column($0) },
+      rows: rows, remarks: [wording.rankBiserialRemark])
   }
 
   /// One pair by group; `nil` without groups, and where all are withheld.
@@ -111,10 +106,12 @@ struct ChangeTables {
     movement.steps.map { step in
       guard let count = step.count.value, let share = edition.share(step.share) else { return edition.cell(step.count) }
       return .figure("\(edition.integer(count)) (\(share.value))", detail: share.interval)
-    } + [
-      movement.balance.value.map { edition.cell($0, written: edition.points) }
-        ?? edition.cell(movement.balance.withheld ?? .lowBase)
-    ]
+    } + [balance(movement)]
+  }
+
+  private func balance(_ movement: ReleasableMovement) -> ReportTable.Cell {
+    movement.balance.value.map { edition.cell($0, written: edition.points) }
+      ?? edition.cell(movement.balance.withheld ?? .lowBase)
   }
 }
 

@@ -25,7 +25,7 @@ struct ComparisonTable {
       + (items.contains { detectable($0) != nil } ? [wording.detectableRemark(level: edition.level)] : [])
     return ReportTable(
       caption: wording.comparisonCaption(sides[0], sides[1], isDeclared: isDeclared, level: edition.level),
-      rowTitle: wording.item,
+      rowTitle: wording.question,
       columns: [
         ReportTable.Column("n"), ReportTable.Column(wording.effect), ReportTable.Column(wording.correctedP),
         ReportTable.Column(wording.result, isNumeric: false),

@@ -10,7 +10,7 @@ enum KeyDriverTable {
     let wording = edition.wording
     let overall = edition.fullText(of: edition.summary.questions[drivers.overall].question)
     return ReportTable(
-      caption: wording.keyDriversCaption(overall, level: edition.level), rowTitle: wording.item,
+      caption: wording.keyDriversCaption(overall, level: edition.level), rowTitle: wording.question,
       columns: [ReportTable.Column("n"), ReportTable.Column(wording.rankCorrelation)],
       rows: drivers.items.map { item in
         let correlation = item.correlation.value.map { estimation in

@@ -14,11 +14,12 @@ enum StandardOutput {
   /// Whether a person is watching.
   static let isTerminal = isatty(STDOUT_FILENO) == 1
 
-  /// The width of the terminal in columns; 100 where there is none.
+  /// The width of the terminal in columns; without one that of the environment (`COLUMNS`), else 100.
   static var width: Int {
     var size = winsize()
     let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 40
-    return isKnown ? min(Int(size.ws_col), 140) : 100
+    let declared = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 100
+    return min(isKnown ? Int(size.ws_col) : max(declared, 40), 140)
   }
 
   /// Writes a text as it is.

@@ -11,7 +11,7 @@ package struct ChangeFamily: Sendable, Hashable {
   package struct Member: Sendable, Hashable {
     /// The change.
     package let change: PairedChange
-    /// The p-value of the signed-rank test corrected for the size of the family; `nil` where there is no test.
+    /// The p-value of the sign test corrected for the size of the family; `nil` where there is no test.
     package let adjusted: Double?
     /// What the change says.
     package let word: ChangeWord
@@ -27,9 +27,9 @@ package struct ChangeFamily: Sendable, Hashable {
   package init(_ changes: [PairedChange], size: Int, level: Double) {
     precondition(size >= changes.count)
     let untested = Array(repeating: 1.0, count: size - changes.count)
-    let adjusted = Multiplicity.holm(changes.map { $0.test.result?.pValue ?? 1 } + untested)
+    let adjusted = Multiplicity.holm(changes.map { $0.signTest.result?.pValue ?? 1 } + untested)
     members = zip(changes, adjusted).map { change, adjusted in
-      let adjusted = change.test.result == nil ? nil : adjusted
+      let adjusted = change.signTest.result == nil ? nil : adjusted
       return Member(change: change, adjusted: adjusted, word: change.word(adjusted: adjusted, level: level))
     }
   }

@@ -2,10 +2,14 @@
 package struct PairedChange: Sendable, Hashable {
   /// How many went up, stayed and went down.
   package let movement: Movement
-  /// The matched-pairs rank-biserial correlation, the effect to read first, as the points of a scale are ordinal.
+  /// The share up less the share down, with Tango's interval.
+  package let balance: Estimation
+  /// The exact sign test of as many up as down, not yet corrected for the number of tests.
+  package let signTest: TestOutcome
+  /// The matched-pairs rank-biserial correlation, to be read before the means, as the points of a scale are ordinal.
   package let rankBiserial: Estimation
-  /// Wilcoxon's signed-rank test with Pratt's zeros, not yet corrected for the number of tests.
-  package let test: TestOutcome
+  /// Wilcoxon's signed-rank test with Pratt's zeros.
+  package let signedRankTest: TestOutcome
   /// The top 2 box of both answers, where the scale has one.
   package let box: PairedBox?
   /// The mean of the differences in points of the scale, with Student's t interval.
@@ -27,7 +31,9 @@ package struct PairedChange: Sendable, Hashable {
     let differences = pairs.differences ?? ValueCounts(pooling: [])
     movement = Movement(of: differences)
     rankBiserial = Paired.rankBiserial(differences, level: level)
-    test = Paired.wilcoxonTest(differences)
+    balance = movement.difference(level: level)
+    signTest = Paired.signTest(movement)
+    signedRankTest = Paired.wilcoxonTest(differences)
     box = isInBox.map { PairedBox(of: $0, in: pairs, level: level) }
     meanDifference = Location.mean(of: differences, level: level)
     cohensD = Paired.cohensD(differences, level: level)
@@ -37,17 +43,16 @@ package struct PairedChange: Sendable, Hashable {
 
   /// The word for the change.
   ///
-  /// A direction is named only where the corrected test excludes no change, and where everything points the same way: the
-  /// ranks, their interval where there is one, and the number of people up and down.
+  /// A direction is named only where the corrected sign test excludes as many up as down, and where the interval of the
+  /// balance, if there is one, lies on the same side. Both rest on the movement alone, the one figure that can always be
+  /// shown, so that nobody has to take the word on trust and the choice of the test does not depend on the answers.
   ///
   /// - Parameters:
   ///   - adjusted: the p-value corrected for the number of tests; `nil` where there is no test.
   ///   - level: the confidence level.
   package func word(adjusted: Double?, level: Double) -> ChangeWord {
-    guard let adjusted, adjusted <= 1 - level, let effect = rankBiserial.estimate else { return .cannotTell }
-    let (low, high) = (effect.interval?.low ?? effect.value, effect.interval?.high ?? effect.value)
-    if low > 0, movement.up > movement.down { return .movedUp }
-    if high < 0, movement.down > movement.up { return .movedDown }
-    return .cannotTell
+    guard let adjusted, adjusted <= 1 - level, let balance = balance.estimate else { return .cannotTell }
+    let (low, high) = (balance.interval?.low ?? balance.value, balance.interval?.high ?? balance.value)
+    return low > 0 ? .movedUp : high < 0 ? .movedDown : .cannotTell
   }
 }

@@ -16,8 +16,7 @@ extension SummaryJSON {
   }
 
   private func change(_ item: ReleasableChange) -> JSONValue {
-    let member = item.figures.value
-    let change = member?.change
+    let change = item.figures.value
     return [
       "before": .string(material.summary.questions[item.questions.first].question.id),
       "after": .string(material.summary.questions[item.questions.second].question.id),
@@ -25,10 +24,10 @@ extension SummaryJSON {
       "onlyBefore": .integer(item.onlyBefore),
       "onlyAfter": .integer(item.onlyAfter),
       "movement": movement(item.movement),
+      "adjustedP": .number(orNull: item.adjusted),
+      "unreachable": item.unreachable.map(unreachable) ?? .null,
       "rankBiserial": change.map { statistic($0.rankBiserial) } ?? .null,
-      "test": change.map { outcome($0.test) } ?? .null,
-      "adjustedP": .number(orNull: member?.adjusted),
-      "unreachable": change?.unreachable.map(unreachable) ?? .null,
+      "signedRankTest": change.map { outcome($0.signedRankTest) } ?? .null,
       "topTwoBox": change?.box.map(box) ?? .null,
       "meanDifference": change.map { statistic($0.meanDifference) } ?? .null,
       "cohensD": change.map { statistic($0.cohensD) } ?? .null,

@@ -25,14 +25,13 @@ enum TerminalChanges {
     }
     let steps = (counts + ["n = \(edition.integer(item.movement.n))"]).joined(separator: " · ")
     var result = wording.word(item.word)
-    if let member = item.figures.value {
-      func written(_ value: Double) -> String { edition.numbers.signed(value, fractionDigits: 2) }
-      if let effect = member.change.rankBiserial.estimate {
-        let interval = effect.interval.map { " (\(written($0.low)) \(edition.numbers.rangeWord) \(written($0.high)))" }
-        result += "  r \(written(effect.value))\(interval ?? "")"
+    if let balance = item.movement.balance.value?.estimate {
+      let interval = balance.interval.map {
+        " (\(edition.points($0.low)) \(edition.numbers.rangeWord) \(edition.points($0.high)))"
       }
-      if let adjusted = member.adjusted { result += "  p \(edition.probability(adjusted))" }
+      result += "  \(edition.points(balance.value))\(interval ?? "")"
     }
+    if let adjusted = item.adjusted { result += "  p \(edition.probability(adjusted))" }
     return [ids.joined(separator: " → "), "  " + steps, "  " + result].map {
       "  " + TerminalText.cut($0, to: width - 2)
     }

@@ -12,7 +12,14 @@ enum TerminalComparison {
     let title = "\(edition.wording.comparisonTitle): \(sides[0]) – \(sides[1])"
     return ["", TerminalText.wrapped(title, to: width)]
       + comparisons.items.map { line(of: $0, in: edition, width: width) }
+      + [TerminalText.wrapped(edition.wording.terminalFamilies, to: width, indent: "  ")]
+      + deviations(comparisons, in: edition).map { TerminalText.wrapped($0, to: width, indent: "  ") }
       + detectable(comparisons, in: edition).map { TerminalText.wrapped($0, to: width, indent: "  ") }
+  }
+
+  /// Where the analysis departs from its plan.
+  private static func deviations(_ comparisons: ReleasableComparisons, in edition: ReportEdition) -> [String] {
+    comparisons.deviations.map { deviation in edition.wording.deviation(deviation) { RichText($0, .code) }.plain }
   }
 
   /// What the comparisons that cannot tell could have found, from the best to the worst of them; empty where all can.
@@ -27,19 +34,17 @@ enum TerminalComparison {
 
   private static func line(of item: ReleasableComparison, in edition: ReportEdition, width: Int) -> String {
     let question = edition.summary.questions[item.question].question
-    let name = question.id + (item.answer.map { ": \(edition.label($0).plain)" } ?? "")
-    var line = "  " + TerminalText.left(name, min(32, width / 3)) + " "
+    let name =
+      (item.isDeclared ? "* " : "  ") + question.id + (item.answer.map { ": \(edition.label($0).plain)" } ?? "")
+    var line = TerminalText.left(name, min(32, width / 4)) + " "
     line += TerminalText.left(item.word.map(edition.wording.word) ?? edition.wording.terminalWithheld, 18)
     guard let figures = item.figures, let effect = figures.comparison.effect.estimate else { return line }
-    func written(_ value: Double) -> String {
-      figures.comparison.basis == .choice
-        ? edition.numbers.decimal(value, fractionDigits: 2) : edition.numbers.signed(value, fractionDigits: 2)
-    }
-    line += " " + TerminalText.right(written(effect.value), 5)
+    func written(_ value: Double) -> String { edition.effect(value, figures.comparison.basis) }
+    line += " " + TerminalText.right(written(effect.value), 6)
     if let interval = effect.interval {
       line += "  (\(written(interval.low)) \(edition.numbers.rangeWord) \(written(interval.high)))"
     }
     if let adjusted = figures.adjusted { line += "  p \(edition.probability(adjusted))" }
-    return line + (item.isDeclared ? " *" : "")
+    return TerminalText.cut(line, to: width)
   }
 }
