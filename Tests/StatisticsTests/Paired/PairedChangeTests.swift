@@ -29,7 +29,9 @@ import Testing
       #expect(change.movement.up == pairs.count { $0.1 > $0.0 } && change.movement.down == pairs.count { $0.1 < $0.0 })
       #expect(change.movement.n == n)
       #expect(change.rankBiserial == Paired.rankBiserial(differences, level: 0.95))
-      #expect(change.test == Paired.wilcoxonTest(differences, zeros: .pratt))
+      #expect(change.signedRankTest == Paired.wilcoxonTest(differences, zeros: .pratt))
+      #expect(change.signTest == Paired.signTest(change.movement))
+      #expect(change.balance == change.movement.difference(level: 0.95))
       #expect(change.meanDifference == Location.mean(of: differences, level: 0.95))
       #expect(change.tTest == Paired.tTest(differences) && change.cohensD == Paired.cohensD(differences, level: 0.95))
     }
@@ -57,14 +59,14 @@ import Testing
 
   @Test func withoutAnyPairNothingIsEstimable() {
     let change = Self.change([])
-    #expect(change.movement.n == 0 && change.test.reason == .noAnswers && change.rankBiserial.reason == .noAnswers)
+    #expect(change.movement.n == 0 && change.signedRankTest.reason == .noAnswers && change.rankBiserial.reason == .noAnswers)
     #expect(change.box?.difference.reason == .noAnswers && change.meanDifference.reason == .noAnswers)
     #expect(Self.word(change) == .cannotTell && change.unreachable?.nonZeroDifferences == 0)
   }
 
   @Test func whereNobodyMovedNothingCanBeTold() {
     let change = Self.change([(2, 2, 20), (3, 3, 9)])
-    #expect(change.test.reason == .noVariation && change.rankBiserial.reason == .noVariation)
+    #expect(change.signedRankTest.reason == .noVariation && change.rankBiserial.reason == .noVariation)
     #expect(change.cohensD.reason == .noVariation)
     #expect(Self.word(change) == .cannotTell)
   }
@@ -103,8 +105,8 @@ import Testing
     #expect(seen == [.movedUp, .movedDown, .cannotTell])
   }
 
-  /// Many small moves down and few large ones up: the ranks point up, the people down, so nothing is said.
-  @Test func aDirectionIsNamedOnlyWhereRanksAndPeopleAgree() {
+  /// Many small moves down and few large ones up: the ranks point up; the word rests on how many moved, and says nothing.
+  @Test func theWordRestsOnHowManyMovedAndNotOnHowFar() {
     let change = PairedChange(PairedCounts([(5, 4, 30), (1, 10, 29)]), isInBox: nil, level: 0.95)
     #expect((change.rankBiserial.estimate?.value ?? 0) > 0 && change.movement.down > change.movement.up)
     #expect(change.word(adjusted: 0.0001, level: 0.95) == .cannotTell)
@@ -112,7 +114,7 @@ import Testing
 
   @Test func aFamilyIsCorrectedForItsDeclaredSize() throws {
     let clear = Self.change([(2, 4, 7), (3, 3, 10)])
-    let p = try #require(clear.test.result).pValue
+    let p = try #require(clear.signTest.result).pValue
     #expect(p < 0.05 && p * 4 > 0.05)
     #expect(Self.word(clear) == .movedUp && Self.word(clear, size: 4) == .cannotTell)
     let still = Self.change([(3, 3, 20)])
