@@ -64,14 +64,14 @@ extension Wording {
   func detectable(_ effect: String) -> String { say("found from \(effect)", "zu finden ab \(effect)") }
   func detectableRemark(level: String) -> RichText {
     say(
-      "“Found from”: the smallest effect that a single comparison of so many answers would find in 80% of cases, with \(level)% confidence; a smaller one may well be there.",
-      "„Zu finden ab“: der kleinste Effekt, den ein einzelner Vergleich so vieler Antworten in 80 % der Fälle fände, mit \(level) % Sicherheit; ein kleinerer kann durchaus da sein."
+      "“Found from”: the smallest effect that a single comparison of so many answers would find in about 80% of cases, with \(level)% confidence; a smaller one may well be there.",
+      "„Zu finden ab“: der kleinste Effekt, den ein einzelner Vergleich so vieler Antworten in etwa 80 % der Fälle fände, mit \(level) % Sicherheit; ein kleinerer kann durchaus da sein."
     )
   }
   func terminalDetectable(_ range: String) -> String {
     say(
-      "“\(word(ComparisonWord.cannotTell))”: a single comparison of so many answers finds effects from \(range) on, in 80% of cases.",
-      "„\(word(ComparisonWord.cannotTell))“: Ein einzelner Vergleich so vieler Antworten findet Effekte ab \(range), in 80 % der Fälle."
+      "“\(word(ComparisonWord.cannotTell))”: a single comparison of so many answers finds effects from \(range) on, in about 80% of cases.",
+      "„\(word(ComparisonWord.cannotTell))“: Ein einzelner Vergleich so vieler Antworten findet Effekte ab \(range), in etwa 80 % der Fälle."
     )
   }
   func points(_ number: String) -> String { say("\(number) pp", "\(number) PP") }
