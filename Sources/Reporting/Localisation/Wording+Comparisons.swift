@@ -18,8 +18,8 @@ extension Wording {
 
   func comparedSides(_ first: RichText, _ second: RichText, margin: String) -> RichText {
     say(
-      "\(quoted(first)) and \(quoted(second)) are compared on every item. The result is one of four: the sides agree where the effect is sure to be smaller than \(margin); they differ where both the interval and the test, corrected for the number of comparisons, exclude no difference; there are too few answers where a side is withheld for its size; in all other cases the answers cannot tell. All figures are computed from the published tables, so that they give nothing away.",
-      "\(quoted(first)) und \(quoted(second)) werden in jedem Punkt verglichen. Das Ergebnis ist eines von vieren: Die Seiten stimmen überein, wo der Effekt sicher kleiner als \(margin) ist; sie unterscheiden sich, wo sowohl das Intervall als auch der um die Zahl der Vergleiche korrigierte Test Gleichheit ausschließen; es sind zu wenige Antworten, wo eine Seite wegen ihrer Größe zurückgehalten wird; in allen anderen Fällen lassen die Antworten keine Aussage zu. Alle Zahlen sind aus den veröffentlichten Tabellen errechnet und geben deshalb nichts preis."
+      "\(quoted(first)) and \(quoted(second)) are compared on every item. The result is one of four: the sides agree where the effect is sure to be smaller than \(margin), of shares as a difference from 0 to 1; they differ where both the interval and the test, corrected for the number of comparisons, exclude no difference; there are too few answers where a side is withheld for its size; in all other cases the answers cannot tell. All figures are computed from the published tables, so that they give nothing away.",
+      "\(quoted(first)) und \(quoted(second)) werden in jedem Punkt verglichen. Das Ergebnis ist eines von vieren: Die Seiten stimmen überein, wo der Effekt sicher kleiner als \(margin) ist, bei Anteilen als Differenz von 0 bis 1; sie unterscheiden sich, wo sowohl das Intervall als auch der um die Zahl der Vergleiche korrigierte Test Gleichheit ausschließen; es sind zu wenige Antworten, wo eine Seite wegen ihrer Größe zurückgehalten wird; in allen anderen Fällen lassen die Antworten keine Aussage zu. Alle Zahlen sind aus den veröffentlichten Tabellen errechnet und geben deshalb nichts preis."
     )
   }
 
@@ -64,8 +64,8 @@ extension Wording {
   func detectable(_ effect: String) -> String { say("found from \(effect)", "zu finden ab \(effect)") }
   func detectableRemark(level: String) -> RichText {
     say(
-      "“Found from”: the smallest effect that a single comparison of so many answers would find in 80% of cases, at the level of \(level)% and before correction; a smaller one may well be there.",
-      "„Zu finden ab“: der kleinste Effekt, den ein einzelner Vergleich so vieler Antworten in 80 % der Fälle fände, zum Niveau \(level) % und vor der Korrektur; ein kleinerer kann durchaus da sein."
+      "“Found from”: the smallest effect that a single comparison of so many answers would find in about 80% of cases, at the level of \(level)% and before correction; a smaller one may well be there.",
+      "„Zu finden ab“: der kleinste Effekt, den ein einzelner Vergleich so vieler Antworten in etwa 80 % der Fälle fände, zum Niveau \(level) % und vor der Korrektur; ein kleinerer kann durchaus da sein."
     )
   }
   var terminalFamilies: String {
@@ -75,8 +75,8 @@ extension Wording {
   }
   func terminalDetectable(_ range: String) -> String {
     say(
-      "“\(word(ComparisonWord.cannotTell))”: a single comparison of so many answers finds effects from \(range) on, in 80% of cases.",
-      "„\(word(ComparisonWord.cannotTell))“: Ein einzelner Vergleich so vieler Antworten findet Effekte ab \(range), in 80 % der Fälle."
+      "“\(word(ComparisonWord.cannotTell))”: a single comparison of so many answers finds effects from \(range) on, in about 80% of cases.",
+      "„\(word(ComparisonWord.cannotTell))“: Ein einzelner Vergleich so vieler Antworten findet Effekte ab \(range), in etwa 80 % der Fälle."
     )
   }
   func points(_ number: String) -> String { say("\(number) pp", "\(number) PP") }

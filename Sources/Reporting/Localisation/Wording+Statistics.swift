@@ -109,7 +109,7 @@ extension Wording {
         "kein Intervall: passt besser zu keinem Effekt, als der Zufall erwarten lässt")
     case .constantGroup:
       say("not defined: all answers of a group are equal", "nicht definiert: alle Antworten einer Gruppe sind gleich")
-    case .tooFewItems: say("not defined: too few items", "nicht definiert: zu wenige Items")
+    case .tooFewItems: say("not defined: too few items", "nicht definiert: zu wenige Aussagen")
     case .noJointAnswers:
       say("not defined: nothing answered or coded in common", "nicht definiert: nichts gemeinsam beantwortet")
     case .notPositiveDefinite:

@@ -101,7 +101,7 @@ extension SummarySchema {
         SchemaProperty(
           "detectable", "Detectable effect",
           "Where the word is \"cannot tell\", the smallest absolute effect that a single comparison of so many answers finds "
-            + "in 80 % of cases, before correction; null where there is none.", SchemaType.share.orNull,
+            + "in about 80 % of cases, before correction; null where there is none.", SchemaType.share.orNull,
           isOptional: true),
         SchemaProperty(
           "notTestable", "Not testable", "Why there is no test.", .definition("notEstimable"), isOptional: true),

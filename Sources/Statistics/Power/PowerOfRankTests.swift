@@ -1,6 +1,9 @@
 extension Power {
   /// The smallest Cliff's delta that a rank test of two groups finds with a given power, in 0...1.
   ///
+  /// Simulated, the word `differ` is said of sides with this delta in 72 to 86 % of comparisons where 80 % are wanted
+  /// (`scripts/simulate`), least often where one side is much larger.
+  ///
   /// δ = (z₁₋ₐ/₂ + z_power) √((m + n) / 3mn), for answers without ties; ties make the groups vary less and the test no
   /// weaker. Twice the distance of P(X > Y) from ½ in Noether's formula. R: `rankFD::noether`, solved for the effect.
   ///

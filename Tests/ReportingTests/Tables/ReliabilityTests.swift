@@ -76,7 +76,7 @@ import Testing
 
   @Test func twoItemsSayThatTheirCorrelationIsAll() throws {
     let words = try section(Samples.scale(respondents: 60, items: 2), .german).words
-    #expect(words.contains("Es sind nur zwei Aussagen") && words.contains("nicht definiert: zu wenige Items"))
+    #expect(words.contains("Es sind nur zwei Aussagen") && words.contains("nicht definiert: zu wenige Aussagen"))
   }
 
   @Test func thereIsAWordOnWhatReliabilityDoesNotSayAndNoVerdict() throws {
