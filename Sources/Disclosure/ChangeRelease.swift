@@ -4,7 +4,8 @@ import SurveyModel
 
 /// Releases the changes between questions about before and about after.
 ///
-/// Where an answer went is a question with three answers, released like any other. The table of both answers is not: it
+/// Where an answer went is a question with three answers, released like any other, from `minimumPercentageBase` pairs on.
+/// Where the counts of both questions by group would tell with it what must not be known, these are withheld. The table of both answers is not: it
 /// tells of everyone who said one thing before what they said after. The result rests on the movement alone. Means, ranks
 /// and boxes are sums over that table: with the counts of both questions, whole numbers that solve them are often the only
 /// ones. So they are released over all respondents only, from `minimumPercentageBase` pairs on, and where the table has no
@@ -64,19 +65,37 @@ struct ChangeRelease {
     return { best.contains($0) }
   }
 
+  /// Too few pairs are not even counted by where they went: with the counts of both questions that is next to a list of them.
   private func movement(of pair: PairSummary) -> ReleasableMovement {
     let movement = Movement(of: pair.overall.differences ?? ValueCounts(pooling: []))
+    let isLow = movement.n < policy.minimumPercentageBase
     return ReleasableMovement(
-      movement, isWithheld: MovementDirection.allCases.map { _ in false }, level: summary.level,
-      isLow: movement.n < policy.minimumPercentageBase)
+      movement, isWithheld: MovementDirection.allCases.map { _ in isLow }, level: summary.level, isLow: isLow)
   }
 
   private func groups(of pair: PairSummary) -> [Released<ReleasableMovement>] {
-    guard let breakdown = summary.breakdown,
-      ![pair.questions.first, pair.questions.second].contains(breakdown.question)
-    else { return [] }
-    let groups = MovementRelease(pair: pair, summary: summary, withheld: withheld, policy: policy).groups()
+    guard let breakdown = summary.breakdown, isByGroup(pair) else { return [] }
+    let groups = release(of: pair).groups() ?? breakdown.groups.map { _ in Released(withheld: .complementary) }
     return zip(breakdown.groups, groups).filter { $0.0.missing == nil }.map(\.1)
+  }
+
+  private func release(of pair: PairSummary) -> MovementRelease {
+    MovementRelease(pair: pair, summary: summary, withheld: withheld, policy: policy)
+  }
+
+  /// Whether there are groups that are not answers to one of both questions.
+  private func isByGroup(_ pair: PairSummary) -> Bool {
+    summary.breakdown.map { ![pair.questions.first, pair.questions.second].contains($0.question) } ?? false
+  }
+
+  /// The questions whose counts by group would tell, with where answers went over all respondents, what must not be known:
+  /// the change of all is what was declared to be looked at, so they give way to it.
+  func questionsClosedByGroup() -> Set<Int> {
+    let pairs = summary.definition.changePairs.compactMap { pair in summary.pairs.first { $0.questions == pair } }
+    let closed = pairs.filter {
+      $0.overall.n >= policy.minimumPercentageBase && isByGroup($0) && release(of: $0).groups() == nil
+    }
+    return Set(closed.flatMap { [$0.questions.first, $0.questions.second] })
   }
 }
 
@@ -91,14 +110,14 @@ extension ReleasableMovement {
     steps = zip(MovementDirection.allCases, isWithheld).map { direction, isWithheld in
       let count = movement[direction]
       return ReleasableStep(
-        direction: direction, count: isWithheld ? Released(withheld: .smallCell) : Released(count),
-        share: isWithheld
+        direction: direction, count: isWithheld ? Released(withheld: isLow ? .lowBase : .smallCell) : Released(count),
+        share: isWithheld && !isLow
           ? Released(withheld: .smallCell)
           : isLow
             ? Released(withheld: .lowBase)
             : Released(Share.wilson(successes: count, of: movement.n, level: level)))
     }
-    let withholding: Withholding? = isWithheld.contains(true) ? .complementary : isLow ? .lowBase : nil
+    let withholding: Withholding? = isLow ? .lowBase : isWithheld.contains(true) ? .complementary : nil
     balance = withholding.map { Released(withheld: $0) } ?? Released(movement.difference(level: level))
     signTest = withholding.map { Released(withheld: $0) } ?? Released(Paired.signTest(movement))
   }

@@ -25,12 +25,15 @@ package enum DisclosureControl {
     let withheld = summary.breakdown.map { withheldGroups(of: $0, policy: policy) } ?? []
     let answers = summary.breakdown?.groups ?? []
     let valued = answers.indices.filter { answers[$0].missing == nil }
+    let changes = ChangeRelease(summary: summary, withheld: withheld, policy: policy)
+    let closed = changes.questionsClosedByGroup()
     var questions = summary.questions.enumerated().map { index, question in
       let isBrokenDown = summary.breakdown.map { $0.question != index } ?? false
       let groups = isBrokenDown ? GroupRelease(question, withheld: withheld, policy: policy).groups() : []
       return ReleasableQuestion(
         question: question.question, overall: overall(question.overall, policy: policy),
-        groups: isBrokenDown ? valued.map { groups[$0] } : [],
+        groups: isBrokenDown
+          ? valued.map { closed.contains(index) ? Released(withheld: .complementary) : groups[$0] } : [],
         nonresponse: question.nonresponse.map { nonresponse($0, policy: policy) })
     }
     let quality = QualityRelease(policy: policy).release(summary.quality, exports: summary.exports.map(\.quality))
@@ -68,7 +71,7 @@ package enum DisclosureControl {
         return ReleasableExport(file: export.file, funnel: funnel, quality: quality)
       }, diagnostics: DiagnosticRelease(policy: policy).release(diagnostics), questions: questions,
       breakdown: breakdown, comparisons: comparisons,
-      changes: ChangeRelease(summary: summary, withheld: withheld, policy: policy).changes(),
+      changes: changes.changes(),
       keyDrivers: KeyDriverRelease(summary: summary, policy: policy).keyDrivers(), opinions: opinions,
       reliability: summary.reliability.map {
         ReliabilityRelease(policy: policy, changePairs: summary.definition.changePairs).release($0)

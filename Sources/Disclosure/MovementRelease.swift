@@ -18,8 +18,9 @@ struct MovementRelease {
   /// The thresholds.
   let policy: DisclosurePolicy
 
-  /// The movement of each group, in the order of `withheld`.
-  func groups() -> [Released<ReleasableMovement>] {
+  /// The movement of each group, in the order of `withheld`; `nil` where already the movement over all respondents would
+  /// tell, with the counts of both questions by group, what must not be known.
+  func groups() -> [Released<ReleasableMovement>]? {
     let (before, after) = (protection(of: pair.questions.first), protection(of: pair.questions.second))
     let movements = pair.groups.map { Movement(of: $0.differences ?? ValueCounts(pooling: [])) }
     let whole = Movement(of: pair.overall.differences ?? ValueCounts(pooling: []))
@@ -37,7 +38,10 @@ struct MovementRelease {
           minimum: policy.minimumCell
         ).leavesOpenWhatMustBe
     }
-    guard let candidate else { return first.decisions.map { Released(withheld: $0 ?? .complementary) } }
+    guard let candidate else { return nil }
+    guard candidate.isWithheld.joined().contains(false) else {
+      return first.decisions.map { Released(withheld: $0 ?? .complementary) }
+    }
     var released = candidate.decisions.map { Released<ReleasableMovement>(withheld: $0 ?? .complementary) }
     for (group, isWithheld) in zip(candidate.shown, candidate.isWithheld) {
       let isLow = movements[group].n < policy.minimumPercentageBase
@@ -47,13 +51,14 @@ struct MovementRelease {
     return released
   }
 
-  /// What may be withheld, the least first: the fewest cells that protect each other, or all of two directions.
+  /// What may be withheld, the least first: the fewest cells that protect each other, all of two directions, or all.
   private func candidates(_ first: GroupProtection) -> [GroupProtection] {
     [first]
       + MovementDirection.allCases.reversed().map { kept in
         GroupProtection(
           first, isWithheld: first.shown.map { _ in MovementDirection.allCases.map { $0 != kept } })
       }
+      + [GroupProtection(first, isWithheld: first.shown.map { _ in MovementDirection.allCases.map { _ in true } })]
   }
 
   private func protection(of question: Int) -> GroupProtection {

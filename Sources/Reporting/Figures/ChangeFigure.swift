@@ -33,6 +33,7 @@ enum ChangeFigure {
   ) -> DivergingLikertChart.Row.Content {
     guard movement.n > 0 else { return .empty(wording.noValidAnswers) }
     let counts = movement.steps.compactMap(\.count.value)
+    guard counts.count == movement.steps.count else { return .withheld(wording.terminalWithheld) }
     let shares = movement.steps.compactMap { $0.share.value?.estimate?.value }
     return shares.count == counts.count ? .shares(shares, counts: counts) : .counts(counts)
   }

@@ -123,6 +123,13 @@ extension Wording {
     )
   }
 
+  func changeTooFew(_ pair: RichText, n: String) -> RichText {
+    let strong = RichText(word(ChangeWord.tooFew), .strong)
+    return say(
+      "\(pair) – \(strong): \(n) answered both questions. So few allow no test, and where their answers went is not shown.",
+      "\(pair) – \(strong): \(n) haben beide Fragen beantwortet. So wenige lassen keinen Test zu, und wohin ihre Antworten gingen, wird nicht gezeigt."
+    )
+  }
   func changeSentence(
     _ word: ChangeWord, _ pair: RichText, up: String, down: String, same: String, n: String
   ) -> RichText {
@@ -138,10 +145,7 @@ extension Wording {
       say(
         "\(pair) – \(strong): \(counts). That excludes neither a change nor none.",
         "\(pair) – \(strong): \(counts). Das schließt weder eine Veränderung noch Gleichstand aus.")
-    case .tooFew:
-      say(
-        "\(pair) – \(strong): \(counts). So few allow no test.",
-        "\(pair) – \(strong): \(counts). So wenige lassen keinen Test zu.")
+    case .tooFew: changeTooFew(pair, n: n)
     }
   }
   func unreachable(

@@ -90,8 +90,8 @@ extension Wording {
   }
   func allGroupsWithheld(by breakdown: RichText, minimum: String) -> RichText {
     say(
-      "By \(quoted(breakdown)) nothing is published here: every group is withheld, because a group needs at least \(minimum) valid answers or would give another one away.",
-      "Nach \(quoted(breakdown)) wird hier nichts veröffentlicht: Alle Gruppen sind zurückgehalten, weil eine Gruppe mindestens \(minimum) gültige Antworten braucht oder eine andere preisgeben würde."
+      "By \(quoted(breakdown)) nothing is published here: every group is withheld, because a group needs at least \(minimum) valid answers, or would give another one or single answers away.",
+      "Nach \(quoted(breakdown)) wird hier nichts veröffentlicht: Alle Gruppen sind zurückgehalten, weil eine Gruppe mindestens \(minimum) gültige Antworten braucht oder eine andere oder einzelne Antworten preisgeben würde."
     )
   }
   var noQuestions: RichText {

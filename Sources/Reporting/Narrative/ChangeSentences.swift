@@ -6,11 +6,13 @@ import SurveyModel
 enum ChangeSentences {
   /// The result of a pair with the counts that it rests on.
   static func sentence(about item: ReleasableChange, in edition: ReportEdition) -> RichText {
+    let n = edition.integer(item.movement.n)
+    guard item.word != .tooFew else { return edition.wording.changeTooFew(edition.name(of: item), n: n) }
     let counts = Dictionary(
       uniqueKeysWithValues: item.movement.steps.map { ($0.direction, edition.integer($0.count.value ?? 0)) })
     return edition.wording.changeSentence(
       item.word, edition.name(of: item), up: counts[.up] ?? "", down: counts[.down] ?? "", same: counts[.same] ?? "",
-      n: edition.integer(item.movement.n))
+      n: n)
   }
 
   /// That no answers could have made the test of a pair significant; `nil` where they could.

@@ -33,7 +33,8 @@ extension SummarySchema {
       [
         SchemaProperty("before", "Before", "The question about before.", .string),
         SchemaProperty("after", "After", "The question about after, on the same scale.", .string),
-        SchemaProperty("word", "Word", "What the change says.", .word(of: ChangeWord.self)),
+        SchemaProperty(
+          "word", "Word", "What the change says.", .word(of: ChangeWord.self)),
         SchemaProperty("onlyBefore", "Only before", "How many answered only the question about before.", .count),
         SchemaProperty("onlyAfter", "Only after", "How many answered only the question about after.", .count),
         SchemaProperty("movement", "Movement", "Where the answers of those went who answered both.", movement),

@@ -23,7 +23,7 @@ struct SurveyArguments: ParsableArguments {
     help: "One of the two answers of the breakdown question to compare, by label or code; give it twice.")
   var sides: [String] = []
 
-  @Option(help: "The confidence level of every interval, between 0.5 and 0.999.")
+  @Option(help: "The confidence level of every interval, between 0.8 and 0.999.")
   var level: Double = 0.95
 
   @OptionGroup var reading: ReadingArguments
@@ -43,7 +43,7 @@ struct SurveyArguments: ParsableArguments {
 
   /// - Throws: `ValidationError` where a confidence level makes no sense.
   static func checkLevel(_ level: Double) throws {
-    guard level >= 0.5, level <= 0.999 else { throw ValidationError("--level must lie between 0.5 and 0.999") }
+    guard level >= 0.8, level <= 0.999 else { throw ValidationError("--level must lie between 0.8 and 0.999") }
   }
 
   /// Walks the road and says on standard error what a person should know about the data.

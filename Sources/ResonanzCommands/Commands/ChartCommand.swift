@@ -30,7 +30,7 @@ struct ChartCommand: ParsableCommand {
   @Option(help: "The language of the chart: en or de. The survey's own by default.")
   var language: ReportLanguage?
 
-  @Option(help: "The confidence level of every interval, between 0.5 and 0.999.")
+  @Option(help: "The confidence level of every interval, between 0.8 and 0.999.")
   var level: Double = 0.95
 
   @Flag(help: "Count answers that survey.yaml does not declare as unreadable, instead of leaving their question out.")

@@ -59,7 +59,8 @@ import Testing
 
   @Test func withoutAnyPairNothingIsEstimable() {
     let change = Self.change([])
-    #expect(change.movement.n == 0 && change.signedRankTest.reason == .noAnswers && change.rankBiserial.reason == .noAnswers)
+    #expect(
+      change.movement.n == 0 && change.signedRankTest.reason == .noAnswers && change.rankBiserial.reason == .noAnswers)
     #expect(change.box?.difference.reason == .noAnswers && change.meanDifference.reason == .noAnswers)
     #expect(Self.word(change) == .cannotTell && change.unreachable?.nonZeroDifferences == 0)
   }
