@@ -60,8 +60,10 @@ import Testing
     #expect(change.movement.steps.allSatisfy { $0.share.withheld == .lowBase })
   }
 
-  /// Nobody went up, so all of group A who were bad before stayed so, and those who are bad now and were not fell. With
-  /// the counts of both questions by group that would be one respondent of A: they are withheld, the change of all is not.
+  /// Nobody went up: all of group A who were bad before stayed so, and whoever is bad now and was not before fell.
+  ///
+  /// With the counts of both questions by group that would be one respondent of A: they are withheld, the change of all is
+  /// not.
   @Test func countsByGroupGiveWayWhereTheyTellWhoMoved() throws {
     let group = { (group: Int, cells: [(Int, Int, Int)]) in
       cells.flatMap { Array(repeating: Respondent(group: group, before: $0.0, after: $0.1), count: $0.2) }
