@@ -33,7 +33,7 @@ struct SimulatedCase: Sendable {
   ///   - trial: whether it happened this time; `nil` where the sample cannot tell.
   init(
     _ method: String, _ population: String, sizes: [Int], nominal: Double = 0.95, _ promise: Promise,
-    effort: Double = 2.5,
+    effort: Double = 1.5,
     trial: @escaping @Sendable (inout SplitMix64) -> Bool?
   ) {
     (self.method, self.population, self.sizes, self.nominal, self.promise) = (

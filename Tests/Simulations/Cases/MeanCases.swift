@@ -37,7 +37,7 @@ enum MeanCases {
   /// The bootstrap promises its level for many answers only.
   private static func bootstraps(_ n: Int) -> [SimulatedCase] {
     [Continuous.normal, .ages, .exponential].map { population in
-      SimulatedCase("mean, BCa", population.name, sizes: [n], n < 100 ? .none : .near, effort: 0.4) { generator in
+      SimulatedCase("mean, BCa", population.name, sizes: [n], n < 100 ? .none : .near, effort: 0.2) { generator in
         let answers = population.answers(of: n, using: &generator)
         let seed = generator.next()
         return holds(
