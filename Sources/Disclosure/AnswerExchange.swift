@@ -38,7 +38,9 @@ struct AnswerExchange {
   }
 
   /// A correlation to the two decimals that are released.
-  static func rounded(_ correlation: Double) -> Double { (correlation * 100).rounded() / 100 }
+  static func rounded(_ correlation: Double) -> Double {
+    (correlation * 100).rounded() / 100 + 0  // never −0
+  }
 
   /// Whether every count of 1 to `minimum` − 1 of the table of both answers could be another one.
   ///

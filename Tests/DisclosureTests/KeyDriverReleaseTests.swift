@@ -47,6 +47,18 @@ import Testing
     #expect(shown >= 3)
   }
 
+  /// Where the answers of two questions went is one equation more about their table, so nothing else is said of them.
+  @Test func questionsOfADeclaredPairAreNotRelatedOnceMore() throws {
+    let sample = Self.sample([(0, 1, 20), (1, 1, 20), (2, 3, 20), (3, 3, 20), (3, 4, 20), (1, 2, 20)])
+    #expect(try #require(Self.released(sample).keyDrivers).items[0].correlation.value != nil)
+    var definition = sample.definition
+    definition.analysis = AnalysisPlan(
+      pairs: [AnalysisPlan.Pair(before: "before", after: "after")], overall: "after")
+    let summary = sample.released(definition: definition)
+    #expect(try #require(summary.keyDrivers).items[0].correlation.withheld == .complementary)
+    #expect(try #require(summary.changes).items[0].movement.steps.allSatisfy { $0.count.value != nil })
+  }
+
   @Test func theClosestComesFirstAndWithheldOnesLast() throws {
     func question(_ id: String) -> Question {
       Question(id: id, text: "?", kind: .rating(SampleSurvey.scale(4)), location: .cell(ColumnName(id)))

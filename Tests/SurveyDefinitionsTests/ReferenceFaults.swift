@@ -64,6 +64,7 @@ extension FaultCase {
         - {id: words, text: B, kind: text, column: b}
         - {id: good, text: C, scale: satisfaction-5, column: c}
         - {id: better, text: D, scale: agreement-5, column: d}
+        - {id: later, text: E, scale: satisfaction-5, column: e}
       breakdown: side
       analysis:
         sides: [Polizei, Gemeinden] # ← question `side` has no answer `Gemeinden`; did you mean `Gemeinde`?
@@ -72,6 +73,9 @@ extension FaultCase {
         paired:
           - {before: good, after: words} # ← `after` needs a `rating` or an `nps`; `words` is a `text`
           - {before: good, after: better} # ← `good` and `better` must be two ratings on the same scale, with the same end favourable
+          - {before: good, after: good} # ← `good` cannot be compared with itself; name two questions
+          - {before: good, after: later}
+          - {before: later, after: good} # ← `later` and `good` are a pair already; leave one of them out
           - {before: good} # ← a pair needs `after`, which is missing
         overall: gut # ← `overall` names `gut`, which is no question
         registered: last week # ← `registered` must be a day such as 2024-02-01

@@ -44,7 +44,8 @@ extension Estimate {
     let unit = (0..<places).reduce(1.0) { unit, _ in unit * 10 }
     func rounded(_ value: Double) -> Double { (value * unit).rounded() / unit + 0 }  // never −0
     let limits = interval.map {
-      ConfidenceInterval(low: rounded($0.low), high: rounded($0.high), level: $0.level)
+      ConfidenceInterval(
+        low: rounded($0.low), high: rounded($0.high), level: $0.level, attainedLevel: $0.attainedLevel)
     }
     return Estimate(
       value: rounded(value), interval: limits, intervalAbsence: intervalAbsence, n: n, method: method)

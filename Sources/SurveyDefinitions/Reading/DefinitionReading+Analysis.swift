@@ -67,7 +67,16 @@ extension DefinitionReading {
       guard pair.required("before", faults: &faults) != nil, pair.required("after", faults: &faults) != nil,
         let before = rating("before", of: pair), let after = rating("after", of: pair)
       else { continue }
-      guard before.id != after.id, before.kind.hasSameAnswers(as: after.kind),
+      guard before.id != after.id else {
+        faults.fault("paired", "`\(before.id)` cannot be compared with itself; name two questions", at: node.line)
+        continue
+      }
+      guard !pairs.contains(where: { Set([$0.before, $0.after]) == Set([before.id, after.id]) }) else {
+        faults.fault(
+          "paired", "`\(before.id)` and `\(after.id)` are a pair already; leave one of them out", at: node.line)
+        continue
+      }
+      guard before.kind.hasSameAnswers(as: after.kind),
         before.favourScores == after.favourScores
       else {
         faults.fault(
