@@ -50,6 +50,12 @@ public struct Colour: Hashable, Sendable {
     contrast(with: .black) >= contrast(with: .white) ? .black : .white
   }
 
+  /// The colour of a line between two fills: black or white, whichever stands out more from the one it stands out less from.
+  static func separator(between first: Colour, and second: Colour) -> Colour {
+    func least(_ line: Colour) -> Double { min(line.contrast(with: first), line.contrast(with: second)) }
+    return least(.white) >= least(.black) ? .white : .black
+  }
+
   /// The colour at a fraction, 0…1, of the straight way to another one.
   func mixed(with other: Colour, fraction: Double) -> Colour {
     func channel(_ from: UInt8, _ to: UInt8) -> UInt8 {

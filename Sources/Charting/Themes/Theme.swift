@@ -1,8 +1,6 @@
 /// The looks of a chart: its colours, type sizes and font family.
 ///
-/// A theme keeps three promises, which the tests compute: text has a contrast of at least 4.5 on its ground, marks one of at
-/// least 3 or an outline that has it, and the colours of an ordered scale get darker step by step, so that they stay in order
-/// when printed in grey.
+/// What a theme promises, such as a contrast of 4.5 for text, is written and checked in ``ThemePromise``.
 public struct Theme: Hashable, Sendable {
   /// Behind everything.
   public var background: Colour
@@ -26,6 +24,8 @@ public struct Theme: Hashable, Sendable {
   public var neutral: Colour
   /// The favourable end of an ordered scale; the darkest of the three.
   public var favourable: Colour
+  /// The colours of groups, sides and series that have no order; at least six, each with a shape of its own beside it.
+  public var series: [Colour]
   /// The value of every `font-family`.
   public var fontFamily: String
   /// The size of the heading in user units.
@@ -34,25 +34,6 @@ public struct Theme: Hashable, Sendable {
   public var bodySize: Double
   /// The size of axis labels, legends and footnotes in user units.
   public var smallSize: Double
-
-  /// Dark on white, for screens and for print.
-  public static let light = Theme(
-    background: .white,
-    text: Colour(0x1B1F24),
-    secondaryText: Colour(0x57606A),
-    grid: Colour(0xE3E6E9),
-    outline: Colour(0x6B7480),
-    bar: Colour(0x5089BD),
-    whisker: Colour(0x14181D),
-    hatch: Colour(0x8A929B),
-    unfavourable: Colour(0xFBCB5E),
-    neutral: Colour(0x8F9195),
-    favourable: Colour(0x123A66),
-    fontFamily: "Arial, 'Liberation Sans', Helvetica, sans-serif",
-    headingSize: 17,
-    bodySize: 13,
-    smallSize: 12
-  )
 
   /// The colours of an ordered scale from its unfavourable to its favourable end; each is darker than the one before.
   ///
@@ -65,5 +46,12 @@ public struct Theme: Hashable, Sendable {
         ? unfavourable.mixed(with: neutral, fraction: position * 2)
         : neutral.mixed(with: favourable, fraction: position * 2 - 1)
     }
+  }
+
+  /// The colour that stands for an amount: from nearly the background to the colour of bars.
+  ///
+  /// - Parameter fraction: The amount as a part, 0…1, of the largest one.
+  func intensity(_ fraction: Double) -> Colour {
+    background.mixed(with: bar, fraction: 0.1 + 0.9 * min(max(fraction, 0), 1))
   }
 }

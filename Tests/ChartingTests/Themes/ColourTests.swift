@@ -6,11 +6,14 @@ import Testing
 @Suite struct ColourTests {
   /// Relative luminance by the definition of WCAG 2.1, with the mathematics library.
   static func luminance(_ colour: Colour) -> Double {
-    let channels = [colour.red, colour.green, colour.blue].map { channel -> Double in
-      let value = Double(channel) / 255
-      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-    }
+    let channels = [colour.red, colour.green, colour.blue].map(linear)
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+  }
+
+  /// A channel freed of the sRGB transfer function, with the mathematics library.
+  static func linear(_ channel: UInt8) -> Double {
+    let value = Double(channel) / 255
+    return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
   }
 
   @Test func luminanceAgreesWithTheMathematicsLibrary() {
