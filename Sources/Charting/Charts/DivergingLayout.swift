@@ -33,30 +33,28 @@ struct DivergingLayout {
     (scale, aside, axis) = Self.scales(of: chart, rows: rows, layout: layout, theme: frame.theme)
   }
 
-  /// Scales in quarters of the whole: as far to both sides as the longest row needs, and as long a unit where the neutral
+  /// Scales in quarters of the whole: as far to each side as the longest row needs, and as long a unit where the neutral
   /// category is set aside. Without rows of shares the axis has no numbers.
   private static func scales(
     of chart: DivergingLikertChart, rows: [DivergingLikertChart.Row], layout: RowLayout, theme: Theme
   ) -> (LinearScale, LinearScale?, AxisMark) {
     let shares = rows.compactMap(\.answers.value?.drawnShares)
-    let reach = quarters(
-      shares.map { shares in
-        let sides = chart.scale.sides(of: shares, neutralPlacement: chart.neutralPlacement)
-        return max(sides.unfavourable, sides.favourable)
-      }.max() ?? 0, least: 0.5)
+    let sides = shares.map { chart.scale.sides(of: $0, neutralPlacement: chart.neutralPlacement) }
+    let least = shares.isEmpty ? 0.5 : 0.25
+    let left = quarters(sides.map(\.unfavourable).max() ?? 0, least: least)
+    let right = quarters(sides.map(\.favourable).max() ?? 0, least: least)
     let neutral = chart.neutralPlacement == .setAside ? chart.scale.neutral : nil
     let asideReach = neutral.map { neutral in quarters(shares.map { $0[neutral] }.max() ?? 0, least: 0.25) }
     let gap = asideReach == nil ? 0 : asideGap
-    let unit = (layout.plotWidth - gap) / (2 * reach + (asideReach ?? 0))
+    let unit = (layout.plotWidth - gap) / (left + right + (asideReach ?? 0))
     let start = layout.plot.lowerBound
-    let scale = LinearScale(domain: -reach...reach, start: start, end: start + 2 * reach * unit)
+    let scale = LinearScale(domain: -left...right, start: start, end: start + (left + right) * unit)
     let aside = asideReach.map {
       LinearScale(domain: 0...$0, start: scale.end + gap, end: scale.end + gap + $0 * unit)
     }
     guard !shares.isEmpty else { return (scale, aside, AxisMark(ticks: [], theme: theme)) }
     let step = unit / 4 >= (layout.isStacked ? 64 : 48) ? 0.25 : 0.5
-    let steps = Int(reach / step)
-    var ticks = (-steps...steps).map { index in
+    var ticks = (-Int(left / step)...Int(right / step)).map { index in
       let share = Double(index) * step
       return AxisMark.Tick(x: scale.position(of: share), text: chart.numbers.percent(share.magnitude))
     }
@@ -85,10 +83,13 @@ struct DivergingLayout {
   }
 
   private func addSideWords(to body: inout ChartBody) {
-    let blocks = [chart.unfavourableSide, chart.favourableSide].map { side in
+    let style = TextStyle(size: frame.theme.smallSize, weight: .bold)
+    let whole = scale.end - scale.start - 16
+    let widths = [chart.unfavourableSide, chart.favourableSide].map { TextMeasure.width(of: $0, style: style) }
+    let fit = widths[0] + widths[1] <= whole
+    let blocks = zip([chart.unfavourableSide, chart.favourableSide], widths).map { side, width in
       TextBlock(
-        side, style: TextStyle(size: frame.theme.smallSize, weight: .bold), colour: frame.theme.secondaryText,
-        maximumWidth: (scale.end - scale.start) / 2 - 8, maximumLines: 4)
+        side, style: style, colour: frame.theme.secondaryText, maximumWidth: fit ? width : whole / 2, maximumLines: 4)
     }
     body.elements += blocks[0].element(x: scale.start, top: body.height, mark: "side")
     body.elements += blocks[1].element(x: scale.end, top: body.height, anchor: .end, mark: "side")
@@ -151,20 +152,24 @@ struct DivergingLayout {
   /// One dot an answer; numbers where so many dots would become too small.
   private func dots(_ answers: CategoryCounts, top: Double) -> [SVGElement] {
     let sides = chart.scale.sides(of: answers.counts.map(Double.init), neutralPlacement: .split)
-    let half = (scale.end - scale.start) / 2
-    let pitch = min(Self.largestPitch, half / max(1, sides.unfavourable, sides.favourable))
     let centre = scale.position(of: 0)
+    let pitch = min(
+      Self.largestPitch, (centre - scale.start) / max(1, sides.unfavourable),
+      (scale.end - centre) / max(1, sides.favourable))
     let middle = top + Self.barHeight / 2
     guard pitch >= Self.smallestPitch else {
       let text = TextBlock(
         answers.counts.map(chart.numbers.integer).joined(separator: " · "),
-        style: TextStyle(size: frame.theme.smallSize), colour: frame.theme.text, maximumWidth: 2 * half - 8,
+        style: TextStyle(size: frame.theme.smallSize), colour: frame.theme.text,
+        maximumWidth: scale.end - scale.start - 8,
         maximumLines: 1)
+      let middleOfText = min(
+        max(centre, scale.start + text.width / 2 + 4), scale.end - text.width / 2 - 4)
       let plate = SVGElement.rectangle(
-        x: centre - text.width / 2 - 4, y: top, width: text.width + 8, height: Self.barHeight,
+        x: middleOfText - text.width / 2 - 4, y: top, width: text.width + 8, height: Self.barHeight,
         [.fill(frame.theme.background)])
       return [plate]
-        + text.element(x: centre, top: middle - text.height / 2, anchor: .middle, mark: "counts-text")
+        + text.element(x: middleOfText, top: middle - text.height / 2, anchor: .middle, mark: "counts-text")
     }
     let categories = answers.counts.indices.map { index in
       UnitDotsMark.Category(
