@@ -76,7 +76,10 @@ let package = Package(
     // The tests, in the same order, and what several of them use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
-      name: "Fuzzing", dependencies: ["CSVReading", "ResponseImport", "SurveyDefinitions", "SurveyModel"],
+      name: "Fuzzing",
+      dependencies: [
+        "CSVReading", "Charting", "ResponseImport", "SurveyDefinitions", "SurveyModel", "ThemeDefinitions",
+      ],
       path: "Tests/Fuzzing/Targets", swiftSettings: strict),
     .testTarget(
       name: "FuzzingTests", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Tests", swiftSettings: strict),

@@ -25,9 +25,9 @@ struct DrawingArguments: ParsableArguments {
       guard (0.5...4).contains(scale) else { throw ValidationError("--scale must lie between 0.5 and 4") }
     }
     guard Self.themeNames.contains(theme) || DefinitionFile.isNamed(theme) else {
-      throw ValidationError(
-        "there is no theme `\(theme)`\(Suggestion.clause(for: theme, among: Self.themeNames)) "
-          + "Name \(Self.themeNames.joined(separator: ", ")), or a file that ends in .yaml")
+      let suggestion = Suggestion.clause(for: theme, among: Self.themeNames)
+      let all = "; name \(Self.themeNames.joined(separator: ", ")), or a file that ends in .yaml"
+      throw ValidationError("there is no theme `\(theme)`\(suggestion.isEmpty ? all : suggestion)")
     }
   }
 
