@@ -32,14 +32,12 @@ struct FigureFrame {
       title: shortAlternative, description: longAlternative, heading: title.plain, base: subtitle,
       notes: notes + (isSynthetic ? [edition.wording.syntheticNote] : []), method: method, source: edition.source,
       language: edition.language.rawValue)
-    let drawing = chart(words).svg(theme: theme, width: Self.width)
+    let drawing = chart(words).svg(theme: theme, width: edition.chartWidth)
     words.heading = ""
     return ReportFigure(
       id: id, questionIDs: questionIDs, title: title, caption: caption, alternativeText: longAlternative,
-      drawing: drawing, bareDrawing: chart(words).svg(theme: theme, width: Self.width), table: table)
+      drawing: drawing, bareDrawing: chart(words).svg(theme: theme, width: edition.chartWidth), table: table)
   }
-
-  private static let width = 720.0
 }
 
 extension ReportEdition {
