@@ -25,7 +25,9 @@ struct NoticeMark {
   }
 
   /// The height in user units, at least that of an ordinary mark.
-  func height(atLeast minimum: Double) -> Double { max(minimum, block.height + 6) }
+  ///
+  /// - Parameter padding: What stays free above and below the words together.
+  func height(atLeast minimum: Double, padding: Double = 6) -> Double { max(minimum, block.height + padding) }
 
   /// The elements with the left upper corner at a point, in a height that the notice fits in.
   func elements(x: Double, top: Double, height: Double) -> [SVGElement] {

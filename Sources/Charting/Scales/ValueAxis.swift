@@ -49,7 +49,7 @@ struct ValueAxis {
   }
 
   /// How many decimals write a step in full, 0…9.
-  private static func fractionDigits(of step: Double) -> Int {
+  static func fractionDigits(of step: Double) -> Int {
     var (digits, scaled) = (0, step)
     while digits < 9, (scaled - scaled.rounded()).magnitude > 1e-6 * scaled.magnitude {
       (digits, scaled) = (digits + 1, scaled * 10)
