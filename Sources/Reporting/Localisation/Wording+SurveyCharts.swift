@@ -5,7 +5,9 @@ extension Wording {
       "Top-2-Box von \(quoted(first)) und \(quoted(second)) zu jedem Punkt, mit Intervallen.")
   }
   var topTwoAxis: String {
-    say("Share of the two most favourable answers", "Anteil der beiden günstigsten Antworten")
+    say(
+      "Share of the two most favourable answers, or of the answer named",
+      "Anteil der beiden günstigsten Antworten oder der genannten Antwort")
   }
   var sidesNote: String {
     say(
@@ -18,10 +20,11 @@ extension Wording {
   }
 
   var differencesOfSidesTitle: String { say("How far both sides are apart", "Wie weit beide Seiten auseinanderliegen") }
-  func differencesOfSidesCaption(_ first: RichText, _ second: RichText) -> RichText {
-    say(
-      "Difference between \(quoted(first)) and \(quoted(second)) on every item, as Cliff’s delta with interval.",
-      "Unterschied zwischen \(quoted(first)) und \(quoted(second)) zu jedem Punkt, als Cliffs Delta mit Intervall.")
+  func differencesOfSidesCaption(_ first: RichText, _ second: RichText, isDelta: Bool) -> RichText {
+    let unit = isDelta ? say("Cliff’s delta", "Cliffs Delta") : say("percentage points", "Prozentpunkte")
+    return say(
+      "Difference between \(quoted(first)) and \(quoted(second)) on every item, as \(unit) with interval.",
+      "Unterschied zwischen \(quoted(first)) und \(quoted(second)) zu jedem Punkt, als \(unit) mit Intervall.")
   }
   func moreFavourable(_ side: String, isLeft: Bool) -> String {
     isLeft
@@ -29,8 +32,12 @@ extension Wording {
       : say("\(side) more favourable →", "\(side) günstiger →")
   }
   var deltaAxis: String { say("Cliff’s delta", "Cliffs Delta") }
-  func marginBand(_ margin: String) -> String {
-    say("too small to matter (within ±\(margin))", "zu klein, um ins Gewicht zu fallen (innerhalb ±\(margin))")
+  var pointsAxis: String { say("Percentage points", "Prozentpunkte") }
+  var marginBand: String { say("too small to matter", "zu klein, um ins Gewicht zu fallen") }
+  func shareDifferenceMethod(level: String) -> String {
+    say(
+      "Method: difference of shares, of the top 2 box or of the answer named, with \(level)% interval (Newcombe).",
+      "Methode: Differenz der Anteile, der Top-2-Box oder der genannten Antwort, mit \(level)-%-Intervall (Newcombe).")
   }
   func deltaMethod(level: String) -> String {
     say(
