@@ -12,7 +12,8 @@ struct KeyDriverLayout {
     self.frame = frame
     layout = RowLayout(
       labels: chart.rows.map(\.label),
-      trailing: chart.rows.contains { !$0.trailing.isEmpty } ? chart.rows.map(\.trailing) : [], frame: frame)
+      trailing: chart.rows.contains { !$0.trailing.isEmpty } ? chart.rows.map(\.trailing) : [], minimumPlotWidth: 300,
+      frame: frame)
     panels = PanelPair(dividing: layout.plot)
     association = MeasureAxis(
       .bounded(chart.associationBounds, low: "", high: ""), covering: [], over: panels.first, numbers: chart.numbers,

@@ -35,6 +35,11 @@ struct MovesBar {
   /// The abscissa that the bars diverge from.
   var centre: Double { scale.position(of: 0) }
 
+  /// The centre as a line behind a single bar.
+  func centreLine(top: Double, height: Double) -> [SVGElement] {
+    AxisMark.zeroLine(x: centre, over: [top - 4...top + height + 4], theme: theme)
+  }
+
   /// What the colours mean.
   var legend: LegendMark {
     LegendMark(entries: zip(names, colours).map { (label: $0, colour: $1) }, theme: theme)

@@ -25,7 +25,8 @@ struct SidesDumbbellLayout {
     layout = RowLayout(
       labels: chart.rows.map(\.label),
       verdicts: chart.rows.contains { $0.verdict != nil } ? chart.rows.map(\.verdict) : [],
-      trailingTitle: chart.verdictTitle, reserve: widest > 0 ? widest + 16 : 0, frame: frame)
+      trailingTitle: chart.verdictTitle, reserve: widest > 0 ? widest + 16 : 0,
+      minimumPlotWidth: 200, frame: frame)
     let reach = chart.rows.flatMap(\.values).compactMap(\.value?.reach.upperBound)
     axis = MeasureAxis(
       chart.measure, covering: reach, over: layout.plot, numbers: chart.numbers, theme: theme)
@@ -110,7 +111,8 @@ struct SidesDumbbellLayout {
     else { return [] }
     return [
       .rectangle(
-        x: low, y: first.y, width: high - low, height: last.y - first.y, [.fill(frame.theme.grid), .mark("span")])
+        x: low, y: first.y, width: high - low, height: last.y - first.y,
+        [.fill(frame.theme.background.mixed(with: frame.theme.grid, fraction: 0.8)), .mark("span")])
     ]
   }
 }

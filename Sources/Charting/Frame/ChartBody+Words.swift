@@ -29,7 +29,7 @@ extension ChartBody {
     let blocks = [low, high].map { words in
       TextBlock(
         words, style: TextStyle(size: theme.smallSize, weight: .bold), colour: theme.secondaryText,
-        maximumWidth: half - 8, maximumLines: 4)
+        maximumWidth: half - 8, maximumLines: 6)
     }
     elements += blocks[0].element(x: plot.lowerBound, top: height, mark: "side")
     elements += blocks[1].element(x: plot.upperBound, top: height, anchor: .end, mark: "side")
