@@ -33,25 +33,22 @@ struct DivergingLayout {
     (scale, aside, axis) = Self.scales(of: chart, rows: rows, layout: layout, theme: frame.theme)
   }
 
-  /// Scales in quarters of the whole: as far to both sides as the longest row needs, and as long a unit where the neutral
+  /// Scales in quarters of the whole: as far to each side as the longest row needs, and as long a unit where the neutral
   /// category is set aside. Without rows of shares the axis has no numbers.
   private static func scales(
     of chart: DivergingLikertChart, rows: [DivergingLikertChart.Row], layout: RowLayout, theme: Theme
   ) -> (LinearScale, LinearScale?, AxisMark) {
     let shares = rows.compactMap(\.answers.value?.drawnShares)
-    let reach = DivergingAxis.reach(
-      of: shares.map { shares in
-        let sides = chart.scale.sides(of: shares, neutralPlacement: chart.neutralPlacement)
-        return max(sides.unfavourable, sides.favourable)
-      })
+    let reach = DivergingAxis.Reach(
+      rows: shares.map { chart.scale.sides(of: $0, neutralPlacement: chart.neutralPlacement) })
     let neutral = chart.neutralPlacement == .setAside ? chart.scale.neutral : nil
     let asideReach = neutral.map { neutral in DivergingAxis.quarters(shares.map { $0[neutral] }.max() ?? 0, least: 0.25)
     }
     let gap = asideReach == nil ? 0 : asideGap
-    let unit = (layout.plotWidth - gap) / (2 * reach + (asideReach ?? 0))
+    let unit = (layout.plotWidth - gap) / (reach.whole + (asideReach ?? 0))
     let start = layout.plot.lowerBound
     let axis = DivergingAxis(
-      reach: reach, over: start...start + 2 * reach * unit, spacing: layout.isStacked ? 64 : 48,
+      reach: reach, over: start...start + reach.whole * unit, spacing: layout.isStacked ? 64 : 48,
       numbers: chart.numbers, theme: theme)
     let scale = axis.scale
     let aside = asideReach.map {
@@ -135,20 +132,24 @@ struct DivergingLayout {
   /// One dot an answer; numbers where so many dots would become too small.
   private func dots(_ answers: CategoryCounts, top: Double) -> [SVGElement] {
     let sides = chart.scale.sides(of: answers.counts.map(Double.init), neutralPlacement: .split)
-    let half = (scale.end - scale.start) / 2
-    let pitch = min(Self.largestPitch, half / max(1, sides.unfavourable, sides.favourable))
     let centre = scale.position(of: 0)
+    let pitch = min(
+      Self.largestPitch, (centre - scale.start) / max(1, sides.unfavourable),
+      (scale.end - centre) / max(1, sides.favourable))
     let middle = top + Self.barHeight / 2
     guard pitch >= Self.smallestPitch else {
       let text = TextBlock(
         answers.counts.map(chart.numbers.integer).joined(separator: " · "),
-        style: TextStyle(size: frame.theme.smallSize), colour: frame.theme.text, maximumWidth: 2 * half - 8,
+        style: TextStyle(size: frame.theme.smallSize), colour: frame.theme.text,
+        maximumWidth: scale.end - scale.start - 8,
         maximumLines: 1)
+      let middleOfText = min(
+        max(centre, scale.start + text.width / 2 + 4), scale.end - text.width / 2 - 4)
       let plate = SVGElement.rectangle(
-        x: centre - text.width / 2 - 4, y: top, width: text.width + 8, height: Self.barHeight,
+        x: middleOfText - text.width / 2 - 4, y: top, width: text.width + 8, height: Self.barHeight,
         [.fill(frame.theme.background)])
       return [plate]
-        + text.element(x: centre, top: middle - text.height / 2, anchor: .middle, mark: "counts-text")
+        + text.element(x: middleOfText, top: middle - text.height / 2, anchor: .middle, mark: "counts-text")
     }
     let categories = answers.counts.indices.map { index in
       UnitDotsMark.Category(

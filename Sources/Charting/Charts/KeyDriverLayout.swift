@@ -39,12 +39,9 @@ struct KeyDriverLayout {
 
   private func row(_ row: KeyDriverChart.Row) -> PlotRow {
     let parts = [
-      (value: row.association, panel: panels.first, axis: association, title: chart.associationTitle),
-      (value: row.rating, panel: panels.second, axis: rating, title: chart.ratingTitle),
-    ].map { part in
-      FigureOnAxis(
-        part.value, label: "\(row.label) – \(part.title)", axis: part.axis, panel: part.panel, theme: frame.theme)
-    }
+      FigureOnAxis(row.association, axis: association, panel: panels.first, theme: frame.theme),
+      FigureOnAxis(row.rating, axis: rating, panel: panels.second, theme: frame.theme),
+    ]
     let height = parts.map(\.height).max() ?? 0
     let words = zip([chart.associationTitle, chart.ratingTitle], parts).map { "\($0): \($1.words)" }
     let trailing = row.trailing.isEmpty ? "" : "; \(row.trailing)"

@@ -21,7 +21,7 @@ struct MovesBar {
     rows: [PairedChangeChart.Moves], names: [String], panel: ClosedRange<Double>, numbers: NumberFormat, theme: Theme
   ) {
     let shares = rows.compactMap(\.counts.drawnShares)
-    let reach = DivergingAxis.reach(of: shares.map { Self.longestSide(of: $0) })
+    let reach = DivergingAxis.Reach(rows: shares.map { Self.sides.sides(of: $0, neutralPlacement: .split) })
     let axis = DivergingAxis(reach: reach, over: panel, spacing: 48, numbers: numbers, theme: theme)
     self.panel = panel
     self.axis = shares.isEmpty ? AxisMark(ticks: [], theme: theme) : axis.axis
@@ -43,11 +43,6 @@ struct MovesBar {
   /// What the colours mean.
   var legend: LegendMark {
     LegendMark(entries: zip(names, colours).map { (label: $0, colour: $1) }, theme: theme)
-  }
-
-  private static func longestSide(of values: [Double]) -> Double {
-    let sides = sides.sides(of: values, neutralPlacement: .split)
-    return max(sides.unfavourable, sides.favourable)
   }
 
   private func notice(_ moves: ChartValue<PairedChangeChart.Moves>) -> NoticeMark? {
@@ -73,14 +68,14 @@ struct MovesBar {
 
   /// The elements with their upper edge at an ordinate, in a height that they fit in.
   func elements(
-    _ moves: ChartValue<PairedChangeChart.Moves>, label: String, top: Double, height: Double
+    _ moves: ChartValue<PairedChangeChart.Moves>, top: Double, height: Double
   ) -> [SVGElement] {
     if let notice = notice(moves) {
       let own = self.height(moves)
       return notice.elements(x: panel.lowerBound, top: top + (height - own) / 2, height: own)
     }
     guard let counts = moves.value?.counts else { return [] }
-    let tooltips = names.indices.map { "\(label) – \(words(of: $0, counts))" }
+    let tooltips = names.indices.map { words(of: $0, counts) }
     let middle = top + height / 2
     guard let shares = counts.drawnShares else { return dots(counts, tooltips, middle: middle) }
     var reached = -Self.sides.sides(of: shares, neutralPlacement: .split).unfavourable
@@ -99,9 +94,11 @@ struct MovesBar {
   /// One dot a pair, smaller where they would not fit.
   private func dots(_ counts: CategoryCounts, _ tooltips: [String], middle: Double) -> [SVGElement] {
     let lengths = counts.counts.map(Double.init)
-    let half = (panel.upperBound - panel.lowerBound) / 2
-    let pitch = min(Self.largestPitch, half / max(1, Self.longestSide(of: lengths)))
-    let left = Self.sides.sides(of: lengths, neutralPlacement: .split).unfavourable
+    let sides = Self.sides.sides(of: lengths, neutralPlacement: .split)
+    let pitch = min(
+      Self.largestPitch, (centre - panel.lowerBound) / max(1, sides.unfavourable),
+      (panel.upperBound - centre) / max(1, sides.favourable))
+    let left = sides.unfavourable
     return UnitDotsMark(
       categories: counts.counts.indices.map {
         .init(count: counts.counts[$0], colour: colours[$0], tooltip: tooltips[$0])

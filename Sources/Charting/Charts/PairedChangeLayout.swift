@@ -69,8 +69,8 @@ struct PairedChangeLayout {
     let height = max(moves.height(row.moves), row.shift.map(shifts.height) ?? 0)
     let words = [moves.words(row.moves)] + (row.shift.map { [shifts.words($0)] } ?? [])
     return PlotRow(height: height, reading: reading(row, words)) { top in
-      let shift = row.shift.map { shifts.elements($0, label: row.label, top: top, height: height) } ?? []
-      return moves.elements(row.moves, label: row.label, top: top, height: height) + shift
+      let shift = row.shift.map { shifts.elements($0, top: top, height: height) } ?? []
+      return moves.elements(row.moves, top: top, height: height) + shift
     }
   }
 
@@ -79,12 +79,12 @@ struct PairedChangeLayout {
     let isDrawn = row.moves.value?.counts.drawnShares != nil
     let bar = PlotRow(height: height, followsAxis: isDrawn, reading: reading(row, [moves.words(row.moves)])) { top in
       (hasShifts ? moves.centreLine(top: top, height: height) : [])
-        + moves.elements(row.moves, label: row.label, top: top, height: height)
+        + moves.elements(row.moves, top: top, height: height)
     }
     let shift = row.shift.map { shift in
       let height = shifts.height(shift)
       return PlotRow(height: height, followsAxis: false, reading: reading(row, [shifts.words(shift)])) { top in
-        shifts.elements(shift, label: row.label, top: top, height: height)
+        shifts.elements(shift, top: top, height: height)
       }
     }
     return [bar] + (shift.map { [$0] } ?? [])

@@ -90,7 +90,7 @@ struct SidesDumbbellLayout {
       } else if case .shown(let estimate) = value {
         let mark = EstimateMark(
           estimate: estimate, axis: axis, y: middle, radius: 5.5, shape: .group(side), colour: colour(of: side),
-          whiskerColour: colour(of: side), theme: frame.theme, tooltip: "\(row.label) – \(words(row, side: side))")
+          whiskerColour: colour(of: side), theme: frame.theme, tooltip: words(row, side: side))
         points.append((mark.x, middle))
         elements += mark.elements
         if !figures.isEmpty {

@@ -1,6 +1,6 @@
 import SurveyModel
 
-/// A survey definition that cannot be used, with everything that is wrong with it.
+/// A file that cannot be used, with everything that is wrong with it.
 package struct DefinitionError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The faults in the order of their lines, at least one.
   package let faults: [Diagnostic]

@@ -3,11 +3,11 @@ import SurveyModel
 /// The keys of one group with their values, and the ways to read them.
 ///
 /// What cannot be read goes to the log with its line, and reading goes on, so that a person sees all faults at once.
-struct Fields {
+package struct Fields<Element: DefinitionElement> {
   /// What the group describes.
-  let element: DefinitionElement
+  package let element: Element
   /// The line where the group starts.
-  let line: Int
+  package let line: Int
   private let entries: [String: YAMLEntry]
 
   /// Takes a group of keys; `nil` where it is none.
@@ -15,7 +15,7 @@ struct Fields {
   /// Unknown keys are faults.
   ///
   /// - Parameter line: The line of the group's name, where it has one; else its own first line counts.
-  init?(_ node: YAMLNode, as element: DefinitionElement, line: Int? = nil, faults: inout FaultLog) {
+  package init?(_ node: YAMLNode, as element: Element, line: Int? = nil, faults: inout FaultLog) {
     guard case .mapping(let written) = node.content else {
       faults.fault("shape", "expected \(element.name) with its keys, found \(node.description)", at: node.line)
       return nil
@@ -46,19 +46,22 @@ struct Fields {
   }
 
   /// The value of a key; `nil` where the key is absent or has none.
-  func node(_ key: String) -> YAMLNode? {
+  package func node(_ key: String) -> YAMLNode? {
     precondition(element.keyNames.contains(key), "the list of keys lacks this one")
     return entries[key].flatMap { $0.value.isNull ? nil : $0.value }
   }
 
   /// Whether the key is there with a value.
-  func has(_ key: String) -> Bool { node(key) != nil }
+  package func has(_ key: String) -> Bool { node(key) != nil }
+
+  /// Whether the key is there without a value.
+  package func isBlank(_ key: String) -> Bool { entries[key]?.value.isNull == true }
 
   /// The line of a key, or of the group where the key is absent.
-  func line(of key: String) -> Int { entries[key]?.line ?? line }
+  package func line(of key: String) -> Int { entries[key]?.line ?? line }
 
   /// The value of a key that must be there.
-  func required(_ key: String, faults: inout FaultLog) -> YAMLNode? {
+  package func required(_ key: String, faults: inout FaultLog) -> YAMLNode? {
     if let node = node(key) { return node }
     let what = entries[key] == nil ? "is missing" : "is empty"
     faults.fault("missing-key", "\(element.name) needs `\(key)`, which \(what)", at: line(of: key))
@@ -66,26 +69,13 @@ struct Fields {
   }
 
   /// A text of one piece.
-  func string(_ key: String, faults: inout FaultLog) -> String? {
+  package func string(_ key: String, faults: inout FaultLog) -> String? {
     guard let node = node(key) else { return nil }
-    return Self.string(node, named: key, faults: &faults)
-  }
-
-  /// A text of one piece from an element; an empty one is a fault.
-  static func string(_ node: YAMLNode, named key: String, faults: inout FaultLog) -> String? {
-    guard let text = node.scalar else {
-      faults.fault("shape", "`\(key)` must be a text, found \(node.description)", at: node.line)
-      return nil
-    }
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      faults.fault("empty-text", "`\(key)` is an empty text", at: node.line)
-      return nil
-    }
-    return text
+    return node.string(named: key, faults: &faults)
   }
 
   /// A whole number not below a limit.
-  func integer(_ key: String, atLeast lowest: Int, faults: inout FaultLog) -> Int? {
+  package func integer(_ key: String, atLeast lowest: Int, faults: inout FaultLog) -> Int? {
     guard let node = node(key) else { return nil }
     guard let number = node.scalar.flatMap({ Int($0) }) else {
       faults.fault("number", "`\(key)` must be a whole number", at: node.line)
@@ -99,24 +89,13 @@ struct Fields {
   }
 
   /// A number with or without decimals.
-  func number(_ key: String, faults: inout FaultLog) -> Double? {
+  package func number(_ key: String, faults: inout FaultLog) -> Double? {
     guard let node = node(key) else { return nil }
-    return Self.number(node, named: key, faults: &faults)
-  }
-
-  /// A number from an element.
-  static func number(_ node: YAMLNode, named key: String, faults: inout FaultLog) -> Double? {
-    let text = node.scalar ?? ""
-    let isDecimal = text.utf8.allSatisfy { "0123456789+-.eE".utf8.contains($0) }
-    guard isDecimal, let number = Double(text), number.isFinite else {
-      faults.fault("number", "`\(key)` must be a number such as 60 or 2.5", at: node.line)
-      return nil
-    }
-    return number
+    return node.number(named: key, faults: &faults)
   }
 
   /// True or false; absent means false.
-  func flag(_ key: String, faults: inout FaultLog) -> Bool {
+  package func flag(_ key: String, faults: inout FaultLog) -> Bool {
     guard let node = node(key) else { return false }
     switch node.scalar {
     case "true", "yes": return true
@@ -128,7 +107,7 @@ struct Fields {
   }
 
   /// The elements of a list; empty where the key is absent.
-  func list(_ key: String, faults: inout FaultLog) -> [YAMLNode] {
+  package func list(_ key: String, faults: inout FaultLog) -> [YAMLNode] {
     guard let node = node(key) else { return [] }
     if case .list(let items) = node.content { return items }
     faults.fault("shape", "`\(key)` must be a list, found \(node.description)", at: node.line)
@@ -136,7 +115,7 @@ struct Fields {
   }
 
   /// One of several names.
-  func choice<Value>(
+  package func choice<Value>(
     _ key: String, among names: [(name: String, value: Value)], ignoringCase: Bool = false, faults: inout FaultLog
   ) -> Value? {
     guard let node = node(key) else { return nil }

@@ -1,7 +1,7 @@
 import SurveyModel
 
-/// What was found wrong or odd while a definition was read.
-struct FaultLog {
+/// What was found wrong or odd while a file was read.
+package struct FaultLog {
   private let file: String
   private var faults: [Diagnostic] = []
   private var warnings: [Diagnostic] = []
@@ -10,12 +10,15 @@ struct FaultLog {
   /// How many faults and how many warnings are kept, so that a file full of them is read in linear time.
   private static let maximum = 100
 
-  init(file: String) { self.file = file }
+  /// An empty log.
+  ///
+  /// - Parameter file: The name of the file as the user wrote it.
+  package init(file: String) { self.file = file }
 
-  /// Notes that the definition cannot be used as it is.
+  /// Notes that the file cannot be used as it is.
   ///
   /// - Parameter message: evaluated only as long as there is room for it.
-  mutating func fault(_ code: String, _ message: @autoclosure () -> String, at line: Int?) {
+  package mutating func fault(_ code: String, _ message: @autoclosure () -> String, at line: Int?) {
     guard faults.count < Self.maximum else {
       furtherFaults += 1
       return
@@ -24,17 +27,17 @@ struct FaultLog {
   }
 
   /// Notes that something is probably not meant as it stands.
-  mutating func warn(_ code: String, _ message: String, at line: Int?) {
+  package mutating func warn(_ code: String, _ message: String, at line: Int?) {
     guard warnings.count < Self.maximum else { return }
     warnings.append(
       Diagnostic(code, .warning, message, at: SourceLocation(file: file, line: line), about: .writing))
   }
 
-  /// Whether the definition can be used.
-  var isClean: Bool { faults.isEmpty }
+  /// Whether the file can be used.
+  package var isClean: Bool { faults.isEmpty }
 
   /// The faults as an error, in the order of their lines, and behind them how many more there are.
-  var error: DefinitionError {
+  package var error: DefinitionError {
     var faults = Self.inLineOrder(faults)
     if furtherFaults > 0 {
       faults.append(
@@ -46,7 +49,7 @@ struct FaultLog {
   }
 
   /// The warnings in the order of their lines.
-  var warningsInOrder: [Diagnostic] { Self.inLineOrder(warnings) }
+  package var warningsInOrder: [Diagnostic] { Self.inLineOrder(warnings) }
 
   private static func inLineOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.enumerated().sorted { left, right in

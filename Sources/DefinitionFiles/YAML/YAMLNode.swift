@@ -1,7 +1,7 @@
 /// One element of a YAML document, with the line where it starts.
-struct YAMLNode: Sendable, Equatable {
+package struct YAMLNode: Sendable, Equatable {
   /// What the element is.
-  enum Content: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
     /// A text as it was meant, and whether it stood without quotes. Numbers, dates and yes/no are texts here too.
     case scalar(String, isPlain: Bool)
     /// A list.
@@ -11,23 +11,23 @@ struct YAMLNode: Sendable, Equatable {
   }
 
   /// The line, from 1.
-  let line: Int
+  package let line: Int
   /// What the element is.
-  let content: Content
+  package let content: Content
 
   /// The text, where the element is one; `nil` for an empty value, `~` and `null`.
-  var scalar: String? {
+  package var scalar: String? {
     guard case .scalar(let text, let isPlain) = content else { return nil }
     return isPlain && ["", "~", "null", "Null", "NULL"].contains(text) ? nil : text
   }
 
   /// Whether nothing, `~` or `null` stands here.
-  var isNull: Bool {
+  package var isNull: Bool {
     if case .scalar = content { scalar == nil } else { false }
   }
 
   /// What the element is, for messages.
-  var description: String {
+  package var description: String {
     switch content {
     case .scalar: isNull ? "nothing" : "a text"
     case .list: "a list"
@@ -37,8 +37,11 @@ struct YAMLNode: Sendable, Equatable {
 }
 
 /// One key of a mapping with its value.
-struct YAMLEntry: Sendable, Equatable {
-  let key: String
-  let line: Int
-  let value: YAMLNode
+package struct YAMLEntry: Sendable, Equatable {
+  /// The key as it is written.
+  package let key: String
+  /// The line of the key, from 1.
+  package let line: Int
+  /// What stands behind the colon.
+  package let value: YAMLNode
 }

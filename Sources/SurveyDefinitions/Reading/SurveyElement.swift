@@ -1,9 +1,8 @@
+import DefinitionFiles
 import SurveyModel
 
-/// The kinds of groups that a definition is made of, each with the keys it may have.
-///
-/// The one list of keys: the reader refuses every other key, and the reference for people is printed from it.
-enum DefinitionElement: String, CaseIterable {
+/// The kinds of groups that a survey definition is made of, each with the keys it may have.
+enum SurveyElement: String, DefinitionElement {
   case survey
   case event
   case population
@@ -169,9 +168,6 @@ enum DefinitionElement: String, CaseIterable {
       ]
     }
   }
-
-  /// The names of the keys.
-  var keyNames: [String] { keys.map(\.name) }
 
   private static let surveyKeys = [
     ("resonanz", "version of this format: 1 (required)"),

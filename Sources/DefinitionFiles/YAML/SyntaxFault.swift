@@ -8,9 +8,9 @@ struct SyntaxFault {
   let message: String
 
   /// Translates an error of the YAML library.
-  init(_ error: any Error) {
+  init(_ error: any Error, in format: DefinitionFormat) {
     guard let error = error as? YamlError else {
-      self.init(line: nil, message: "the definition cannot be read as YAML")
+      self.init(line: nil, message: "the \(format.noun) cannot be read as YAML")
       return
     }
     switch error {
@@ -27,7 +27,7 @@ struct SyntaxFault {
       let line = offset.map { yaml.prefix($0).count { $0.isNewline } + 1 }
       self.init(line: line, message: "there is a control character here that YAML does not allow; delete it")
     default:
-      self.init(line: nil, message: "the definition cannot be read as YAML")
+      self.init(line: nil, message: "the \(format.noun) cannot be read as YAML")
     }
   }
 
@@ -80,9 +80,9 @@ struct SyntaxFault {
     ("alphabetic or numeric character", false, "a text that starts with `&` or `*` must stand in quotes"),
     ("but found another document", false, "only one document is read; remove the `---` line"),
     (
-      "did not find expected <document start>", false, "only one definition is read; check the indentation of this line"
+      "did not find expected <document start>", false, "only one document is read; check the indentation of this line"
     ),
-    ("Maximum nesting level reached", false, "the definition is nested too deeply"),
+    ("Maximum nesting level reached", false, "this is nested too deeply"),
     ("undefined tag handle", false, "a text that starts with `!` must stand in quotes"),
     ("did not find the expected '!'", false, "a text that starts with `!` must stand in quotes"),
     (
