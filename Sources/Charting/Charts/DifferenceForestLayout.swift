@@ -21,11 +21,11 @@ struct DifferenceForestLayout {
     layout = RowLayout(
       labels: rows.map(\.label), trailing: rows.map { $0.difference.value?.text ?? "" },
       verdicts: rows.contains { $0.verdict != nil } ? rows.map(\.verdict) : [], trailingTitle: chart.trailingTitle,
-      sections: sections, frame: frame)
+      minimumPlotWidth: 200, sections: sections, frame: frame)
     let reaches = rows.compactMap(\.difference.value?.reach).map { max(-$0.lowerBound, $0.upperBound) }
     let reach = max(reaches.max() ?? 0, chart.margin?.width ?? 0)
     axis = MeasureAxis(
-      differencesUpTo: reach > 0 ? reach : 1, over: layout.plot, numbers: chart.numbers, theme: frame.theme)
+      differencesUpTo: reach, over: layout.plot, numbers: chart.numbers, theme: frame.theme)
   }
 
   /// The inside of the chart.

@@ -17,7 +17,7 @@ struct IndicatorTargetLayout {
     layout = RowLayout(
       labels: chart.rows.map(\.label), trailing: chart.rows.map { $0.value.value?.text ?? "" },
       verdicts: chart.rows.contains { $0.verdict != nil } ? chart.rows.map(\.verdict) : [],
-      trailingTitle: chart.verdictTitle, frame: frame)
+      trailingTitle: chart.verdictTitle, minimumPlotWidth: 160, frame: frame)
     axis = MeasureAxis(
       chart.measure,
       covering: chart.rows.map(\.target.value) + chart.rows.compactMap(\.value.value?.reach.upperBound),
@@ -46,14 +46,15 @@ struct IndicatorTargetLayout {
     let figure = notice?.words ?? row.value.value?.text ?? ""
     let parts = [figure, row.target.words] + (row.verdict.map { [$0.words] } ?? [])
     let reading = "\(row.label): \(parts.filter { !$0.isEmpty }.joined(separator: "; "))"
-    return PlotRow(height: head + lane + Self.overhang, reading: reading) { top in
+    return PlotRow(height: head + lane + Self.overhang, lead: head, reading: reading) { top in
       let laneTop = top + head
       let target = axis.position(of: row.target.value)
-      let value =
-        notice?.elements(x: layout.plot.lowerBound, top: laneTop + 3, height: lane - 6)
-        ?? measured(row, middle: laneTop + lane / 2, tooltip: reading)
-      return [goal(row.target, x: target, top: laneTop, height: lane)] + value
+      let start = layout.plot.lowerBound
+      return [goal(row.target, x: target, top: laneTop, height: lane)]
+        + (notice?.ground(x: start, top: laneTop + 3, height: lane - 6) ?? [])
+        + measured(row, middle: laneTop + lane / 2, tooltip: reading)
         + targetMark(row.target, x: target, top: laneTop, height: lane)
+        + (notice?.text(x: start, top: laneTop + 3, height: lane - 6) ?? [])
         + words.label(
           centredAt: target, within: layout.plot, top: top, ground: frame.theme.background, mark: "target-text")
     }

@@ -12,7 +12,8 @@ struct KeyDriverLayout {
     self.frame = frame
     layout = RowLayout(
       labels: chart.rows.map(\.label),
-      trailing: chart.rows.contains { !$0.trailing.isEmpty } ? chart.rows.map(\.trailing) : [], frame: frame)
+      trailing: chart.rows.contains { !$0.trailing.isEmpty } ? chart.rows.map(\.trailing) : [], minimumPlotWidth: 300,
+      frame: frame)
     panels = PanelPair(dividing: layout.plot)
     association = MeasureAxis(
       .bounded(chart.associationBounds, low: "", high: ""), covering: [], over: panels.first, numbers: chart.numbers,
@@ -38,12 +39,9 @@ struct KeyDriverLayout {
 
   private func row(_ row: KeyDriverChart.Row) -> PlotRow {
     let parts = [
-      (value: row.association, panel: panels.first, axis: association, title: chart.associationTitle),
-      (value: row.rating, panel: panels.second, axis: rating, title: chart.ratingTitle),
-    ].map { part in
-      FigureOnAxis(
-        part.value, label: "\(row.label) – \(part.title)", axis: part.axis, panel: part.panel, theme: frame.theme)
-    }
+      FigureOnAxis(row.association, axis: association, panel: panels.first, theme: frame.theme),
+      FigureOnAxis(row.rating, axis: rating, panel: panels.second, theme: frame.theme),
+    ]
     let height = parts.map(\.height).max() ?? 0
     let words = zip([chart.associationTitle, chart.ratingTitle], parts).map { "\($0): \($1.words)" }
     let trailing = row.trailing.isEmpty ? "" : "; \(row.trailing)"

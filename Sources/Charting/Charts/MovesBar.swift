@@ -35,6 +35,11 @@ struct MovesBar {
   /// The abscissa that the bars diverge from.
   var centre: Double { scale.position(of: 0) }
 
+  /// The centre as a line behind a single bar.
+  func centreLine(top: Double, height: Double) -> [SVGElement] {
+    AxisMark.zeroLine(x: centre, over: [top - 4...top + height + 4], theme: theme)
+  }
+
   /// What the colours mean.
   var legend: LegendMark {
     LegendMark(entries: zip(names, colours).map { (label: $0, colour: $1) }, theme: theme)
@@ -63,14 +68,14 @@ struct MovesBar {
 
   /// The elements with their upper edge at an ordinate, in a height that they fit in.
   func elements(
-    _ moves: ChartValue<PairedChangeChart.Moves>, label: String, top: Double, height: Double
+    _ moves: ChartValue<PairedChangeChart.Moves>, top: Double, height: Double
   ) -> [SVGElement] {
     if let notice = notice(moves) {
       let own = self.height(moves)
       return notice.elements(x: panel.lowerBound, top: top + (height - own) / 2, height: own)
     }
     guard let counts = moves.value?.counts else { return [] }
-    let tooltips = names.indices.map { "\(label) – \(words(of: $0, counts))" }
+    let tooltips = names.indices.map { words(of: $0, counts) }
     let middle = top + height / 2
     guard let shares = counts.drawnShares else { return dots(counts, tooltips, middle: middle) }
     var reached = -Self.sides.sides(of: shares, neutralPlacement: .split).unfavourable

@@ -19,7 +19,9 @@ struct PairedChangeLayout {
     let labels = chart.rows.flatMap { row in
       [(row.label, row.trailing)] + (row.shift == nil || isDivided ? [] : [("", "")])
     }
-    layout = RowLayout(labels: labels.map(\.0), trailing: labels.map(\.1), frame: frame)
+    layout = RowLayout(
+      labels: labels.map(\.0), trailing: labels.map(\.1), minimumPlotWidth: isDivided ? 340 : 200,
+      frame: frame)
     let panels = PanelPair(dividing: layout.plot)
     moves = MovesBar(
       rows: chart.rows.compactMap(\.moves.value), names: [chart.words.less, chart.words.same, chart.words.more],
@@ -34,9 +36,11 @@ struct PairedChangeLayout {
     var body = ChartBody()
     addHeads(to: &body)
     let rows = isDivided ? chart.rows.map(divided) : chart.rows.flatMap(stacked)
-    let ticks = moves.axis.ticks + (isDivided ? shifts.axis.axis.ticks : [])
+    // An axis under a row of either kind would not be that of the other kind.
+    let ticks = hasShifts && !isDivided ? [] : moves.axis.ticks + (isDivided ? shifts.axis.axis.ticks : [])
     layout.add(
-      rows, axis: AxisMark(ticks: ticks, theme: frame.theme), zero: moves.centre, zeroIsBehind: true, to: &body)
+      rows, axis: AxisMark(ticks: ticks, theme: frame.theme), zero: hasShifts && !isDivided ? nil : moves.centre,
+      zeroIsBehind: true, to: &body)
     body.usesHatch = chart.rows.contains { row in
       if case .withheld = row.moves { return true }
       if case .withheld = row.shift { return true }
@@ -65,8 +69,8 @@ struct PairedChangeLayout {
     let height = max(moves.height(row.moves), row.shift.map(shifts.height) ?? 0)
     let words = [moves.words(row.moves)] + (row.shift.map { [shifts.words($0)] } ?? [])
     return PlotRow(height: height, reading: reading(row, words)) { top in
-      let shift = row.shift.map { shifts.elements($0, label: row.label, top: top, height: height) } ?? []
-      return moves.elements(row.moves, label: row.label, top: top, height: height) + shift
+      let shift = row.shift.map { shifts.elements($0, top: top, height: height) } ?? []
+      return moves.elements(row.moves, top: top, height: height) + shift
     }
   }
 
@@ -74,12 +78,13 @@ struct PairedChangeLayout {
     let height = moves.height(row.moves)
     let isDrawn = row.moves.value?.counts.drawnShares != nil
     let bar = PlotRow(height: height, followsAxis: isDrawn, reading: reading(row, [moves.words(row.moves)])) { top in
-      moves.elements(row.moves, label: row.label, top: top, height: height)
+      (hasShifts ? moves.centreLine(top: top, height: height) : [])
+        + moves.elements(row.moves, top: top, height: height)
     }
     let shift = row.shift.map { shift in
       let height = shifts.height(shift)
       return PlotRow(height: height, followsAxis: false, reading: reading(row, [shifts.words(shift)])) { top in
-        shifts.elements(shift, label: row.label, top: top, height: height)
+        shifts.elements(shift, top: top, height: height)
       }
     }
     return [bar] + (shift.map { [$0] } ?? [])

@@ -62,7 +62,7 @@ struct ShiftArrow {
 
   /// The elements with their upper edge at an ordinate, in a height that they fit in.
   func elements(
-    _ shift: ChartValue<PairedChangeChart.Shift>, label: String, top: Double, height: Double
+    _ shift: ChartValue<PairedChangeChart.Shift>, top: Double, height: Double
   ) -> [SVGElement] {
     let own = self.height(shift)
     let first = top + (height - own) / 2
@@ -80,7 +80,7 @@ struct ShiftArrow {
     return (hasTrack ? track(y: y) : [])
       + figure.label(
         centredAt: (before + after) / 2, within: panel, top: first, ground: theme.background, mark: "value")
-      + arrow(from: before, to: after, y: y, tooltip: "\(label): \(shift.change.text)") + (whisker.map { [$0] } ?? [])
+      + arrow(from: before, to: after, y: y, tooltip: shift.change.text) + (whisker.map { [$0] } ?? [])
   }
 
   private func arrow(from before: Double, to after: Double, y: Double, tooltip: String) -> [SVGElement] {

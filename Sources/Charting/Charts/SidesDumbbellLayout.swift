@@ -25,7 +25,8 @@ struct SidesDumbbellLayout {
     layout = RowLayout(
       labels: chart.rows.map(\.label),
       verdicts: chart.rows.contains { $0.verdict != nil } ? chart.rows.map(\.verdict) : [],
-      trailingTitle: chart.verdictTitle, reserve: widest > 0 ? widest + 16 : 0, frame: frame)
+      trailingTitle: chart.verdictTitle, reserve: widest > 0 ? widest + 16 : 0,
+      minimumPlotWidth: 200, frame: frame)
     let reach = chart.rows.flatMap(\.values).compactMap(\.value?.reach.upperBound)
     axis = MeasureAxis(
       chart.measure, covering: reach, over: layout.plot, numbers: chart.numbers, theme: theme)
@@ -89,7 +90,7 @@ struct SidesDumbbellLayout {
       } else if case .shown(let estimate) = value {
         let mark = EstimateMark(
           estimate: estimate, axis: axis, y: middle, radius: 5.5, shape: .group(side), colour: colour(of: side),
-          whiskerColour: colour(of: side), theme: frame.theme, tooltip: "\(row.label) – \(words(row, side: side))")
+          whiskerColour: colour(of: side), theme: frame.theme, tooltip: words(row, side: side))
         points.append((mark.x, middle))
         elements += mark.elements
         if !figures.isEmpty {
@@ -110,7 +111,8 @@ struct SidesDumbbellLayout {
     else { return [] }
     return [
       .rectangle(
-        x: low, y: first.y, width: high - low, height: last.y - first.y, [.fill(frame.theme.grid), .mark("span")])
+        x: low, y: first.y, width: high - low, height: last.y - first.y,
+        [.fill(frame.theme.background.mixed(with: frame.theme.grid, fraction: 0.8)), .mark("span")])
     ]
   }
 }

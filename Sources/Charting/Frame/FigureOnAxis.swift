@@ -5,7 +5,6 @@ struct FigureOnAxis {
   private let notice: NoticeMark?
   private let estimate: ChartEstimate?
   private let figure: TextBlock
-  private let label: String
   private let axis: MeasureAxis
   private let panel: ClosedRange<Double>
   private let theme: Theme
@@ -14,11 +13,9 @@ struct FigureOnAxis {
 
   /// A figure.
   ///
-  /// - Parameters:
-  ///   - label: What the figure is of, for the tooltip.
-  ///   - panel: The abscissas that the words do not leave.
+  /// - Parameter panel: The abscissas that the words do not leave.
   init(
-    _ value: ChartValue<ChartEstimate>, label: String, axis: MeasureAxis, panel: ClosedRange<Double>, theme: Theme
+    _ value: ChartValue<ChartEstimate>, axis: MeasureAxis, panel: ClosedRange<Double>, theme: Theme
   ) {
     let width = panel.upperBound - panel.lowerBound
     notice = ValuePolicy.notice(for: value, width: width, theme: theme)
@@ -27,7 +24,6 @@ struct FigureOnAxis {
     figure = TextBlock(
       value.value?.text ?? "", style: TextStyle(size: theme.smallSize), colour: theme.text, maximumWidth: width,
       maximumLines: 4)
-    self.label = label
     self.axis = axis
     self.panel = panel
     self.theme = theme
@@ -43,7 +39,7 @@ struct FigureOnAxis {
     let first = top + (height - self.height) / 2
     let mark = EstimateMark(
       estimate: estimate, axis: axis, y: first + figure.height + Self.laneHeight / 2, radius: 5.5, colour: theme.bar,
-      whiskerColour: theme.whisker, theme: theme, tooltip: "\(label): \(words)")
+      whiskerColour: theme.whisker, theme: theme, tooltip: words)
     return figure.label(centredAt: mark.x, within: panel, top: first, ground: theme.background, mark: "value")
       + mark.elements
   }

@@ -14,13 +14,8 @@ struct RowLayout {
 
   private let frame: ChartFrame
   private let labels: RowLabels
-  private let trailing: [RowNote]
-  private let trailingTitle: TextBlock
+  private let notes: RowNotes
   private let sections: [Int: (title: TextBlock, isRuled: Bool)]
-  /// Where words at the right end of rows begin that have a sign.
-  private let trailingStart: Double
-  /// Whether any of them may have a sign.
-  private let trailingIsSigned: Bool
 
   /// The abscissas between which marks are drawn.
   let plot: ClosedRange<Double>
@@ -36,31 +31,26 @@ struct RowLayout {
   ///   - verdicts: What stands over the trailing words of each row, with its sign; one a row, or none at all.
   ///   - trailingTitle: What the words at the right end are, written over them.
   ///   - reserve: What the marks leave free at their right, such as for values at the ends of bars, in user units.
+  ///   - minimumPlotWidth: The width that marks need, in user units; where there is less, labels stand above their rows.
   ///   - sections: Words over rows that belong together.
   init(
     labels: [String], trailing: [String] = [], verdicts: [Verdict?] = [], trailingTitle: String = "",
-    reserve: Double = 0, sections: [Section] = [], frame: ChartFrame
+    reserve: Double = 0, minimumPlotWidth: Double = 24, sections: [Section] = [], frame: ChartFrame
   ) {
     precondition(trailing.isEmpty || trailing.count == labels.count, "one trailing text a row")
     precondition(verdicts.isEmpty || verdicts.count == labels.count, "one verdict a row")
     let theme = frame.theme
     self.frame = frame
-    let hasNotes = !trailing.isEmpty || !verdicts.isEmpty
-    self.trailing = (hasNotes ? Array(labels.indices) : []).map { index in
-      RowNote(
-        trailing.isEmpty ? "" : trailing[index], verdict: verdicts.isEmpty ? nil : verdicts[index],
-        maximumWidth: (verdicts.isEmpty ? 0.3 : frame.isNarrow ? 0.4 : 0.22) * frame.contentWidth, theme: theme)
+    func set(areAbove: Bool) -> (labels: RowLabels, notes: RowNotes, end: Double) {
+      let notes = RowNotes(trailing, verdicts: verdicts, title: trailingTitle, areAbove: areAbove, frame: frame)
+      let labels = RowLabels(labels, frame: frame, areAbove: areAbove, headroom: notes.width)
+      return (labels, notes, frame.contentWidth - (areAbove ? 0 : notes.width) - reserve)
     }
-    let widest = self.trailing.map(\.width).max() ?? 0
-    self.trailingTitle = TextBlock(
-      trailingTitle, style: TextStyle(size: theme.smallSize, weight: .bold), colour: theme.secondaryText,
-      maximumWidth: max(widest, 0.3 * frame.contentWidth))
-    let trailingColumn = widest > 0 ? max(widest, self.trailingTitle.width) + 12 : 0
-    trailingIsSigned = !verdicts.isEmpty
-    trailingStart = frame.contentWidth - trailingColumn + 12
-    self.labels = RowLabels(labels, frame: frame, headroom: trailingColumn)
-    let end = (self.labels.areAbove ? frame.contentWidth : frame.contentWidth - trailingColumn) - reserve
-    plot = self.labels.columnWidth...max(self.labels.columnWidth + 24, end)
+    var columns = set(areAbove: RowLabels.needSpaceAbove(labels, frame: frame))
+    if columns.end - columns.labels.columnWidth < minimumPlotWidth { columns = set(areAbove: true) }
+    self.labels = columns.labels
+    notes = columns.notes
+    plot = columns.labels.columnWidth...max(columns.labels.columnWidth + 24, columns.end)
     self.sections = Dictionary(
       sections.map { section in
         let style = TextStyle(size: theme.bodySize, weight: .bold)
@@ -98,11 +88,8 @@ struct RowLayout {
     var drawn: [SVGElement] = []
     var lines: [ClosedRange<Double>] = []
     var gridded: [ClosedRange<Double>] = []
-    let titleAnchor = trailingIsSigned && !isStacked ? TextBlock.Anchor.start : .end
-    drawn += trailingTitle.element(
-      x: titleAnchor == .start ? trailingStart : frame.contentWidth, top: body.height, anchor: titleAnchor,
-      mark: "column-title")
-    var bottom = body.height + (trailingTitle.height > 0 ? trailingTitle.height + 6 : 0)
+    if !rows.isEmpty { drawn += notes.titleElements(top: body.height) }
+    var bottom = body.height + (rows.isEmpty ? 0 : notes.titleHeight)
     for (index, row) in rows.enumerated() {
       var top = index == 0 ? bottom : bottom + Self.gap
       if let section = sections[index] {
@@ -147,23 +134,19 @@ struct RowLayout {
     _ index: Int, _ row: PlotRow, top: Double
   ) -> (elements: [SVGElement], bottom: Double, lines: ClosedRange<Double>) {
     let label = labels.blocks[index]
-    let words = trailing.isEmpty ? nil : trailing[index]
-    let wordsHeight = max(label.height, words?.height ?? 0)
+    let wordsHeight = max(label.height, notes.height(of: index))
     let boxTop = isStacked ? top + wordsHeight + 4 : top
-    let boxHeight = isStacked ? row.height : max(row.height, wordsHeight)
+    let boxHeight = isStacked ? row.height : max(row.height, wordsHeight + row.lead)
     let markTop = boxTop + (boxHeight - row.height) / 2
-    func wordsTop(_ height: Double) -> Double { isStacked ? top : boxTop + (boxHeight - height) / 2 }
+    func wordsTop(_ height: Double) -> Double {
+      isStacked ? top : boxTop + row.lead + (boxHeight - row.lead - height) / 2
+    }
     let mark =
       row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? row.mark(markTop)
-    let trailingWords =
-      words.map { words in
-        words.elements(
-          left: isStacked ? frame.contentWidth - words.width : trailingStart, right: frame.contentWidth,
-          top: wordsTop(words.height))
-      } ?? []
+    let words = notes.elements(of: index, top: wordsTop(notes.height(of: index)))
     let reach = isStacked ? 2.0 : 6.0
     return (
-      label.element(x: 0, top: wordsTop(label.height), mark: "label") + trailingWords + mark,
+      label.element(x: 0, top: wordsTop(label.height), mark: "label") + words + mark,
       boxTop + boxHeight, boxTop - reach...boxTop + boxHeight + reach
     )
   }

@@ -36,9 +36,9 @@ struct StackedRows {
   func draw(in body: inout ChartBody) {
     let legend = LegendMark(entries: categories, theme: frame.theme).drawn(width: frame.contentWidth)
     body.add(legend.elements, height: legend.height + 16)
-    let asides = AsideColumn(rows.map(\.aside), title: asideTitle, frame: frame)
+    let asides = AsideColumn(frame.isNarrow ? rows.map { _ in "" } : rows.map(\.aside), title: asideTitle, frame: frame)
     let layout = RowLayout(
-      labels: rows.map(\.label), trailing: rows.map(\.trailing), trailingTitle: trailingTitle,
+      labels: rows.map(\.label), trailing: rows.map(trailing), trailingTitle: trailingTitle,
       reserve: asides.reserve, frame: frame)
     asides.addTitle(endingAt: layout.plot.upperBound + asides.reserve, beside: trailingTitle, to: &body)
     let shares = ShareAxis(over: layout.plot, limit: limit, numbers: numbers, theme: frame.theme)
@@ -54,6 +54,15 @@ struct StackedRows {
     layout.addAxisTitle(axisTitle, to: &body)
   }
 
+  /// The words at the right of a row; what stands apart follows them where there is no room for a column of its own.
+  private func trailing(_ row: Row) -> String {
+    [row.trailing, frame.isNarrow ? apart(row) : ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func apart(_ row: Row) -> String {
+    row.aside.isEmpty ? "" : [asideTitle, row.aside].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
   private func plotRow(
     _ row: Row, scale: LinearScale, layout: RowLayout, aside: @escaping (_ middle: Double) -> [SVGElement]
   ) -> PlotRow {
@@ -63,7 +72,7 @@ struct StackedRows {
     guard case .shown(let answers) = row.answers else { preconditionFailure("what is not shown has a notice") }
     let words = answers.counts.indices.prefix(categories.count).map { tooltip(of: $0, answers) }
     let trailing = row.trailing.isEmpty ? "" : " (\(row.trailing))"
-    let apart = row.aside.isEmpty ? "" : "; \([asideTitle, row.aside].filter { !$0.isEmpty }.joined(separator: ": "))"
+    let apart = row.aside.isEmpty ? "" : "; \(apart(row))"
     return PlotRow(
       height: Self.barHeight, followsAxis: answers.drawnShares != nil,
       reading: "\(row.label)\(trailing): \(words.joined(separator: "; "))\(apart)"

@@ -47,13 +47,33 @@ struct MeasureAxis {
     }
   }
 
-  /// The axis of differences, which reaches equally far to both sides of zero.
+  /// The axis of differences, which reaches equally far to both sides of zero: to the first good number that none goes beyond.
   ///
-  /// - Parameter reach: The largest difference to either side; positive.
+  /// - Parameter reach: The largest difference to either side, not negative.
   init(differencesUpTo reach: Double, over plot: ClosedRange<Double>, numbers: NumberFormat, theme: Theme) {
-    let values = ValueAxis(
-      covering: -reach...reach, symmetric: true, isSigned: true, over: plot, numbers: numbers, theme: theme)
-    (scale, axis, zero, ends) = (values.scale, values.axis, values.scale.position(of: 0), ("", ""))
+    let end = Self.goodEnd(atLeast: reach > 0 ? reach : 1)
+    let scale = LinearScale(domain: -end...end, start: plot.lowerBound, end: plot.upperBound)
+    func ticks(_ values: [Double]) -> [AxisMark.Tick] {
+      let digits = values.map(ValueAxis.fractionDigits).max() ?? 0
+      return values.map { .init(x: scale.position(of: $0), text: numbers.signed($0, fractionDigits: digits)) }
+    }
+    let five = ticks([-end, -end / 2, 0, end / 2, end])
+    let style = TextStyle(size: theme.smallSize)
+    let widest = five.map { TextMeasure.width(of: $0.text, style: style) }.max() ?? 0
+    let hasRoom = plot.upperBound - plot.lowerBound >= 4 * (widest + 12)
+    self.scale = scale
+    axis = AxisMark(ticks: hasRoom ? five : ticks([-end, 0, end]), theme: theme)
+    zero = scale.position(of: 0)
+    ends = ("", "")
+  }
+
+  /// The first number at or above another one whose half is a short number too.
+  private static func goodEnd(atLeast reach: Double) -> Double {
+    var power = 1.0
+    while power > reach { power /= 10 }
+    while power * 10 <= reach { power *= 10 }
+    let factor = [1, 1.2, 1.6, 2, 3, 4, 6, 8, 10].first { $0 * power >= reach * (1 - 1e-12) }
+    return (factor ?? 10) * power
   }
 
   /// The abscissa of a value; what lies beyond the axis is drawn at its end.

@@ -3,7 +3,8 @@
 extension SampleCharts {
   static func forest(
     _ name: String, _ rows: [DifferenceForestChart.Row], summary: DifferenceForestChart.Row? = nil,
-    margin: Double? = nil, lowSide: String = "← Polizei günstiger", highSide: String = "Gemeinden günstiger →",
+    margin: Double? = nil, lowSide: String = "←\u{A0}Polizei günstiger",
+    highSide: String = "Gemeinden günstiger\u{A0}→",
     axisTitle: String = "Unterschied in Prozentpunkten"
   ) -> SampleChart {
     SampleChart(

@@ -19,7 +19,7 @@ extension SampleCharts {
     .init(label: label, value: value, target: .init(target, direction, words: words), verdict: verdict)
   }
 
-  static func reached(_ label: String, _ words: String = "Ziel: mindestens 60 %") -> IndicatorTargetChart.Row {
+  static func reached(_ label: String, _ words: String = "Ziel: mindestens 60\u{A0}%") -> IndicatorTargetChart.Row {
     indicator(label, share(0.84, 0.67...0.93), 0.6, .atLeast, words, .init(.reached, "erreicht"))
   }
 
@@ -37,19 +37,19 @@ extension SampleCharts {
       [
         reached("Würden wieder teilnehmen"),
         indicator(
-          "Kennen eine Ansprechperson", share(0.42, 0.26...0.59), 0.8, .atLeast, "Ziel: mindestens 80 %",
+          "Kennen eine Ansprechperson", share(0.42, 0.26...0.59), 0.8, .atLeast, "Ziel: mindestens 80\u{A0}%",
           .init(.missed, "nicht erreicht")),
         indicator(
-          "Haben abgebrochen", share(0.12, 0.06...0.22), 0.15, .atMost, "Ziel: höchstens 15 %",
+          "Haben abgebrochen", share(0.12, 0.06...0.22), 0.15, .atMost, "Ziel: höchstens 15\u{A0}%",
           .init(.undecided, "nicht zu sagen")),
         indicator(
-          "Fühlten sich fair behandelt", .withheld("zurückgehalten"), 0.9, .atLeast, "Ziel: mindestens 90 %",
+          "Fühlten sich fair behandelt", .withheld("zurückgehalten"), 0.9, .atLeast, "Ziel: mindestens 90\u{A0}%",
           .init(.tooFew, "zu wenige")),
         indicator(
-          "Haben das Netz genutzt", .absent("nicht gefragt"), 0.05, .atLeast, "Ziel: mindestens 5 %", nil),
+          "Haben das Netz genutzt", .absent("nicht gefragt"), 0.05, .atLeast, "Ziel: mindestens 5\u{A0}%", nil),
       ], axisTitle: "Anteil der gültigen Antworten"),
     indicators(
-      "long", longLabels.map { reached($0, "Im Förderantrag vereinbartes Ziel: mindestens 60 % der Befragten") }),
+      "long", longLabels.map { reached($0, "Im Förderantrag vereinbartes Ziel: mindestens 60\u{A0}% der Befragten") }),
     indicators(
       "rating", measure: rating,
       [
@@ -61,7 +61,7 @@ extension SampleCharts {
     indicators("empty", []),
     indicators(
       "withheld",
-      [indicator(items[0], .withheld("zurückgehalten"), 0.5, .atLeast, "Ziel: 50 %", .init(.tooFew, "zu wenige"))]),
+      [indicator(items[0], .withheld("zurückgehalten"), 0.5, .atLeast, "Ziel: 50\u{A0}%", .init(.tooFew, "zu wenige"))]),
     indicators(
       "one", measure: rating,
       [
@@ -83,6 +83,6 @@ extension SampleCharts {
       rightToLeft.map {
         indicator($0, share(0.84, 0.67...0.93), 0.6, .atLeast, "الهدف: ٦٠٪ على الأقل", .init(.reached, "تحقق"))
       }),
-    indicators("pictographs", pictographs.map { reached($0, "🎯 60 %") }),
+    indicators("pictographs", pictographs.map { reached($0, "🎯 60\u{A0}%") }),
   ]
 }

@@ -49,7 +49,7 @@ extension SampleCharts {
     changes("long", longLabels.map { change($0, (4, 10, 16), 3, 3.8, 0.3...1.3) }),
     changes("three", ["A", "B", "C"].map { change($0, (4, 10, 16), 3, 3.8, 0.3...1.3) }),
     changes(
-      "eleven", (1...11).map { change("Aussage \($0)", ($0, 12 - $0, $0), 5, Double($0), -2...2) }, scale: 0...11),
+      "eleven", (1...11).map { change("Aussage \($0)", ($0, 12 - $0, $0), 5, Double($0 - 1), -2...2) }, scale: 0...10),
     changes("empty", []),
     changes(
       "withheld",

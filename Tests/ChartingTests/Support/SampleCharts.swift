@@ -8,6 +8,9 @@ struct SampleChart: CustomTestStringConvertible {
   let chart: any Chart
 
   var testDescription: String { name }
+
+  /// Whether the chart is as long as most are; six labels of three lines and eleven items are not.
+  var isTypical: Bool { !name.contains("-long") && !name.contains("-eleven") }
 }
 
 /// Charts with the data that real surveys have, in all their awkwardness.
