@@ -80,7 +80,9 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
-    .testTarget(name: "ChartingTests", dependencies: ["Charting", "TestSupport"], swiftSettings: strict),
+    .target(name: "ChartGallery", dependencies: ["Charting"], path: "Tests/ChartGallery", swiftSettings: strict),
+    .testTarget(
+      name: "ChartingTests", dependencies: ["Charting", "ChartGallery", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel", "TestSupport"],
       swiftSettings: strict),
@@ -122,5 +124,14 @@ if Context.environment["RESONANZ_SIMULATIONS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Simulations", dependencies: ["Statistics"], path: "Tests/Simulations",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// Writes the gallery of charts, so built only on request: see scripts/gallery.
+if Context.environment["RESONANZ_GALLERY"] != nil {
+  package.products.append(.executable(name: "resonanz-gallery", targets: ["GalleryWriter"]))
+  package.targets.append(
+    .executableTarget(
+      name: "GalleryWriter", dependencies: ["ChartGallery", "Charting"], path: "Tests/GalleryWriter",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -1,3 +1,4 @@
+import ChartGallery
 import Testing
 
 @testable import Charting
@@ -10,9 +11,13 @@ struct SampleChart: CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-/// Charts with the data that real surveys have, in all their awkwardness.
+/// Every chart of the gallery in all its cases, and charts with further awkward data.
 enum SampleCharts {
-  static let all: [SampleChart] = distributions + likerts + recommendations + rankings + amounts
+  static let all: [SampleChart] = gallery + distributions + likerts + recommendations + rankings + amounts
+
+  static let gallery: [SampleChart] = Gallery.charts.flatMap { chart in
+    GalleryCase.allCases.map { SampleChart(name: "\(chart.name), \($0.rawValue)", chart: chart.chart($0)) }
+  }
 
   static func caption(_ heading: String, subtitle: String, language: String = "de") -> ChartCaption {
     ChartCaption(
