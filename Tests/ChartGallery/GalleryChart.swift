@@ -8,6 +8,6 @@ public struct GalleryChart: Sendable {
   public let title: String
   /// What the chart is for, in one sentence.
   public let purpose: String
-  /// The chart of a case. Where a chart has nothing that the case speaks of, it shows what comes nearest.
+  /// The chart of a case; where it has nothing that the case speaks of, what comes nearest.
   public let chart: @Sendable (GalleryCase) -> any Chart
 }
