@@ -19,7 +19,7 @@ extension GalleryWords {
     unfavourable: "← disagree", favourable: "agree →",
     groups: ["Police", "Muslim organisations", "Municipalities"],
     withheld: "withheld (fewer than 5)", noAnswers: "no valid answers",
-    shareAxis: "Share of valid answers", countAxis: "Number of answers", answers: "valid answers",
+    shareAxis: "Share of valid answers", countAxis: "Number of answers", answers: "(valid answers)",
     method: "Lines: 95% confidence interval (Wilson).", source: "Source: synthetic data.")
 
   static let german = GalleryWords(
@@ -42,7 +42,7 @@ extension GalleryWords {
     unfavourable: "← Ablehnung", favourable: "Zustimmung →",
     groups: ["Polizei", "Muslimische Organisationen", "Kommunen"],
     withheld: "zurückgehalten (weniger als 5)", noAnswers: "keine gültigen Antworten",
-    shareAxis: "Anteil der gültigen Antworten", countAxis: "Anzahl der Antworten", answers: "gültige Antworten",
+    shareAxis: "Anteil der gültigen Antworten", countAxis: "Anzahl der Antworten", answers: "(gültige Antworten)",
     method: "Linien: 95-%-Konfidenzintervall (Wilson).", source: "Quelle: synthetische Daten.")
 
   static let germanCompounds = GalleryWords(
@@ -79,7 +79,7 @@ extension GalleryWords {
     withheld: "zurückgehalten, um die wenigen Antwortenden zu schützen (weniger als 5 Antworten)",
     noAnswers: "keine gültigen Antworten",
     shareAxis: "Anteil an allen gültigen Antworten der Veranstaltungsteilnehmerinnen und -teilnehmer",
-    countAxis: "Anzahl der gültigen Antworten", answers: "gültige Antworten von 74 Veranstaltungsteilnehmenden",
+    countAxis: "Anzahl der gültigen Antworten", answers: "(gültige Antworten von 74 Veranstaltungsteilnehmenden)",
     method: "Linien: 95-%-Konfidenzintervall nach Wilson, ohne Berichtigung für die Endlichkeit der Grundgesamtheit.",
     source: "Quelle: synthetische Daten eines erdachten Rückmeldebogens der Veranstaltung.")
 
@@ -99,7 +99,7 @@ extension GalleryWords {
     unfavourable: "عدم الموافقة", favourable: "الموافقة",
     groups: ["الشرطة", "المنظمات المسلمة", "البلديات"],
     withheld: "محجوب (أقل من 5)", noAnswers: "لا توجد إجابات صالحة",
-    shareAxis: "نسبة الإجابات الصالحة", countAxis: "عدد الإجابات", answers: "إجابة صالحة",
+    shareAxis: "نسبة الإجابات الصالحة", countAxis: "عدد الإجابات", answers: "(إجابات صالحة)",
     method: "الخطوط: فاصل ثقة 95٪ (ويلسون).", source: "المصدر: بيانات مصطنعة.")
 
   static let emoji = GalleryWords(
@@ -119,6 +119,6 @@ extension GalleryWords {
     unfavourable: "👎 poor", favourable: "good 👍",
     groups: ["Police 🚓", "Organisations 🕌", "Municipalities 🏛️"],
     withheld: "🔒 withheld (fewer than 5)", noAnswers: "∅ no valid answers",
-    shareAxis: "Share of valid answers", countAxis: "Number of answers", answers: "valid answers 🗳️",
+    shareAxis: "Share of valid answers", countAxis: "Number of answers", answers: "(valid answers 🗳️)",
     method: "Lines: 95% confidence interval (Wilson).", source: "Source: synthetic data 🎲.")
 }
