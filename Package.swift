@@ -135,3 +135,12 @@ if Context.environment["RESONANZ_GALLERY"] != nil {
       name: "GalleryWriter", dependencies: ["ChartGallery", "Charting"], path: "Tests/GalleryWriter",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// Compared with other programs by hand, so built only on request: see scripts/benchmark_charts.
+if Context.environment["RESONANZ_BENCHMARKS"] != nil {
+  package.products.append(.executable(name: "resonanz-chart-benchmark", targets: ["ChartBenchmark"]))
+  package.targets.append(
+    .executableTarget(
+      name: "ChartBenchmark", dependencies: ["Charting"], path: "Tests/ChartBenchmark",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
