@@ -33,11 +33,17 @@ let package = Package(
     .target(name: "SurveyModel", swiftSettings: strict),
     .target(name: "Statistics", dependencies: ["CBoostMath"], swiftSettings: strict),
     .target(name: "Charting", swiftSettings: strict),
+    .target(name: "ExternalPrograms", swiftSettings: strict),
+
+    // What people write: files in YAML.
+    .target(
+      name: "DefinitionFiles", dependencies: ["SurveyModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "SurveyDefinitions", dependencies: ["DefinitionFiles", "SurveyModel"], swiftSettings: strict),
+    .target(
+      name: "ThemeDefinitions", dependencies: ["DefinitionFiles", "Charting", "SurveyModel"], swiftSettings: strict),
 
     // The road.
-    .target(
-      name: "SurveyDefinitions", dependencies: ["SurveyModel", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
     .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
     .target(name: "ResponseExport", dependencies: ["SurveyModel"], swiftSettings: strict),
     .target(name: "Aggregation", dependencies: ["SurveyModel", "Statistics"], swiftSettings: strict),
@@ -59,9 +65,10 @@ let package = Package(
     .target(
       name: "ResonanzCommands",
       dependencies: [
-        "CSVReading", "Charting", "Disclosure", "EvaluationPipeline", "Reporting", "ResponseExport", "ResponseImport",
-        "Statistics",
-        "SurveyDefinitions", "SurveyModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CSVReading", "Charting", "DefinitionFiles", "Disclosure", "EvaluationPipeline", "ExternalPrograms",
+        "Reporting",
+        "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions", "SurveyModel", "ThemeDefinitions",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "resonanz", dependencies: ["ResonanzCommands"], swiftSettings: strict),
@@ -69,7 +76,10 @@ let package = Package(
     // The tests, in the same order, and what several of them use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
-      name: "Fuzzing", dependencies: ["CSVReading", "ResponseImport", "SurveyDefinitions", "SurveyModel"],
+      name: "Fuzzing",
+      dependencies: [
+        "CSVReading", "Charting", "ResponseImport", "SurveyDefinitions", "SurveyModel", "ThemeDefinitions",
+      ],
       path: "Tests/Fuzzing/Targets", swiftSettings: strict),
     .testTarget(
       name: "FuzzingTests", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Tests", swiftSettings: strict),
@@ -83,8 +93,12 @@ let package = Package(
     .target(name: "ChartGallery", dependencies: ["Charting"], path: "Tests/ChartGallery", swiftSettings: strict),
     .testTarget(
       name: "ChartingTests", dependencies: ["Charting", "ChartGallery", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ExternalProgramsTests", dependencies: ["ExternalPrograms"], swiftSettings: strict),
     .testTarget(
-      name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel", "TestSupport"],
+      name: "SurveyDefinitionsTests",
+      dependencies: ["SurveyDefinitions", "DefinitionFiles", "SurveyModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ThemeDefinitionsTests", dependencies: ["ThemeDefinitions", "DefinitionFiles", "Charting"],
       swiftSettings: strict),
     .testTarget(
       name: "ResponseImportTests",

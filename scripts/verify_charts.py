@@ -28,19 +28,22 @@ from browser import chromium, emulate  # noqa: E402
 
 LARGEST = 40 * 1024
 TYPICAL = 12 * 1024
-# How far, in CSS pixels, boxes of text may reach into each other or over the edge before it counts; less strict from above to
-# below, as Chromium rounds ascent and descent of every font in a line to whole pixels.
-ASIDE = 0.5
-ABOVE = 1.5
+# How far, in user units, boxes of text may reach into each other or over the edge before it counts: less than what a font's
+# box leaves free above and below its letters.
+TOLERANCE = 1
 
+# Chromium rounds ascent and descent of every font to whole pixels, so a drawing is measured magnified.
 MEASURE = """
-const [source, aside, above] = arguments;
+const [source, units] = arguments;
+const magnification = 8, tolerance = units * magnification;
 const drawing = document.importNode(new DOMParser().parseFromString(source, 'image/svg+xml').documentElement, true);
+drawing.setAttribute('width', magnification * drawing.getAttribute('width'));
+drawing.setAttribute('height', magnification * drawing.getAttribute('height'));
 document.body.replaceChildren(drawing);
 const edge = drawing.getBoundingClientRect();
 const faults = [];
-const outside = box => box.left < edge.left - aside || box.right > edge.right + aside
-  || box.top < edge.top - aside || box.bottom > edge.bottom + aside;
+const outside = box => box.left < edge.left - tolerance || box.right > edge.right + tolerance
+  || box.top < edge.top - tolerance || box.bottom > edge.bottom + tolerance;
 const lines = [];
 for (const text of drawing.querySelectorAll('text')) {
   const spans = text.querySelectorAll('tspan');
@@ -52,8 +55,8 @@ lines.forEach(([words, box], index) => {
   if (!(box.width > 0 && box.height > 0)) faults.push(`“${words}” is not drawn`);
   if (outside(box)) faults.push(`“${words}” leaves the drawing`);
   for (const [others, other] of lines.slice(index + 1)) {
-    if (box.left < other.right - aside && other.left < box.right - aside
-      && box.top < other.bottom - above && other.top < box.bottom - above) {
+    if (box.left < other.right - tolerance && other.left < box.right - tolerance
+      && box.top < other.bottom - tolerance && other.top < box.bottom - tolerance) {
       faults.push(`“${words}” lies on “${others}”`);
     }
   }
@@ -124,7 +127,7 @@ def silent(command, paths):
 def layout_faults(browser, path):
     """What Chromium sees wrong in a drawing."""
     text = path.read_text("utf-8").split("?>", 1)[1]
-    return browser.execute_script(MEASURE, text, ASIDE, ABOVE)
+    return browser.execute_script(MEASURE, text, TOLERANCE)
 
 
 def write_pictures(browser, files, folder):

@@ -12,10 +12,13 @@ struct ReportEdition: Sendable {
   let numbers: NumberFormat
   /// The names of sections and files.
   let identifiers: ReportIdentifiers
+  /// The width of every chart in user units.
+  let chartWidth: Double
 
   /// An edition of the material.
-  init(_ material: ReportMaterial, language: ReportLanguage) {
+  init(_ material: ReportMaterial, language: ReportLanguage, chartWidth: Double = 720) {
     self.material = material
+    self.chartWidth = chartWidth
     wording = Wording(language: language)
     numbers = NumberFormat(language: language.rawValue)
     identifiers = ReportIdentifiers(material.summary.definition)

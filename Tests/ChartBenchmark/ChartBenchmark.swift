@@ -43,14 +43,13 @@ import Foundation
 
   private static func chart(_ counts: [[Int]], of data: Data) -> DivergingLikertChart {
     let rows = zip(data.items, counts).map { item, counts in
-      let base = counts.reduce(0, +)
-      return DivergingLikertChart.Row(
-        label: item, content: .shares(counts.map { Double($0) / Double(base) }, counts: counts), base: "n = \(base)")
+      DivergingLikertChart.Row(
+        label: item, answers: .shown(CategoryCounts(counts: counts)), trailing: "n = \(counts.reduce(0, +))")
     }
     return DivergingLikertChart(
       caption: ChartCaption(
-        title: data.title, description: "The table has the same figures.", heading: data.title,
-        subtitle: "Share of valid answers", footnotes: ["Source: synthetic data."], language: "en"),
+        title: data.title, description: "The table has the same figures.", heading: data.title, base: "10 statements",
+        method: "Shares of valid answers.", source: "Source: synthetic data.", language: "en"),
       scale: .init(labels: data.points), rows: rows, unfavourableSide: "← disagree", favourableSide: "agree →")
   }
 }

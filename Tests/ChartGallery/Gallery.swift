@@ -3,8 +3,11 @@ public enum Gallery {
   /// The charts in the order of the overview.
   public static let charts: [GalleryChart] = [
     .distributionBar,
+    .severalChoice,
     .divergingLikert,
     .recommendation,
     .ranking,
+    .amountBar,
+    .themeFrequency,
   ]
 }

@@ -29,32 +29,39 @@ public struct DivergingLikertChart: Chart {
     }
   }
 
+  /// Where answers of the neutral category lie.
+  public enum NeutralPlacement: Hashable, Sendable {
+    /// Across the centre, half on each side.
+    case split
+    /// At the right of the chart, so that both sides begin at the centre.
+    case setAside
+  }
+
+  /// The order of rows.
+  public enum Order: Hashable, Sendable {
+    /// As they were given.
+    case questionnaire
+    /// From the most favourable to the least, what has no shares last; sections keep their places.
+    case mostFavourableFirst
+  }
+
   /// An item or a group.
   public struct Row: Hashable, Sendable {
-    /// What the row shows; lists have one number for each category of the scale, in its order.
-    public enum Content: Hashable, Sendable {
-      /// Shares of the row's valid answers, each 0…1, drawn as a bar, and the counts behind them for the tooltips.
-      case shares([Double], counts: [Int])
-      /// Counts, drawn as one dot an answer: for a base too small for per cent.
-      case counts([Int])
-      /// Figures that are not published, and the words that say so.
-      case withheld(String)
-      /// No answers at all, and the words that say so.
-      case empty(String)
-    }
-
     /// The wording of the item or the name of the group.
     public var label: String
-    /// What the row shows.
-    public var content: Content
-    /// The row's base, written at its right: `n = 30`; may be empty.
-    public var base: String
+    /// How often each category of the scale was chosen, from the unfavourable to the favourable end.
+    public var answers: ChartValue<CategoryCounts>
+    /// What stands at the right of the row, such as its base and its top-2-box: `n = 30 · 63 % (45–78 %)`; may be empty.
+    public var trailing: String
+    /// The words over this row and those that follow with the same ones, such as the item that groups answered.
+    public var section: String?
 
     /// A row of the chart.
-    public init(label: String, content: Content, base: String) {
+    public init(label: String, answers: ChartValue<CategoryCounts>, trailing: String, section: String? = nil) {
       self.label = label
-      self.content = content
-      self.base = base
+      self.answers = answers
+      self.trailing = trailing
+      self.section = section
     }
   }
 
@@ -64,6 +71,12 @@ public struct DivergingLikertChart: Chart {
   public var scale: Scale
   /// The rows from top to bottom.
   public var rows: [Row]
+  /// The order in which rows are drawn.
+  public var order: Order
+  /// Where answers of the neutral category lie.
+  public var neutralPlacement: NeutralPlacement
+  /// What the words at the right of the rows are, written over them; may be empty.
+  public var trailingTitle: String
   /// What lies to the left of the centre, written under the axis; may be empty.
   public var unfavourableSide: String
   /// What lies to the right of the centre, written under the axis; may be empty.
@@ -75,27 +88,27 @@ public struct DivergingLikertChart: Chart {
   ///
   /// - Parameters:
   ///   - scale: The scale from its unfavourable to its favourable end.
-  ///   - rows: The rows from top to bottom; every list of numbers is as long as the scale.
+  ///   - rows: The rows from top to bottom; every list of counts is as long as the scale.
+  ///   - order: The order in which rows are drawn.
+  ///   - neutralPlacement: Where answers of the neutral category lie.
+  ///   - trailingTitle: What the words at the right of the rows are.
   ///   - unfavourableSide: What lies to the left of the centre.
   ///   - favourableSide: What lies to the right of the centre.
   ///   - numbers: How numbers are written; without it as in the caption's language.
   public init(
-    caption: ChartCaption, scale: Scale, rows: [Row], unfavourableSide: String = "", favourableSide: String = "",
-    numbers: NumberFormat? = nil
+    caption: ChartCaption, scale: Scale, rows: [Row], order: Order = .questionnaire,
+    neutralPlacement: NeutralPlacement = .split, trailingTitle: String = "", unfavourableSide: String = "",
+    favourableSide: String = "", numbers: NumberFormat? = nil
   ) {
-    for row in rows {
-      switch row.content {
-      case .shares(let shares, let counts):
-        precondition(
-          shares.count == scale.labels.count && counts.count == scale.labels.count, "one figure for each category")
-      case .counts(let counts):
-        precondition(counts.count == scale.labels.count, "one figure for each category")
-      case .withheld, .empty: break
-      }
-    }
+    precondition(
+      rows.allSatisfy { $0.answers.value.map { $0.counts.count == scale.labels.count } ?? true },
+      "one count for each category")
     self.caption = caption
     self.scale = scale
     self.rows = rows
+    self.order = order
+    self.neutralPlacement = neutralPlacement
+    self.trailingTitle = trailingTitle
     self.unfavourableSide = unfavourableSide
     self.favourableSide = favourableSide
     self.numbers = numbers ?? NumberFormat(language: caption.language)
@@ -106,188 +119,46 @@ public struct DivergingLikertChart: Chart {
   /// O(number of rows × number of categories).
   public func svg(theme: Theme = .light, width: Double = 720) -> SVGDocument {
     let frame = ChartFrame(caption: caption, theme: theme, width: width)
-    return frame.document(Layout(chart: self, frame: frame).body)
+    return frame.document(DivergingLayout(chart: self, frame: frame).body)
   }
 }
 
 extension DivergingLikertChart.Scale {
-  /// What lies on either side of the centre: half of the neutral category's value belongs to each.
-  fileprivate func sides(of values: [Double]) -> (unfavourable: Double, favourable: Double) {
+  /// What lies on either side of the centre; half of the neutral category's value belongs to each unless it is set aside.
+  func sides(
+    of values: [Double], neutralPlacement: DivergingLikertChart.NeutralPlacement
+  ) -> (unfavourable: Double, favourable: Double) {
     let centre = neutral ?? labels.count / 2
-    let half = neutral.map { values[$0] / 2 } ?? 0
+    let half = neutralPlacement == .split ? neutral.map { values[$0] / 2 } ?? 0 : 0
     let firstFavourable = neutral.map { $0 + 1 } ?? centre
     return (values[..<centre].reduce(0, +) + half, values[firstFavourable...].reduce(0, +) + half)
   }
 }
 
-extension DivergingLikertChart.Row.Content {
-  /// Whether lengths in the row can be read off the axis.
-  fileprivate var followsAxis: Bool {
-    switch self {
-    case .shares, .withheld: true
-    case .counts, .empty: false
+extension DivergingLikertChart {
+  /// The rows in the order in which they are drawn.
+  var orderedRows: [Row] {
+    guard order == .mostFavourableFirst else { return rows }
+    var sections: [[Row]] = []
+    for row in rows {
+      if let last = sections.last?.last, last.section == row.section {
+        sections[sections.count - 1].append(row)
+      } else {
+        sections.append([row])
+      }
     }
-  }
-}
-
-/// Where everything lies.
-private struct Layout {
-  let chart: DivergingLikertChart
-  let frame: ChartFrame
-  let labels: RowLabels
-  let bases: [TextBlock]
-  let colours: [Colour]
-  let scale: LinearScale
-  let axis: AxisMark
-
-  private static let barHeight = 24.0
-
-  init(chart: DivergingLikertChart, frame: ChartFrame) {
-    self.chart = chart
-    self.frame = frame
-    let theme = frame.theme
-    bases = chart.rows.map { row in
-      TextBlock(
-        row.base, style: TextStyle(size: theme.smallSize), colour: theme.secondaryText,
-        maximumWidth: 0.25 * frame.contentWidth, maximumLines: 3)
-    }
-    let baseColumn = (bases.map(\.width).max() ?? 0) + 12
-    labels = RowLabels(chart.rows.map(\.label), frame: frame, headroom: baseColumn)
-    colours = theme.orderedColours(count: chart.scale.labels.count)
-    let end = labels.areAbove ? frame.contentWidth : frame.contentWidth - baseColumn
-    (scale, axis) = Self.axis(
-      of: chart, start: labels.columnWidth, end: end, tickDistance: labels.areAbove ? 64 : 48, theme: theme)
-  }
-
-  /// An axis that reaches equally far to both sides, in quarters of the whole; without rows of shares it has no numbers.
-  private static func axis(
-    of chart: DivergingLikertChart, start: Double, end: Double, tickDistance: Double, theme: Theme
-  ) -> (LinearScale, AxisMark) {
-    let longest = chart.rows.compactMap { row -> Double? in
-      guard case .shares(let shares, _) = row.content else { return nil }
-      let sides = chart.scale.sides(of: shares.map(clamped))
-      return max(sides.unfavourable, sides.favourable)
-    }.max()
-    let reach = min(1, max(0.5, (((longest ?? 0) - 1e-9) * 4).rounded(.up) / 4))
-    let scale = LinearScale(domain: -reach...reach, start: start, end: end)
-    guard longest != nil else { return (scale, AxisMark(ticks: [], theme: theme)) }
-    let step = (end - start) / (reach * 8) >= tickDistance ? 0.25 : 0.5
-    let steps = Int(reach / step)
-    let ticks = (-steps...steps).map { index in
-      let share = Double(index) * step
-      return AxisMark.Tick(x: scale.position(of: share), text: chart.numbers.percent(share.magnitude))
-    }
-    return (scale, AxisMark(ticks: ticks, theme: theme))
-  }
-
-  var body: ChartBody {
-    let legend = LegendMark(
-      entries: Array(zip(chart.scale.labels, colours)).map { (label: $0, colour: $1) }, theme: frame.theme
-    ).drawn(width: frame.contentWidth)
-    var rows: [DrawnRow] = []
-    for row in chart.rows.indices {
-      rows.append(drawn(row, top: rows.last.map { $0.bottom + 12 } ?? legend.height + 16))
-    }
-    let bottom = rows.last?.lines.upperBound ?? legend.height
-    let sides = sideWords(top: bottom + (axis.ticks.isEmpty ? 4 : axis.labelHeight + 2))
-    let gridded = zip(chart.rows, rows).filter { $0.0.content.followsAxis }.map(\.1.lines)
-    return ChartBody(
-      elements: legend.elements + axis.grid(over: gridded)
-        + AxisMark.zeroLine(x: scale.position(of: 0), over: rows.map(\.lines), theme: frame.theme)
-        + rows.map { .group([.mark("row")], $0.elements) }
-        + axis.labels(top: bottom, width: frame.contentWidth) + sides.elements,
-      height: sides.bottom,
-      usesHatch: chart.rows.contains { if case .withheld = $0.content { true } else { false } })
-  }
-
-  private func sideWords(top: Double) -> (elements: [SVGElement], bottom: Double) {
-    let blocks = [chart.unfavourableSide, chart.favourableSide].map { side in
-      TextBlock(
-        side, style: TextStyle(size: frame.theme.smallSize, weight: .bold), colour: frame.theme.secondaryText,
-        maximumWidth: (scale.end - scale.start) / 2 - 8, maximumLines: 4)
-    }
-    let elements =
-      blocks[0].element(x: scale.start, top: top, mark: "side")
-      + blocks[1].element(x: scale.end, top: top, anchor: .end, mark: "side")
-    return (elements, top + max(blocks[0].height, blocks[1].height))
-  }
-
-  private func drawn(_ index: Int, top: Double) -> DrawnRow {
-    let (label, base) = (labels.blocks[index], bases[index])
-    let notice = notice(of: chart.rows[index].content)
-    let markHeight = notice?.height(atLeast: Self.barHeight) ?? Self.barHeight
-    let wordsHeight = max(label.height, base.height)
-    let boxTop = labels.areAbove ? top + wordsHeight + 4 : top
-    let boxHeight = labels.areAbove ? markHeight : max(markHeight, wordsHeight)
-    let markTop = boxTop + (boxHeight - markHeight) / 2
-    func wordsTop(_ block: TextBlock) -> Double {
-      labels.areAbove ? top : boxTop + (boxHeight - block.height) / 2
-    }
-    let reach = labels.areAbove ? 2.0 : 6.0
-    return DrawnRow(
-      elements: label.element(x: 0, top: wordsTop(label), mark: "label")
-        + base.element(x: frame.contentWidth, top: wordsTop(base), anchor: .end, mark: "base")
-        + (notice?.elements(x: scale.start, top: markTop, height: markHeight) ?? mark(chart.rows[index], top: markTop)),
-      bottom: boxTop + boxHeight,
-      lines: boxTop - reach...boxTop + boxHeight + reach)
-  }
-
-  private func notice(of content: DivergingLikertChart.Row.Content) -> NoticeMark? {
-    let width = scale.end - scale.start
-    return switch content {
-    case .withheld(let text): NoticeMark(text, isHatched: true, width: width, theme: frame.theme)
-    case .empty(let text): NoticeMark(text, isHatched: false, width: width, theme: frame.theme)
-    case .shares, .counts: nil
+    return sections.flatMap { rows in
+      rows.enumerated().sorted { first, second in
+        let (a, b) = (favour(of: first.element), favour(of: second.element))
+        return a == b ? first.offset < second.offset : a > b
+      }.map(\.element)
     }
   }
 
-  private func mark(_ row: DivergingLikertChart.Row, top: Double) -> [SVGElement] {
-    switch row.content {
-    case .shares(let shares, let counts): bar(shares.map(Self.clamped), counts: counts, top: top)
-    case .counts(let counts): dots(counts, top: top)
-    case .withheld, .empty: []
-    }
+  /// How favourable a row is: the favourable side less the unfavourable one, −1…1; less than that without shares.
+  private func favour(of row: Row) -> Double {
+    guard let shares = row.answers.value?.drawnShares else { return -2 }
+    let sides = scale.sides(of: shares, neutralPlacement: neutralPlacement)
+    return sides.favourable - sides.unfavourable
   }
-
-  private func bar(_ shares: [Double], counts: [Int], top: Double) -> [SVGElement] {
-    var reached = -chart.scale.sides(of: shares).unfavourable
-    let segments = shares.indices.map { index in
-      let start = reached
-      reached += shares[index]
-      let tooltip = "\(chart.scale.labels[index]): \(chart.numbers.count(counts[index], share: shares[index]))"
-      return SegmentedBarMark.Segment(
-        start: scale.position(of: start), end: scale.position(of: reached), colour: colours[index],
-        text: chart.numbers.percent(shares[index]), tooltip: tooltip)
-    }
-    return SegmentedBarMark(segments: segments, top: top, height: Self.barHeight, theme: frame.theme).elements
-  }
-
-  /// One dot an answer; numbers where so many dots would become too small.
-  private func dots(_ counts: [Int], top: Double) -> [SVGElement] {
-    let sides = chart.scale.sides(of: counts.map(Double.init))
-    let half = (scale.end - scale.start) / 2
-    let pitch = min(18, half / max(1, sides.unfavourable, sides.favourable))
-    let centre = scale.position(of: 0)
-    let middle = top + Self.barHeight / 2
-    guard pitch >= 6 else {
-      let text = TextBlock(
-        counts.map(chart.numbers.integer).joined(separator: " · "), style: TextStyle(size: frame.theme.smallSize),
-        colour: frame.theme.text, maximumWidth: 2 * half - 8, maximumLines: 1)
-      let plate = SVGElement.rectangle(
-        x: centre - text.width / 2 - 4, y: top, width: text.width + 8, height: Self.barHeight,
-        [.fill(frame.theme.background)])
-      return [plate]
-        + text.element(x: centre, top: middle - text.height / 2, anchor: .middle, mark: "counts-text")
-    }
-    let categories = counts.indices.map { index in
-      UnitDotsMark.Category(
-        count: counts[index], colour: colours[index],
-        tooltip: "\(chart.scale.labels[index]): \(chart.numbers.integer(counts[index]))")
-    }
-    let start = centre - sides.unfavourable * pitch
-    return UnitDotsMark(categories: categories, start: start, y: middle, pitch: pitch, theme: frame.theme).elements
-  }
-
-  /// A share within 0…1 whatever rounding did to it.
-  private static func clamped(_ share: Double) -> Double { share.isFinite ? min(max(share, 0), 1) : 0 }
 }

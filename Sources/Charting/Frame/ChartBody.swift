@@ -6,4 +6,16 @@ struct ChartBody {
   var height = 0.0
   /// Whether the drawing needs the hatch pattern.
   var usesHatch = false
+  /// What the parts of the drawing say in words, in reading order.
+  var readings: [ChartReading] = []
+}
+
+extension ChartBody {
+  /// Adds elements that take up a height under what is there already; they are drawn with their upper edge at 0.
+  mutating func add(_ elements: [SVGElement], height: Double) {
+    self.elements +=
+      self.height == 0
+      ? elements : [.group([.text(.transform, "translate(0 \(SVGNumber.text(self.height)))")], elements)]
+    self.height += height
+  }
 }

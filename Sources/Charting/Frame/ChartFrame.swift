@@ -34,6 +34,7 @@ struct ChartFrame {
       top += block.height + 3
     }
     top += 12
+    let bodyTop = top
     let offset = "translate(\(SVGNumber.text(Self.margin)) \(SVGNumber.text(top)))"
     elements.append(.group([.text(.transform, offset)], body.elements))
     top += body.height + 12
@@ -42,8 +43,10 @@ struct ChartFrame {
       top += block.height + 2
     }
     let height = (top + Self.margin - 4).rounded(.up)
+    let readings = body.readings.map { $0.moved(x: Self.margin, y: bodyTop) }
     return SVGDocument(
-      width: width, height: height, root: root(elements, height: height, usesHatch: body.usesHatch))
+      width: width, height: height, root: root(elements, height: height, usesHatch: body.usesHatch),
+      readingLayer: ReadingLayer(readings: readings, theme: theme, width: width, height: height).elements)
   }
 
   private var headerBlocks: [TextBlock] {
@@ -51,13 +54,13 @@ struct ChartFrame {
     return [
       TextBlock(caption.heading, style: heading, colour: theme.text, maximumWidth: contentWidth),
       TextBlock(
-        caption.subtitle, style: TextStyle(size: theme.bodySize), colour: theme.secondaryText,
+        caption.base, style: TextStyle(size: theme.bodySize), colour: theme.secondaryText,
         maximumWidth: contentWidth),
     ]
   }
 
   private var footnoteBlocks: [TextBlock] {
-    caption.footnotes.map { footnote in
+    (caption.notes + [caption.method, caption.source]).map { footnote in
       TextBlock(
         footnote, style: TextStyle(size: theme.smallSize), colour: theme.secondaryText, maximumWidth: contentWidth)
     }

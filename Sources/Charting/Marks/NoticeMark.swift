@@ -1,8 +1,11 @@
 /// Words in the place of a mark: a figure that is withheld, hatched so that it cannot be taken for zero, or one that does
 /// not exist.
 struct NoticeMark {
+  /// The words.
+  let words: String
   private let block: TextBlock
-  private let isHatched: Bool
+  /// Whether there is a figure that is withheld.
+  let isHatched: Bool
   private let width: Double
   private let theme: Theme
 
@@ -12,6 +15,7 @@ struct NoticeMark {
   ///   - isHatched: Whether there is a figure that is withheld.
   ///   - width: The width that a mark in its place could have, in user units.
   init(_ text: String, isHatched: Bool, width: Double, theme: Theme) {
+    words = text
     block = TextBlock(
       text, style: TextStyle(size: theme.smallSize), colour: theme.text, maximumWidth: max(40, width - 24),
       maximumLines: 4)

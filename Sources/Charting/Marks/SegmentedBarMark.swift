@@ -1,4 +1,6 @@
-/// A bar of several segments side by side, with white between them and one outline around all.
+/// A bar of several segments side by side with one outline around all.
+///
+/// Between neighbours lies a line in black or white, whichever stands out from both.
 struct SegmentedBarMark {
   /// A part of the bar.
   struct Segment {
@@ -23,22 +25,34 @@ struct SegmentedBarMark {
   /// The looks.
   let theme: Theme
 
-  /// The elements: segments, outline, texts.
+  /// The elements: segments, lines between them, outline, texts.
   var elements: [SVGElement] {
     let visible = segments.filter { $0.end - $0.start > 0 }
     guard let first = visible.first, let last = visible.last else { return [] }
     let outline = SVGElement.rectangle(
       x: first.start, y: top, width: last.end - first.start, height: height,
       [.noFill, .stroke(theme.outline), .strokeWidth(0.75), .mark("outline")])
-    return visible.map(rectangle) + [outline] + visible.flatMap(text)
+    return visible.map(rectangle) + separators(of: visible) + [outline] + visible.flatMap(text)
   }
 
   private func rectangle(_ segment: Segment) -> SVGElement {
-    let width = segment.end - segment.start
-    let separator: [SVGAttribute] = width >= 3 ? [.stroke(theme.background)] : []
-    return .rectangle(
-      x: segment.start, y: top, width: width, height: height,
-      [.fill(segment.colour)] + separator + [.mark("segment")], tooltip: segment.tooltip)
+    .rectangle(
+      x: segment.start, y: top, width: segment.end - segment.start, height: height,
+      [.fill(segment.colour), .mark("segment")], tooltip: segment.tooltip)
+  }
+
+  /// The lines between neighbours, all of one colour as one path.
+  private func separators(of visible: [Segment]) -> [SVGElement] {
+    [Colour.white, .black].compactMap { colour in
+      var path = SVGPath()
+      for (left, right) in zip(visible, visible.dropFirst())
+      where Colour.separator(between: left.colour, and: right.colour) == colour {
+        path.move(right.start, top)
+        path.vertical(to: top + height)
+      }
+      guard path != SVGPath() else { return nil }
+      return .path(path, [.noFill, .stroke(colour), .strokeWidth(1), .mark("separator")])
+    }
   }
 
   private func text(_ segment: Segment) -> [SVGElement] {

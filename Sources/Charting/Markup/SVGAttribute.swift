@@ -12,6 +12,11 @@ struct SVGAttribute: Hashable, Sendable {
     case strokeWidth = "stroke-width"
     case patternUnits
     case patternTransform
+    case strokeDashes = "stroke-dasharray"
+    case strokeJoin = "stroke-linejoin"
+    case direction, visibility
+    case tabIndex = "tabindex"
+    case label = "aria-label"
     case labelledBy = "aria-labelledby"
     case mark = "data-mark"
   }

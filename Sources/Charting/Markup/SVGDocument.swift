@@ -9,11 +9,13 @@ public struct SVGDocument: Hashable, Sendable {
   public let height: Double
 
   private let root: SVGElement
+  private let readingLayer: [SVGElement]
 
-  init(width: Double, height: Double, root: SVGElement) {
+  init(width: Double, height: Double, root: SVGElement, readingLayer: [SVGElement] = []) {
     self.width = width
     self.height = height
     self.root = root
+    self.readingLayer = readingLayer
   }
 
   /// The text of a standalone SVG file in UTF-8, with XML declaration.
@@ -23,7 +25,7 @@ public struct SVGDocument: Hashable, Sendable {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SVGSerialiser(identifierPrefix: "chart").text(of: root)
   }
 
-  /// The drawing as an `<svg>` element to stand in an HTML page.
+  /// The drawing as an `<svg>` element to stand in an HTML page, as a picture with a text alternative.
   ///
   /// O(size of the drawing).
   ///
@@ -35,6 +37,28 @@ public struct SVGDocument: Hashable, Sendable {
   public func inline(identifierPrefix: String) -> String {
     SVGSerialiser(identifierPrefix: "chart-" + Self.identifier(from: identifierPrefix)).text(of: root)
   }
+
+  /// The drawing as an `<svg>` element for a page in which readers can point at its parts, or reach them with the keyboard, and
+  /// be told what they say.
+  ///
+  /// It needs ``readingStyle`` in the page's style sheet. O(size of the drawing).
+  ///
+  /// - Parameter identifierPrefix: As for ``inline(identifierPrefix:)``.
+  public func interactive(identifierPrefix: String) -> String {
+    var root = root
+    root.attributes = root.attributes.map { $0.name == .role ? .text(.role, "group") : $0 }
+    root.children += readingLayer.map(SVGElement.Node.element)
+    return SVGSerialiser(identifierPrefix: "chart-" + Self.identifier(from: identifierPrefix)).text(of: root)
+  }
+
+  /// The style sheet that makes the readings of ``interactive(identifierPrefix:)`` visible on hover and focus.
+  public static let readingStyle = """
+    [data-mark="reading"] { outline: none; }
+    [data-mark="reading-text"] { pointer-events: none; }
+    [data-mark="reading"]:hover > [data-mark="reading-text"],
+    [data-mark="reading"]:focus > [data-mark="reading-text"] { visibility: visible; }
+    [data-mark="reading"]:focus > [data-mark="reading-area"] { stroke: currentColor; stroke-width: 2; }
+    """
 
   /// Any text as letters, digits and hyphens; the rest is spelt `_hex_`, so that different texts stay different.
   private static func identifier(from text: String) -> String {

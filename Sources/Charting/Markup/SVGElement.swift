@@ -59,9 +59,9 @@ extension SVGElement {
     return SVGElement(.circle, geometry + attributes, tooltips(tooltip))
   }
 
-  /// A path that is stroked, or filled where the attributes say so.
-  static func path(_ path: SVGPath, _ attributes: [SVGAttribute]) -> SVGElement {
-    SVGElement(.path, [SVGAttribute(name: .d, value: .path(path))] + attributes)
+  /// A path that is stroked, or filled where the attributes say so; `tooltip` becomes its `<title>`.
+  static func path(_ path: SVGPath, _ attributes: [SVGAttribute], tooltip: String? = nil) -> SVGElement {
+    SVGElement(.path, [SVGAttribute(name: .d, value: .path(path))] + attributes, tooltips(tooltip))
   }
 
   private static func tooltips(_ text: String?) -> [SVGElement] {

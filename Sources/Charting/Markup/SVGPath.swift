@@ -1,9 +1,11 @@
-/// Path data: level and upright strokes only, which is all that these charts need.
+/// Path data: straight strokes, which is all that these charts need.
 struct SVGPath: Hashable, Sendable {
   private enum Step: Hashable, Sendable {
     case move(x: Double, y: Double)
+    case line(x: Double, y: Double)
     case horizontal(x: Double)
     case vertical(y: Double)
+    case close
   }
 
   private var steps: [Step] = []
@@ -11,11 +13,17 @@ struct SVGPath: Hashable, Sendable {
   /// Lifts the pen and sets it down at a point.
   mutating func move(_ x: Double, _ y: Double) { steps.append(.move(x: x, y: y)) }
 
+  /// Draws a straight stroke to a point.
+  mutating func line(to x: Double, _ y: Double) { steps.append(.line(x: x, y: y)) }
+
   /// Draws a level stroke to an abscissa.
   mutating func horizontal(to x: Double) { steps.append(.horizontal(x: x)) }
 
   /// Draws an upright stroke to an ordinate.
   mutating func vertical(to y: Double) { steps.append(.vertical(y: y)) }
+
+  /// Draws a stroke back to where the pen was last set down.
+  mutating func close() { steps.append(.close) }
 
   /// Appends the value of a `d` attribute.
   ///
@@ -24,8 +32,10 @@ struct SVGPath: Hashable, Sendable {
     for step in steps {
       switch step {
       case .move(let x, let y): Self.append("M", [x, y], to: &output)
+      case .line(let x, let y): Self.append("L", [x, y], to: &output)
       case .horizontal(let x): Self.append("H", [x], to: &output)
       case .vertical(let y): Self.append("V", [y], to: &output)
+      case .close: output += "Z"
       }
     }
   }

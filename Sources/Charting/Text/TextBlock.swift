@@ -9,6 +9,7 @@ struct TextBlock: Sendable {
   private let fullText: String
   private let style: TextStyle
   private let colour: Colour
+  private let isRightToLeft: Bool
   /// The width of the widest line in user units.
   let width: Double
 
@@ -26,7 +27,16 @@ struct TextBlock: Sendable {
     self.fullText = text
     self.style = style
     self.colour = colour
+    self.isRightToLeft = WritingDirection.isRightToLeft(text)
     self.width = wrapped.lines.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0
+  }
+
+  /// The attributes that put the named edge at the abscissa; a text that runs from right to left starts at its right edge.
+  private func placement(_ anchor: Anchor) -> [SVGAttribute] {
+    let start = isRightToLeft ? Anchor.end : .start
+    let written: Anchor = anchor == .middle ? .middle : anchor == start ? .start : .end
+    return (isRightToLeft ? [.text(.direction, "rtl")] : [])
+      + (written == .start ? [] : [.text(.textAnchor, written.rawValue)])
   }
 
   /// The `<text>` element with the upper edge of its first line at `top`; none for an empty text.
@@ -39,7 +49,7 @@ struct TextBlock: Sendable {
       .number(.x, x), .number(.y, firstBaseline), .number(.fontSize, style.size), .fill(colour),
     ]
     if style.weight == .bold { attributes.append(.text(.fontWeight, "bold")) }
-    if anchor != .start { attributes.append(.text(.textAnchor, anchor.rawValue)) }
+    attributes += placement(anchor)
     if let mark { attributes.append(.mark(mark)) }
 
     var element = SVGElement(.text, attributes)

@@ -10,8 +10,8 @@ enum ChangeFigure {
     let wording = edition.wording
     let rows = items.map { item in
       DivergingLikertChart.Row(
-        label: edition.name(of: item).plain, content: content(item.movement, wording: wording),
-        base: wording.n(edition.integer(item.movement.n)))
+        label: edition.name(of: item).plain, answers: answers(item.movement, wording: wording),
+        trailing: wording.n(edition.integer(item.movement.n)))
     }
     let caption = wording.changesCaption(level: edition.level)
     let frame = FigureFrame(
@@ -20,7 +20,8 @@ enum ChangeFigure {
         .map { edition.summary.questions[$0].question.id },
       title: RichText(wording.changesTitle), caption: caption, subtitle: wording.changesSubtitle,
       shortAlternative: wording.changesChart, longAlternative: "\(caption.plain). \(wording.tableBelow)",
-      footnotes: rows.footnotes(wording), table: ChangeTables(edition: edition, items: items).movement)
+      notes: rows.notes(wording), method: wording.movementMethod,
+      table: ChangeTables(edition: edition, items: items).movement)
     return frame.figure(in: edition, theme: theme) { caption in
       DivergingLikertChart(
         caption: caption, scale: DivergingLikertChart.Scale(labels: MovementDirection.allCases.map(wording.name)),
@@ -28,13 +29,11 @@ enum ChangeFigure {
     }
   }
 
-  private static func content(
-    _ movement: ReleasableMovement, wording: Wording
-  ) -> DivergingLikertChart.Row.Content {
-    guard movement.n > 0 else { return .empty(wording.noValidAnswers) }
+  private static func answers(_ movement: ReleasableMovement, wording: Wording) -> ChartValue<CategoryCounts> {
+    guard movement.n > 0 else { return .absent(wording.noValidAnswers) }
     let counts = movement.steps.compactMap(\.count.value)
     guard counts.count == movement.steps.count else { return .withheld(wording.terminalWithheld) }
     let shares = movement.steps.compactMap { $0.share.value?.estimate?.value }
-    return shares.count == counts.count ? .shares(shares, counts: counts) : .counts(counts)
+    return .shown(CategoryCounts(counts: counts, shares: shares.count == counts.count ? shares : nil))
   }
 }

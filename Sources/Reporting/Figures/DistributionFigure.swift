@@ -24,25 +24,25 @@ enum DistributionFigure {
       subtitle: isSeveral
         ? wording.subtitleSeveral(n: n) : hasShares ? wording.subtitle(n: n) : wording.subtitleCounts(n: n),
       shortAlternative: wording.barChart(title.plain), longAlternative: alternative(question, n: n, in: edition),
-      footnotes: method.map { [wording.whiskerNote(level: edition.level, method: wording.name($0))] } ?? [],
+      method: method.map { wording.whiskerNote(level: edition.level, method: wording.name($0)) }
+        ?? edition.countMethod,
       table: DistributionTable.table(of: question, in: edition))
     return frame.figure(in: edition, theme: theme) { caption in
       DistributionBarChart(
         caption: caption, bars: question.overall.categories.map { bar($0, in: edition) },
-        measure: hasShares ? .share : .count,
+        base: question.overall.base.valid,
         axisTitle: !hasShares ? wording.countAxis : isSeveral ? wording.respondentShareAxis : wording.shareAxis)
     }
   }
 
   private static func bar(_ category: ReleasableCategory, in edition: ReportEdition) -> DistributionBarChart.Bar {
     let label = edition.label(category.category).plain
-    guard let count = category.count.value else {
-      return DistributionBarChart.Bar(
-        label: label, withheld: edition.wording.withheld(category.count.withheld ?? .complementary))
-    }
-    let estimate = category.share.value?.estimate
     return DistributionBarChart.Bar(
-      label: label, count: count, share: estimate?.value, interval: estimate?.interval.map { $0.low...$0.high })
+      label: label,
+      answers: edition.shown(category.count).map { count in
+        let estimate = category.share.value?.estimate
+        return .init(count: count, share: estimate?.value, uncertainty: estimate?.uncertainty ?? .notEstimable)
+      })
   }
 
   private static func alternative(_ question: ReleasableQuestion, n: String, in edition: ReportEdition) -> String {

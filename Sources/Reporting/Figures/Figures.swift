@@ -5,20 +5,25 @@ import SurveyModel
 /// Every chart of a report.
 package enum Figures {
   /// The figures in questionnaire order, each question's own before its figure by group.
+  ///
+  /// - Parameter width: The width of every chart in user units.
   package static func figures(
-    for material: ReportMaterial, language: ReportLanguage, theme: Theme = .light
+    for material: ReportMaterial, language: ReportLanguage, theme: Theme = .light, width: Double = 720
   ) -> [ReportFigure] {
-    let edition = ReportEdition(material, language: language)
+    let edition = ReportEdition(material, language: language, chartWidth: width)
     return ResultItem.items(of: material.summary).flatMap { figures(of: $0, in: edition, theme: theme) }
   }
 
   /// The figure of one question over all respondents; `nil` where there is no such question or it has no chart.
   ///
   /// An item of a battery gets a chart of its own, which the report draws as a row of the battery's.
+  ///
+  /// - Parameter width: The width of the chart in user units.
   package static func figure(
-    for questionID: String, in material: ReportMaterial, language: ReportLanguage, theme: Theme = .light
+    for questionID: String, in material: ReportMaterial, language: ReportLanguage, theme: Theme = .light,
+    width: Double = 720
   ) -> ReportFigure? {
-    let edition = ReportEdition(material, language: language)
+    let edition = ReportEdition(material, language: language, chartWidth: width)
     return material.summary.questions.first { $0.question.id == questionID }
       .flatMap { figure(of: $0, in: edition, theme: theme) }
   }

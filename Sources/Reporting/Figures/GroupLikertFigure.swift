@@ -12,23 +12,27 @@ enum GroupLikertFigure {
     let groups = zip(breakdown.groups, question.groups).map { group, answers in
       let label = edition.label(group.category).plain
       if let answers = answers.value {
-        return rows.row(label, categories: answers.categories, valid: answers.valid)
+        return rows.row(
+          label, categories: answers.categories, valid: answers.valid, statistics: answers.statistics)
       }
       return rows.row(label, withheld: answers.withheld ?? .complementary)
     }
     guard groups.showAnswers else { return nil }
     let (wording, base) = (edition.wording, question.overall.base.valid)
-    let all = rows.row(wording.allRespondents.plain, categories: question.overall.categories, valid: base)
+    let all = rows.row(
+      wording.allRespondents.plain, categories: question.overall.categories, valid: base,
+      statistics: question.overall.statistics)
     let (title, group) = (edition.fullText(of: question.question), edition.text(of: breakdown.question))
     let frame = FigureFrame(
       id: edition.identifiers.groupFigureName(of: question.question), questionIDs: [question.question.id],
       title: title, caption: wording.groupsCaption(group), subtitle: wording.subtitleGroups(group.plain),
       shortAlternative: wording.stackedChart(title.plain),
       longAlternative: "\(wording.groupsCaption(group).plain) \(wording.tableBelow)",
-      footnotes: groups.footnotes(wording), table: table)
+      notes: ([all] + groups).notes(wording), method: rows.method(of: question.overall.statistics), table: table)
     return frame.figure(in: edition, theme: theme) { caption in
       DivergingLikertChart(
-        caption: caption, scale: rows.scale, rows: [all] + groups, unfavourableSide: wording.unfavourableSide,
+        caption: caption, scale: rows.scale, rows: [all] + groups, trailingTitle: rows.trailingTitle,
+        unfavourableSide: wording.unfavourableSide,
         favourableSide: wording.favourableSide)
     }
   }

@@ -14,18 +14,20 @@ enum LikertFigure {
     let drawn = item.questions.map { question in
       rows.row(
         edition.itemText(of: question.question).plain, categories: question.overall.categories,
-        valid: question.overall.base.valid)
+        valid: question.overall.base.valid, statistics: question.overall.statistics)
     }
     let frame = FigureFrame(
       id: edition.identifiers.name(of: battery), questionIDs: item.questions.map(\.question.id), title: title,
       caption: wording.rowsCaption, subtitle: wording.subtitleRows, shortAlternative: wording.stackedChart(title.plain),
       longAlternative: "\(wording.rowsCaption.plain) \(wording.tableBelow)",
-      footnotes: drawn.footnotes(wording)
+      notes: drawn.notes(wording)
         + (item.questions.contains { $0.question.isReverseKeyed } ? [wording.reverseKeyedNote] : []),
+      method: rows.method(of: item.questions.flatMap(\.overall.statistics)),
       table: BatteryTables.distribution(of: item.questions, battery: title, in: edition))
     return frame.figure(in: edition, theme: theme) { caption in
       DivergingLikertChart(
-        caption: caption, scale: rows.scale, rows: drawn, unfavourableSide: wording.unfavourableSide,
+        caption: caption, scale: rows.scale, rows: drawn, trailingTitle: rows.trailingTitle,
+        unfavourableSide: wording.unfavourableSide,
         favourableSide: wording.favourableSide)
     }
   }

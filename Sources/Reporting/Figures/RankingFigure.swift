@@ -20,13 +20,14 @@ enum RankingFigure {
       longAlternative:
         "\(wording.rankingCaption(n: n).plain) \(wording.name(.meanRank)): \(means.joined(separator: "; ")). "
         + wording.tableBelow,
-      footnotes: showsShares(answers, in: edition) ? [] : [wording.dotsNote],
+      notes: showsShares(answers, in: edition) ? [] : [wording.dotsNote],
+      method: wording.meanRankMethod(level: edition.level),
       table: RankingTable.table(of: question, in: edition))
     return frame.figure(in: edition, theme: theme) { caption in
       RankingChart(
         caption: caption, places: items[0].rankCounts.indices.map { wording.place($0 + 1) },
         unranked: items.contains { $0.count < answers.base.valid } ? wording.unranked : nil,
-        rows: items.map { row($0, answers: answers, in: edition) },
+        rows: items.map { row($0, answers: answers, in: edition) }, trailingTitle: wording.name(.meanRank),
         axisTitle: showsShares(answers, in: edition) ? wording.respondentShareAxis : "")
     }
   }
@@ -38,8 +39,8 @@ enum RankingFigure {
     let shares = counts.map { Double($0) / Double(answers.base.valid) }
     return RankingChart.Row(
       label: edition.label(item.item).plain,
-      content: showsShares(answers, in: edition) ? .shares(shares, counts: counts) : .counts(counts),
-      value: meanRank(of: item, in: edition))
+      places: .shown(CategoryCounts(counts: counts, shares: showsShares(answers, in: edition) ? shares : nil)),
+      trailing: meanRank(of: item, in: edition))
   }
 
   /// Whether the base is large enough for percentages.

@@ -18,14 +18,15 @@ enum RecommendationFigure {
       subtitle: hasShares ? wording.subtitle(n: n) : wording.subtitleCounts(n: n),
       shortAlternative: wording.recommendationChart(title.plain),
       longAlternative: "\(wording.recommendationCaption(n: n).plain) \(score.words) \(wording.tableBelow)",
-      footnotes: [], table: DistributionTable.table(of: question, in: edition))
+      method: score.method ?? edition.countMethod,
+      table: DistributionTable.table(of: question, in: edition))
     return frame.figure(in: edition, theme: theme) { caption in
       let counts = answers.categories.compactMap(\.count.value)
       return RecommendationChart(
         caption: caption,
         answers: counts.count == RecommendationScale.categories.count
-          ? .counts(counts) : .withheld(wording.withheld(.complementary)),
-        measure: hasShares ? .share : .count, score: score.drawn, groups: groups(wording),
+          ? .shown(CategoryCounts(counts: counts)) : .withheld(wording.withheld(.complementary)),
+        score: score.drawn, groups: groups(wording),
         axisTitle: hasShares ? wording.shareAxis : wording.countAxis)
     }
   }
@@ -40,19 +41,19 @@ enum RecommendationFigure {
 
   private static func score(
     _ answers: ReleasableAnswers, in edition: ReportEdition
-  ) -> (drawn: RecommendationChart.Score, words: String) {
+  ) -> (drawn: ChartValue<ChartEstimate>, words: String, method: String?) {
     let statistic = answers.statistics.first { $0.name == .recommendationScore }
     guard let estimate = statistic?.estimation.value?.estimate else {
       let words =
         answers.base.valid == 0
         ? edition.wording.noScoreWithoutAnswers
         : edition.wording.noScore(minimum: edition.integer(edition.summary.policy.minimumPercentageBase))
-      return (.unavailable(words), words)
+      return (.absent(words), words, nil)
     }
     let words = edition.wording.score(
       edition.value(estimate, of: .recommendationScore), interval: edition.interval(estimate, of: .recommendationScore),
       level: edition.level)
-    let interval = estimate.interval.map { $0.low...$0.high }
-    return (.value(estimate.value, interval: interval, text: words), words + ".")
+    let method = edition.wording.scoreMethod(level: edition.level, method: edition.wording.name(estimate.method))
+    return (.shown(ChartEstimate(estimate.value, estimate.uncertainty, text: words)), words + ".", method)
   }
 }

@@ -5,21 +5,12 @@ extension GalleryChart {
     name: "distribution-bar", title: "Distribution bars",
     purpose: "How answers are distributed over the categories of a question, each share with its interval."
   ) { sample in
-    let (words, base) = (sample.words, sample.base)
-    let counts = SyntheticCounts.spread(base, over: sample.categories.count, peak: 0.2)
-    let bars = zip(sample.categories, counts).enumerated().map { index, category in
-      let (label, count) = category
-      if sample == .withheld && (2...3).contains(index) {
-        return DistributionBarChart.Bar(label: label, withheld: words.withheld)
-      }
-      guard base >= 10 else { return DistributionBarChart.Bar(label: label, count: count) }
-      return DistributionBarChart.Bar(
-        label: label, count: count, share: Double(count) / Double(base),
-        interval: SyntheticCounts.interval(count, of: base))
-    }
+    let answers = sample.answers(over: sample.categories.count)
+    let bars = zip(sample.categories, answers).map { DistributionBarChart.Bar(label: $0, answers: $1) }
     return DistributionBarChart(
       caption: sample.caption(
-        words.question, reading: words.shareAxis, base: sample.baseLine(base), method: base >= 10 ? words.method : nil),
-      bars: bars, measure: base >= 10 ? .share : .count, axisTitle: base >= 10 ? words.shareAxis : words.countAxis)
+        sample.words.question, readings: bars.map { sample.reading($0.label, $0.answers) },
+        base: sample.baseLine(sample.base)),
+      bars: bars, base: sample.base, axisTitle: sample.axisTitle)
   }
 }

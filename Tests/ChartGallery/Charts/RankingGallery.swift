@@ -5,36 +5,36 @@ extension GalleryChart {
     name: "ranking", title: "Ranking",
     purpose: "In which place respondents put each item, stacked from the first place to the last."
   ) { sample in
-    let (words, base) = (sample.words, sample.base)
-    let places = sample.categoryCount(usual: 4)
-    let items = Array(words.categories.prefix(min(places, words.categories.count)))
+    let (words, base, places) = (sample.words, sample.base, sample.categoryCount(usual: 4))
+    let items = words.categories.prefix(places)
     let rows = items.enumerated().map { index, item in
-      let peak = Double(index) / Double(max(1, items.count - 1))
-      let counts = SyntheticCounts.spread(base, over: places + 1, peak: 0.9 * peak)
-      let ranked = base - (counts.last ?? 0)
+      let counts = SyntheticCounts.spread(
+        base, over: places + 1, peak: 0.9 * Double(index) / Double(max(1, items.count - 1)))
       let sum = zip(1...places, counts).reduce(0) { $0 + $1.0 * $1.1 }
-      let content: RankingChart.Row.Content =
-        if base == 0 {
-          .empty(words.noAnswers)
-        } else if base < 10 {
-          .counts(counts)
-        } else {
-          .shares(counts.map { Double($0) / Double(base) }, counts: counts)
-        }
+      let ranked = base - (counts.last ?? 0)
       let mean = ranked > 0 ? words.numbers.decimal(Double(sum) / Double(ranked), fractionDigits: 2) : ""
-      return RankingChart.Row(label: item, content: content, value: mean)
+      let shown: ChartValue<CategoryCounts> =
+        if base == 0 {
+          .absent(words.noAnswers)
+        } else if sample == .withheld && index == 1 {
+          .withheld(words.withheld)
+        } else {
+          .shown(CategoryCounts(counts: counts))
+        }
+      return RankingChart.Row(label: item, places: shown, trailing: shown.value == nil ? "" : mean)
     }
-    let unranked = sample.text(english: "not ranked", german: "ohne Platz", arabic: "بلا مرتبة")
     return RankingChart(
       caption: sample.caption(
         sample.text(
           english: "What mattered most to you? Put it in order.", german: "Was war Ihnen am wichtigsten? Ordnen Sie.",
           arabic: "ما الأهم بالنسبة لك؟ رتّب حسب الأهمية."),
-        reading: words.shareAxis,
-        base: sample.baseLine(base)
-          + sample.text(
-            english: "; on the right the mean rank", german: "; rechts der mittlere Rang", arabic: "؛ متوسط المرتبة")),
+        readings: rows.map { "\($0.label): \($0.trailing)" }, base: sample.baseLine(base),
+        method: sample.text(
+          english: "Mean rank of those who ranked the item.", german: "Mittlerer Rang bei denen, die einen vergaben.",
+          arabic: "متوسط المرتبة لدى من رتّب العنصر.")),
       places: (1...places).map { sample.text(english: "Place \($0)", german: "Platz \($0)", arabic: "المرتبة \($0)") },
-      unranked: unranked, rows: rows, axisTitle: base >= 10 ? words.shareAxis : words.countAxis)
+      unranked: sample.text(english: "not ranked", german: "ohne Platz", arabic: "بلا مرتبة"), rows: rows,
+      trailingTitle: sample.text(english: "mean rank", german: "mittlerer Rang", arabic: "متوسط المرتبة"),
+      axisTitle: sample.axisTitle)
   }
 }

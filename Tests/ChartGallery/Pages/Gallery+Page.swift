@@ -36,6 +36,6 @@ extension Gallery {
   ///
   /// - Parameter identifier: What no other drawing of the page is called.
   static func figure(_ drawing: SVGDocument, identifier: String) -> String {
-    "<figure>\n\(drawing.inline(identifierPrefix: identifier))</figure>"
+    "<figure>\n\(drawing.interactive(identifierPrefix: identifier))</figure>"
   }
 }

@@ -1,3 +1,5 @@
+import Charting
+
 /// A page of the gallery: an HTML file without script that refers to nothing but the other pages.
 public struct GalleryPage: Sendable {
   /// The name of its file: `diverging-likert.html`.
@@ -27,6 +29,7 @@ extension Gallery {
         "<title>\(HTMLText.escaped(title))</title>",
         "<style>",
         GalleryStyle.text,
+        SVGDocument.readingStyle,
         "</style>",
         "</head>",
         "<body>",

@@ -79,11 +79,14 @@ extension GalleryCase {
   ///
   /// - Parameters:
   ///   - heading: The wording of the question.
-  ///   - reading: What a reader who cannot see the chart must know.
-  ///   - method: How the intervals were made, where there are any.
-  public func caption(_ heading: String, reading: String, base: String, method: String? = nil) -> ChartCaption {
+  ///   - readings: What a reader who cannot see the chart must know, figure by figure.
+  ///   - base: How many valid answers there are.
+  ///   - method: How the figures were made; without it the interval of shares.
+  public func caption(
+    _ heading: String, readings: [String], base: String, notes: [String] = [], method: String? = nil
+  ) -> ChartCaption {
     ChartCaption(
-      title: heading, description: reading, heading: heading, subtitle: base,
-      footnotes: [method, words.source].compactMap { $0 }, language: words.language)
+      title: heading, description: readings.joined(separator: "; "), heading: heading, base: base, notes: notes,
+      method: method ?? words.method, source: words.source, language: words.language)
   }
 }

@@ -1,3 +1,5 @@
+import Charting
+
 /// Made-up answers, always the same.
 public enum SyntheticCounts {
   /// Answers spread over categories around a peak.
@@ -22,6 +24,13 @@ public enum SyntheticCounts {
       given = reached
     }
     return counts
+  }
+
+  /// A count with its share of a base and the share's 95 % interval; without them where there is no base.
+  public static func share(_ count: Int, of base: Int) -> CountedShare {
+    guard base > 0 else { return CountedShare(count: count, share: nil, uncertainty: .notEstimable) }
+    return CountedShare(
+      count: count, share: Double(count) / Double(base), uncertainty: .interval(interval(count, of: base)))
   }
 
   /// The 95 % interval of a share.

@@ -81,7 +81,7 @@ import Testing
   func whatIsCutShortIsKeptAsTooltip(_ width: Double) throws {
     let endless = Array(repeating: "Zusammenarbeit", count: 120).joined(separator: " ")
     let chart = DistributionBarChart(
-      caption: SampleCharts.caption("Frage", subtitle: ""), bars: [.init(label: endless, count: 1)], measure: .count)
+      caption: SampleCharts.caption("Frage", base: ""), bars: [SampleCharts.bar(endless, 1)], base: 1)
     let label = try #require(try ParsedSVG(chart.svg(width: width)).marks("label").first)
     #expect(label.tooltip == endless)
   }

@@ -4,10 +4,16 @@ import Testing
 
 @Suite struct DistributionBarChartTests {
   private func chart(
-    _ bars: [DistributionBarChart.Bar], _ measure: DistributionBarChart.Measure, language: String = "de"
+    _ bars: [DistributionBarChart.Bar], base: Int, language: String = "de"
   ) -> DistributionBarChart {
     DistributionBarChart(
-      caption: SampleCharts.caption("Frage", subtitle: "n = 30", language: language), bars: bars, measure: measure)
+      caption: SampleCharts.caption("Frage", base: "n = \(base)", language: language), bars: bars, base: base)
+  }
+
+  private func bar(
+    _ label: String, _ count: Int, share: Double? = nil, interval: ClosedRange<Double>? = nil
+  ) -> DistributionBarChart.Bar {
+    .init(label: label, answers: .shown(.init(count: count, share: share, uncertainty: Uncertainty(interval))))
   }
 
   /// Where the axis begins and ends, read off its lines.
@@ -20,7 +26,7 @@ import Testing
   func barsAreAsLongAsTheirShares(_ width: Double) throws {
     let shares = [0.8, 0.5, 0.333_333, 0.01, 1]
     let parsed = try ParsedSVG(
-      chart(shares.map { .init(label: "Kategorie", count: 1, share: $0) }, .share).svg(width: width))
+      chart(shares.map { bar("Kategorie", 1, share: $0) }, base: 30).svg(width: width))
     let axis = try axis(of: parsed)
     let bars = parsed.marks("bar")
     #expect(bars.count == shares.count)
@@ -33,7 +39,7 @@ import Testing
   @Test(arguments: ChartContractTests.widths)
   func barsAreAsLongAsTheirCounts(_ width: Double) throws {
     let counts = [7, 3, 1, 9]
-    let parsed = try ParsedSVG(chart(counts.map { .init(label: "K", count: $0) }, .count).svg(width: width))
+    let parsed = try ParsedSVG(chart(counts.map { bar("K", $0) }, base: 20).svg(width: width))
     let axis = try axis(of: parsed)
     let ticks = parsed.marks("tick").compactMap { Int($0.text) }
     let highest = try #require(ticks.max())
@@ -44,26 +50,10 @@ import Testing
     #expect(parsed.marks("value").map(\.text) == counts.map(String.init))
   }
 
-  @Test(arguments: ChartContractTests.widths)
-  func barsAreAsLongAsTheirAmounts(_ width: Double) throws {
-    let amounts = [12.5, 0.5, 37.5]
-    let parsed = try ParsedSVG(
-      chart(amounts.map { .init(label: "K", amount: $0, interval: -1...38, valueText: "\($0)") }, .amount)
-        .svg(width: width))
-    let axis = try axis(of: parsed)
-    #expect(parsed.marks("tick").map(\.text).first == "0" && parsed.marks("tick").map(\.text).last == "40")
-    for (bar, amount) in zip(parsed.marks("bar"), amounts) {
-      #expect((bar.width - amount / 40 * (axis.end - axis.start)).magnitude < 0.5)
-    }
-    let whisker = try #require(parsed.marks("whisker").first).points.map(\.x)
-    #expect((try #require(whisker.min()) - axis.start).magnitude < 0.5)
-    #expect(parsed.marks("value").map(\.text) == ["12.5", "0.5", "37.5"])
-  }
-
   /// 24 of 30, Wilson interval .6269–.9049, as DOMAIN.md §4 computed it.
   @Test func whiskersReachFromBoundToBound() throws {
     let parsed = try ParsedSVG(
-      chart([.init(label: "Ja", count: 24, share: 0.8, interval: 0.6269...0.9049)], .share).svg())
+      chart([bar("Ja", 24, share: 0.8, interval: 0.6269...0.9049)], base: 30).svg())
     let axis = try axis(of: parsed)
     let xs = try #require(parsed.marks("whisker").first).points.map(\.x)
     let length = axis.end - axis.start
@@ -75,10 +65,10 @@ import Testing
 
   @Test func aCategoryThatNobodyChoseKeepsItsRow() throws {
     let bars: [DistributionBarChart.Bar] = [
-      .init(label: "Ja", count: 12, share: 1, interval: 0.7575...1),
-      .init(label: "Nein", count: 0, share: 0, interval: 0...0.2425),
+      bar("Ja", 12, share: 1, interval: 0.7575...1),
+      bar("Nein", 0, share: 0, interval: 0...0.2425),
     ]
-    let parsed = try ParsedSVG(chart(bars, .share, language: "en").svg())
+    let parsed = try ParsedSVG(chart(bars, base: 12, language: "en").svg())
     #expect(parsed.marks("row").count == 2)
     #expect(parsed.marks("label").map(\.text) == ["Ja", "Nein"])
     #expect(parsed.marks("bar").count == 1)
@@ -88,7 +78,7 @@ import Testing
 
   @Test func whatIsWithheldIsHatchedAndNeverZero() throws {
     let parsed = try ParsedSVG(
-      chart([.init(label: "A", count: 20, share: 1), .init(label: "B", withheld: "zurückgehalten")], .share).svg())
+      chart([bar("A", 20, share: 1), .init(label: "B", answers: .withheld("zurückgehalten"))], base: 30).svg())
     let band = try #require(parsed.marks("withheld").first)
     let axis = try axis(of: parsed)
     #expect(band.attributes["fill"] == "url(#chart-hatch)")
@@ -98,27 +88,31 @@ import Testing
     #expect(parsed.marks("withheld-text").map(\.text) == ["zurückgehalten"])
   }
 
-  @Test func countsCarryNoIntervalAndNoPerCent() throws {
-    let document = chart([.init(label: "A", count: 3, share: 0.5, interval: 0.1...0.9)], .count).svg()
-    let parsed = try ParsedSVG(document)
-    #expect(parsed.marks("whisker").isEmpty)
+  /// Of fewer than ten answers no share is drawn, whatever the caller passes: one dot an answer stands in its place.
+  @Test func aSmallBaseIsOneDotAnAnswerWithoutPerCent() throws {
+    let bars = [bar("A", 3, share: 0.5, interval: 0.1...0.9), bar("B", 6), bar("C", 0)]
+    let parsed = try ParsedSVG(chart(bars, base: 9).svg())
+    #expect(parsed.marks("whisker").isEmpty && parsed.marks("bar").isEmpty && parsed.marks("tick").isEmpty)
+    #expect(parsed.marks("dot").count == 9)
+    #expect(parsed.marks("value").map(\.text) == ["3", "6", "0"])
     #expect(parsed.textBoxes.filter { $0.mark != nil }.allSatisfy { !$0.text.contains("%") })
   }
 
-  @Test func theCallersWordsStandAtTheEndOfTheBar() throws {
-    let bar = DistributionBarChart.Bar(label: "A", count: 3, share: 0.5, valueText: "drei von sechs")
-    #expect(try ParsedSVG(chart([bar], .share).svg()).marks("value").map(\.text) == ["drei von sechs"])
+  @Test func aFullCountHasNoWhiskers() throws {
+    let full = DistributionBarChart.Bar(
+      label: "A", answers: .shown(.init(count: 12, share: 1, uncertainty: .fullCount)))
+    #expect(try ParsedSVG(chart([full], base: 12).svg()).marks("whisker").isEmpty)
   }
 
   @Test func sharesThatRoundingMovedOutOfRangeAreDrawnInside() throws {
     let parsed = try ParsedSVG(
-      chart([.init(label: "A", count: 3, share: 1.000_000_1), .init(label: "B", count: 0, share: .nan)], .share).svg())
+      chart([bar("A", 3, share: 1.000_000_1), bar("B", 0, share: .nan)], base: 30).svg())
     let axis = try axis(of: parsed)
     #expect(parsed.marks("bar").count == 1)
     #expect((parsed.marks("bar")[0].width - (axis.end - axis.start)).magnitude < 0.001)
   }
 
   @Test func noCategoriesAtAllIsStillADrawing() throws {
-    #expect(try ParsedSVG(chart([], .share).svg()).marks("row").isEmpty)
+    #expect(try ParsedSVG(chart([], base: 30).svg()).marks("row").isEmpty)
   }
 }

@@ -6,7 +6,7 @@ import Testing
   private func chart(
     _ rows: [DivergingLikertChart.Row], scale: DivergingLikertChart.Scale = SampleCharts.agreement
   ) -> DivergingLikertChart {
-    DivergingLikertChart(caption: SampleCharts.caption("Frage", subtitle: ""), scale: scale, rows: rows)
+    DivergingLikertChart(caption: SampleCharts.caption("Frage", base: ""), scale: scale, rows: rows)
   }
 
   private func centre(of parsed: ParsedSVG) throws -> Double {
@@ -16,8 +16,9 @@ import Testing
   /// Units of length for a whole bar, read off the axis' outermost lines and their numbers.
   private func whole(of parsed: ParsedSVG) throws -> Double {
     let xs = try #require(parsed.marks("grid").first).points.map(\.x)
-    let reach = parsed.marks("tick").compactMap { Double($0.text.prefix { $0.isNumber }) }.max()
-    return (try #require(xs.max()) - (try #require(xs.min()))) / (2 * (try #require(reach)) / 100)
+    let ticks = parsed.marks("tick").compactMap { Double($0.text.prefix { $0.isNumber }) }
+    let reach = (try #require(ticks.first)) + (try #require(ticks.last))
+    return (try #require(xs.max()) - (try #require(xs.min()))) / (reach / 100)
   }
 
   @Test(arguments: ChartContractTests.widths)
@@ -88,7 +89,8 @@ import Testing
   }
 
   @Test func smallBasesAreOneDotAnAnswer() throws {
-    let row = DivergingLikertChart.Row(label: "A", content: .counts([1, 0, 3, 2, 1]), base: "n = 7")
+    let row = DivergingLikertChart.Row(
+      label: "A", answers: .shown(.init(counts: [1, 0, 3, 2, 1], shares: nil)), trailing: "n = 7")
     let parsed = try ParsedSVG(chart([row]).svg())
     let dots = parsed.elements.filter { $0.mark == "dot" }
     #expect(dots.count == 7)
@@ -101,15 +103,16 @@ import Testing
   }
 
   @Test func tooManyDotsBecomeNumbers() throws {
-    let row = DivergingLikertChart.Row(label: "A", content: .counts([400, 300, 1, 1_000, 2_000]), base: "")
+    let row = DivergingLikertChart.Row(
+      label: "A", answers: .shown(.init(counts: [400, 300, 1, 1_000, 2_000], shares: nil)), trailing: "")
     let parsed = try ParsedSVG(chart([row]).svg())
     #expect(parsed.marks("counts-text").map(\.text) == ["400 · 300 · 1 · 1.000 · 2.000"])
   }
 
   @Test func withheldAndEmptyRowsSayWhy() throws {
     let rows: [DivergingLikertChart.Row] = [
-      .init(label: "A", content: .withheld("zurückgehalten"), base: ""),
-      .init(label: "B", content: .empty("keine Antworten"), base: "n = 0"),
+      .init(label: "A", answers: .withheld("zurückgehalten"), trailing: ""),
+      .init(label: "B", answers: .absent("keine Antworten"), trailing: "n = 0"),
     ]
     let parsed = try ParsedSVG(chart(rows).svg())
     #expect(parsed.marks("row").count == 2 && parsed.marks("segment").isEmpty)
@@ -118,9 +121,40 @@ import Testing
     #expect(parsed.marks("empty-text").map(\.text) == ["keine Antworten"])
   }
 
-  @Test func theAxisIsSymmetricalAndHasNoSigns() throws {
-    let parsed = try ParsedSVG(chart([SampleCharts.row("Aussage", [0, 0, 0, 0, 12])]).svg())
+  /// Each side is as long as its longest row needs, in quarters of the whole.
+  @Test func theAxisReachesAsFarAsTheRowsAndHasNoSigns() throws {
+    let parsed = try ParsedSVG(chart([SampleCharts.row("Aussage", [3, 1, 0, 0, 8])]).svg())
     let ticks = parsed.marks("tick").map(\.text)
-    #expect(ticks == ticks.reversed() && ticks.first == "100\u{A0}%")
+    #expect(ticks == ["50", "25", "0", "25", "50", "75"].map { "\($0)\u{A0}%" })
+  }
+
+  /// Set aside, the neutral category begins at a line of its own, in the same unit, and both sides begin at the centre.
+  @Test(arguments: ChartContractTests.widths)
+  func aNeutralCategorySetAsideLeavesTheCentreToTheSides(_ width: Double) throws {
+    let counts = [10, 20, 30, 25, 15]
+    let chart = DivergingLikertChart(
+      caption: SampleCharts.caption("Frage", base: ""), scale: SampleCharts.agreement,
+      rows: [SampleCharts.row("Aussage", counts)], neutralPlacement: .setAside)
+    let parsed = try ParsedSVG(chart.svg(width: width))
+    let segments = parsed.marks("segment")
+    let centre = try centre(of: parsed)
+    #expect((segments[2].left - centre).magnitude < 0.01 && (segments[1].right - centre).magnitude < 0.01)
+    let unit = (segments[1].right - segments[0].left) / 0.3
+    #expect((segments[4].width - 0.3 * unit).magnitude < 0.5)
+    #expect(segments[4].left > segments[3].right + 20)
+  }
+
+  @Test func rowsAreSortedWithinTheirSectionsFromTheMostFavourable() throws {
+    var rows = [[20, 0, 0, 0, 5], [0, 0, 0, 5, 20], [5, 5, 5, 5, 5]].enumerated().map { index, counts in
+      SampleCharts.row("\(index)", counts)
+    }
+    rows.append(.init(label: "3", answers: .withheld("zurückgehalten"), trailing: "", section: "S"))
+    rows.append(.init(label: "4", answers: .shown(.init(counts: [1, 1, 1, 1, 9])), trailing: "", section: "S"))
+    let chart = DivergingLikertChart(
+      caption: SampleCharts.caption("Frage", base: ""), scale: SampleCharts.agreement, rows: rows,
+      order: .mostFavourableFirst)
+    let parsed = try ParsedSVG(chart.svg())
+    #expect(parsed.marks("label").map(\.text) == ["1", "2", "0", "4", "3"])
+    #expect(parsed.marks("section").map(\.text) == ["S"])
   }
 }

@@ -7,7 +7,7 @@ import Testing
     _ rows: [RankingChart.Row], unranked: String? = nil, width: Double = 720
   ) throws -> ParsedSVG {
     let chart = RankingChart(
-      caption: SampleCharts.caption("Rangfolge", subtitle: "n = 20"), places: ["1.", "2.", "3."], unranked: unranked,
+      caption: SampleCharts.caption("Rangfolge", base: "n = 20"), places: ["1.", "2.", "3."], unranked: unranked,
       rows: rows)
     return try ParsedSVG(chart.svg(width: width))
   }
@@ -38,10 +38,10 @@ import Testing
   }
 
   @Test func aSmallBaseIsOneDotARespondent() throws {
-    let row = RankingChart.Row(label: "Zeit", content: .counts([3, 0, 1, 2]), value: "1,5")
+    let row = RankingChart.Row(label: "Zeit", places: .shown(.init(counts: [3, 0, 1, 2])), trailing: "1,5")
     let parsed = try parsed([row], unranked: "ohne")
     #expect(parsed.marks("dot").count == 6)
     #expect(parsed.marks("tick").isEmpty)
-    #expect(parsed.marks("value").map(\.text) == ["1,5"])
+    #expect(parsed.marks("base").map(\.text) == ["1,5"])
   }
 }

@@ -6,13 +6,13 @@ import Testing
   private let counts = [1, 0, 0, 1, 0, 3, 2, 6, 9, 11, 15]
 
   private func chart(
-    _ counts: [Int], _ measure: RecommendationChart.Measure = .share,
-    score: RecommendationChart.Score = .unavailable("")
+    _ counts: [Int], score: ChartValue<ChartEstimate> = .absent("")
   ) -> any Chart {
-    SampleCharts.recommendation("", counts, measure: measure, score: score).chart
+    SampleCharts.recommendation("", counts, score: score).chart
   }
 
-  @Test(arguments: ChartContractTests.widths)
+  /// Narrower drawings show rows instead.
+  @Test(arguments: [480.0, 720, 1440])
   func columnsAreAsHighAsTheirCounts(_ width: Double) throws {
     let parsed = try ParsedSVG(chart(counts).svg(theme: .light, width: width))
     let columns = parsed.marks("column")
@@ -27,12 +27,40 @@ import Testing
 
   @Test(arguments: ChartContractTests.widths)
   func everyAnswerHasItsPlaceAndFigure(_ width: Double) throws {
-    let parsed = try ParsedSVG(chart(counts, .count).svg(theme: .light, width: width))
-    #expect(parsed.marks("answer").map(\.text) == (0...10).map(String.init))
-    #expect(parsed.marks("column-value").map(\.text) == counts.map(String.init))
+    let parsed = try ParsedSVG(chart(counts).svg(theme: .light, width: width))
+    let isNarrow = parsed.marks("answer").isEmpty
+    #expect(isNarrow == (width < 400))
+    #expect(parsed.marks(isNarrow ? "label" : "answer").map(\.text) == (0...10).map(String.init))
+    let total = counts.reduce(0, +)
+    let shares = counts.map { NumberFormat.german.percent(Double($0) / Double(total)) }
+    #expect(parsed.marks(isNarrow ? "base" : "column-value").map(\.text) == shares)
   }
 
-  @Test(arguments: ChartContractTests.widths)
+  @Test func rowsAreAsLongAsTheirCountsWhereColumnsDoNotFit() throws {
+    let parsed = try ParsedSVG(chart(counts).svg(theme: .light, width: 320))
+    let shown = counts.filter { $0 > 0 }
+    let bars = parsed.marks("bar")
+    let longest = try #require(bars.map(\.width).max())
+    #expect(bars.count == shown.count)
+    for (bar, count) in zip(bars, shown) { #expect((bar.width - Double(count) / 15 * longest).magnitude < 0.5) }
+    #expect(parsed.marks("section").map(\.text) == ["Kritische 0–6", "Passive 7–8", "Empfehlende 9–10"])
+  }
+
+  @Test func groupsAreStackedOnOneBar() throws {
+    let segments = try ParsedSVG(chart(counts).svg()).marks("segment")
+    let whole = segments.map(\.width).reduce(0, +)
+    for (segment, count) in zip(segments, [7.0, 15, 26]) {
+      #expect((segment.width - count / 48 * whole).magnitude < 0.5)
+    }
+  }
+
+  @Test func aSmallBaseIsOneDotAnAnswerWithoutPerCent() throws {
+    let parsed = try ParsedSVG(chart([0, 0, 0, 1, 0, 0, 1, 1, 2, 1, 1]).svg())
+    #expect(parsed.marks("dot").count == 7 && parsed.marks("column").isEmpty && parsed.marks("segment").isEmpty)
+    #expect(parsed.textBoxes.filter { $0.mark != nil }.allSatisfy { !$0.text.contains("%") })
+  }
+
+  @Test(arguments: [480.0, 720, 1440])
   func groupsAreToldApartByBracketsAndWords(_ width: Double) throws {
     let parsed = try ParsedSVG(chart(counts).svg(theme: .light, width: width))
     let brackets = parsed.marks("bracket").map { $0.points.map(\.x) }
@@ -52,7 +80,7 @@ import Testing
 
   /// NPS +40 ± 20.6 for n = 40, p = .5, d = .1, as DOMAIN.md §3 computed it.
   @Test func theScoreAndItsIntervalStandOnTheirScale() throws {
-    let score = RecommendationChart.Score.value(40, interval: 19.4...60.6, text: "NPS +40 (19 bis 61)")
+    let score = ChartValue.shown(ChartEstimate(40, .interval(19.4...60.6), text: "NPS +40 (19 bis 61)"))
     let parsed = try ParsedSVG(chart(counts, score: score).svg())
     let ticks = parsed.marks("tick").map { $0.number("x") + $0.origin.x }
     let axis = try #require(parsed.marks("score-axis").first).points.map(\.x)
@@ -70,7 +98,7 @@ import Testing
 
   @Test func aScoreThatDoesNotExistIsExplained() throws {
     let parsed = try ParsedSVG(
-      chart([0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 1], .count, score: .unavailable("zu wenige")).svg())
+      chart([0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 1], score: .absent("zu wenige")).svg())
     #expect(parsed.marks("score").isEmpty && parsed.marks("score-note").map(\.text) == ["zu wenige"])
   }
 

@@ -46,9 +46,10 @@ import Testing
   ])
   func survivesTheRoadThroughAChart(_ text: String) throws {
     let caption = ChartCaption(
-      title: text, description: text, heading: text, subtitle: text, footnotes: [text], language: "de")
+      title: text, description: text, heading: text, base: text, notes: [text], method: text, source: text,
+      language: "de")
     let chart = DistributionBarChart(
-      caption: caption, bars: [.init(label: text, count: 3), .init(label: "x", withheld: text)], measure: .count,
+      caption: caption, bars: [SampleCharts.bar(text, 3), .init(label: "x", answers: .withheld(text))], base: 30,
       axisTitle: text)
     let parsed = try ParsedSVG(chart.svg())
     for name in ["title", "desc"] {

@@ -36,12 +36,11 @@ import Testing
     let rows = try #require(LikertRow(Samples.grades, in: edition))
     #expect(rows.scale.labels == ["6", "5", "4", "3", "2", "1"])
     let item = edition.summary.questions[2]
-    let row = rows.row("b2", categories: item.overall.categories, valid: item.overall.base.valid)
-    guard case .shares(_, let counts) = row.content else {
-      Issue.record("a released row shows shares")
-      return
-    }
-    #expect(counts == item.overall.categories.map { $0.count.value ?? -1 }.reversed())
+    let row = rows.row(
+      "b2", categories: item.overall.categories, valid: item.overall.base.valid, statistics: item.overall.statistics)
+    let answers = try #require(row.answers.value)
+    #expect(answers.shares?.count == 6 && row.trailing.contains("%"))
+    #expect(answers.counts == item.overall.categories.map { $0.count.value ?? -1 }.reversed())
   }
 
   @Test func aRowWithWithheldCellsIsNotDrawn() throws {
@@ -49,8 +48,9 @@ import Testing
     let rows = try #require(LikertRow(Samples.grades, in: edition))
     for question in edition.summary.questions where question.question.kind == .rating(Samples.grades) {
       for group in question.groups.compactMap(\.value) {
-        let row = rows.row("g", categories: group.categories, valid: group.valid)
-        let isWithheld = if case .withheld = row.content { true } else { false }
+        let row = rows.row(
+          "g", categories: group.categories, valid: group.valid, statistics: group.statistics)
+        let isWithheld = if case .withheld = row.answers { true } else { false }
         #expect(isWithheld == group.categories.contains { $0.count.withheld != nil })
       }
     }

@@ -1,0 +1,30 @@
+/// A row of a chart before it has a place: its mark, how high that is and what it says.
+struct PlotRow {
+  /// The height of the mark in user units.
+  var height: Double
+  /// Whether lengths in the row can be read off the axis, so that its grid lines run behind the row.
+  var followsAxis = true
+  /// What stands in the place of a mark that is not drawn.
+  var notice: NoticeMark?
+  /// The whole row in words.
+  var reading: String
+  /// Draws the mark with its upper edge at an ordinate; not asked where there is a notice.
+  var mark: (_ top: Double) -> [SVGElement]
+
+  /// A row with a mark.
+  init(height: Double, followsAxis: Bool = true, reading: String, mark: @escaping (_ top: Double) -> [SVGElement]) {
+    self.height = height
+    self.followsAxis = followsAxis
+    self.reading = reading
+    self.mark = mark
+  }
+
+  /// A row with words in the place of its mark.
+  init(notice: NoticeMark, height: Double, reading: String) {
+    self.height = notice.height(atLeast: height)
+    self.followsAxis = notice.isHatched
+    self.notice = notice
+    self.reading = reading
+    self.mark = { _ in [] }
+  }
+}

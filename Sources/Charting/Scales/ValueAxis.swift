@@ -1,0 +1,59 @@
+/// The axis of values of any size, which begins and ends on good numbers.
+struct ValueAxis {
+  /// Maps values to abscissas.
+  let scale: LinearScale
+  /// The numbers and grid lines.
+  let axis: AxisMark
+
+  /// An axis that every value lies on.
+  ///
+  /// - Parameters:
+  ///   - extent: The lowest and the highest value.
+  ///   - includingZero: Whether the axis must reach zero, as it must wherever lengths are compared.
+  ///   - symmetric: Whether the axis reaches equally far to both sides of zero.
+  ///   - wholeNumbers: Whether only whole numbers make sense.
+  ///   - isSigned: Whether numbers carry their sign, as differences do.
+  ///   - plot: The abscissas of its ends.
+  init(
+    covering extent: ClosedRange<Double>, includingZero: Bool = true, symmetric: Bool = false,
+    wholeNumbers: Bool = false, isSigned: Bool = false, over plot: ClosedRange<Double>, numbers: NumberFormat,
+    theme: Theme
+  ) {
+    var (low, high) = (extent.lowerBound, extent.upperBound)
+    if includingZero || symmetric { (low, high) = (min(0, low), max(0, high)) }
+    if symmetric { (low, high) = (-max(-low, high), max(-low, high)) }
+    if low == high { (low, high) = low == 0 ? (0, 1) : (min(low, 0), max(high, 0)) }
+    let digitsWidth = TextMeasure.width(of: "−0.000", style: TextStyle(size: theme.smallSize)) + 18
+    let count = min(6, max(symmetric ? 2 : 1, Int((plot.upperBound - plot.lowerBound) / digitsWidth)))
+    let step = LinearScale.step(extent: high - low, count: count, wholeNumbers: wholeNumbers)
+    let (first, last) = (Self.steps(low / step, .down), Self.steps(high / step, .up))
+    let domain = first * step...max(last, first + 1) * step
+    let scale = LinearScale(domain: domain, start: plot.lowerBound, end: plot.upperBound)
+    let digits = Self.fractionDigits(of: step)
+    self.scale = scale
+    let indices = stride(from: first, through: max(last, first + 1), by: 1)
+    axis = AxisMark(
+      ticks: indices.map { index in
+        let value = index * step
+        let text =
+          isSigned
+          ? numbers.signed(value, fractionDigits: digits) : numbers.decimal(value, fractionDigits: digits)
+        return AxisMark.Tick(x: scale.position(of: value), text: text)
+      }, theme: theme)
+  }
+
+  /// How many whole steps a number of steps takes, forgiving what the last bits of a division add.
+  private static func steps(_ steps: Double, _ rule: FloatingPointRoundingRule) -> Double {
+    let nearest = steps.rounded()
+    return (steps - nearest).magnitude < 1e-9 ? nearest : steps.rounded(rule)
+  }
+
+  /// How many decimals write a step in full, 0…9.
+  private static func fractionDigits(of step: Double) -> Int {
+    var (digits, scaled) = (0, step)
+    while digits < 9, (scaled - scaled.rounded()).magnitude > 1e-6 * scaled.magnitude {
+      (digits, scaled) = (digits + 1, scaled * 10)
+    }
+    return digits
+  }
+}

@@ -1,0 +1,31 @@
+/// An estimate as charts draw it: a point, how sure it is, and the words beside it.
+public struct ChartEstimate: Hashable, Sendable {
+  /// The point estimate; finite.
+  public var value: Double
+  /// How sure the point is.
+  public var uncertainty: Uncertainty
+  /// The figure in words, such as `83 % (65–93 %)`.
+  public var text: String
+
+  /// An estimate.
+  ///
+  /// - Parameters:
+  ///   - value: The point estimate; finite.
+  ///   - uncertainty: How sure the point is; the bounds of an interval are finite.
+  ///   - text: The figure in words.
+  public init(_ value: Double, _ uncertainty: Uncertainty, text: String) {
+    precondition(value.isFinite, "an estimate is finite")
+    if let bounds = uncertainty.bounds {
+      precondition(bounds.lowerBound.isFinite && bounds.upperBound.isFinite, "the bounds of an interval are finite")
+    }
+    self.value = value
+    self.uncertainty = uncertainty
+    self.text = text
+  }
+
+  /// The lowest and the highest value that is drawn.
+  var reach: ClosedRange<Double> {
+    guard let bounds = uncertainty.bounds else { return value...value }
+    return min(value, bounds.lowerBound)...max(value, bounds.upperBound)
+  }
+}

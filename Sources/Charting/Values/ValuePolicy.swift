@@ -1,0 +1,35 @@
+/// The one place that says what stands where a value cannot be drawn, and when a share may be.
+///
+/// | value | drawn as |
+/// |---|---|
+/// | shown, of a base of ten or more | to scale, with its interval |
+/// | shown, of a smaller base | one dot an answer; no per cent anywhere |
+/// | withheld | its place hatched, with the words that say so |
+/// | absent | its place empty, with the words that say so |
+/// | not finite, or a share outside 0…1 by rounding | moved to the nearest value that can be drawn |
+public enum ValuePolicy {
+  /// The smallest number of answers of which shares are drawn: of fewer, one answer moves a share by more than ten points.
+  public static let minimumPercentageBase = 10
+
+  /// Whether shares of a base may be drawn.
+  public static func allowsShares(ofBase base: Int) -> Bool { base >= minimumPercentageBase }
+
+  /// What stands in the place of a value that is not drawn; `nil` for one that is.
+  ///
+  /// - Parameter width: The width that the value's mark could have, in user units.
+  static func notice<Shown>(for value: ChartValue<Shown>, width: Double, theme: Theme) -> NoticeMark? {
+    switch value {
+    case .shown: nil
+    case .withheld(let words): NoticeMark(words, isHatched: true, width: width, theme: theme)
+    case .absent(let words): NoticeMark(words, isHatched: false, width: width, theme: theme)
+    }
+  }
+
+  /// A share within 0…1 whatever rounding did to it.
+  static func share(_ share: Double) -> Double { clamped(share, to: 0...1) }
+
+  /// A number within bounds; what is not finite becomes the lower bound.
+  static func clamped(_ value: Double, to bounds: ClosedRange<Double>) -> Double {
+    value.isFinite ? min(max(value, bounds.lowerBound), bounds.upperBound) : bounds.lowerBound
+  }
+}
