@@ -40,8 +40,7 @@ let package = Package(
       name: "DefinitionFiles", dependencies: ["SurveyModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "SurveyDefinitions", dependencies: ["DefinitionFiles", "SurveyModel"], swiftSettings: strict),
-    .target(
-      name: "ThemeDefinitions", dependencies: ["DefinitionFiles", "Charting", "SurveyModel"], swiftSettings: strict),
+    .target(name: "ThemeDefinitions", dependencies: ["DefinitionFiles", "Charting"], swiftSettings: strict),
 
     // The road.
     .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
@@ -66,9 +65,8 @@ let package = Package(
       name: "ResonanzCommands",
       dependencies: [
         "CSVReading", "Charting", "DefinitionFiles", "Disclosure", "EvaluationPipeline", "ExternalPrograms",
-        "Reporting",
-        "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions", "SurveyModel", "ThemeDefinitions",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reporting", "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions", "SurveyModel",
+        "ThemeDefinitions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "resonanz", dependencies: ["ResonanzCommands"], swiftSettings: strict),

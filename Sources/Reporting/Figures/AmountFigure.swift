@@ -6,7 +6,7 @@ import SurveyModel
 /// A sum that was shared out: one bar an item, as long as its mean amount.
 enum AmountFigure {
   /// The figure over all respondents; `nil` where nobody shared anything out.
-  static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
+  static func figure(of question: ReleasableQuestion, in edition: ReportEdition) -> ReportFigure? {
     let (wording, answers) = (edition.wording, question.overall)
     guard answers.base.valid > 0, case .constantSum(_, let total) = question.question.kind else { return nil }
     let n = edition.integer(answers.base.valid)
@@ -20,7 +20,7 @@ enum AmountFigure {
       longAlternative: "\(wording.amountsCaption(n: n).plain) \(means.joined(separator: "; ")).",
       method: hasIntervals ? wording.amountsWhiskerNote(level: edition.level) : edition.countMethod,
       table: AmountTable.table(of: question, in: edition))
-    return frame.figure(in: edition, theme: theme) { caption in
+    return frame.figure(in: edition) { caption in
       AmountBarChart(
         caption: caption, bars: answers.items.map { bar($0, in: edition) },
         axisTitle: wording.amountsAxis(total: total.map(edition.short)))

@@ -5,8 +5,17 @@ import SurveyModel
 
 /// How many answered about after less favourably than about before, alike and more favourably: one row a pair.
 enum ChangeFigure {
+  /// The figure of the declared pairs of the survey, or of those that a question or battery is part of.
+  static func figure(of subject: FigureSubject, in edition: ReportEdition) -> ReportFigure? {
+    let ids = Set(subject.questions(of: edition.summary).map(\.question.id))
+    let items = (edition.summary.changes?.items ?? []).filter { item in
+      [item.questions.first, item.questions.second].contains { ids.contains(edition.summary.questions[$0].question.id) }
+    }
+    return items.isEmpty ? nil : figure(of: items, in: edition)
+  }
+
   /// The figure of the pairs, with their table.
-  static func figure(of items: [ReleasableChange], in edition: ReportEdition, theme: Theme) -> ReportFigure {
+  static func figure(of items: [ReleasableChange], in edition: ReportEdition) -> ReportFigure {
     let wording = edition.wording
     let rows = items.map { item in
       DivergingLikertChart.Row(
@@ -22,7 +31,7 @@ enum ChangeFigure {
       shortAlternative: wording.changesChart, longAlternative: "\(caption.plain). \(wording.tableBelow)",
       notes: rows.notes(wording), method: wording.movementMethod,
       table: ChangeTables(edition: edition, items: items).movement)
-    return frame.figure(in: edition, theme: theme) { caption in
+    return frame.figure(in: edition) { caption in
       DivergingLikertChart(
         caption: caption, scale: DivergingLikertChart.Scale(labels: MovementDirection.allCases.map(wording.name)),
         rows: rows, unfavourableSide: wording.name(.down), favourableSide: wording.name(.up))

@@ -26,17 +26,18 @@ struct FigureFrame {
   let table: ReportTable
 
   /// The figure with a chart that is drawn under a caption.
-  func figure(in edition: ReportEdition, theme: Theme, chart: (ChartCaption) -> any Chart) -> ReportFigure {
+  func figure(in edition: ReportEdition, chart: (ChartCaption) -> any Chart) -> ReportFigure {
     let isSynthetic = edition.summary.definition.isSynthetic
     var words = ChartCaption(
       title: shortAlternative, description: longAlternative, heading: title.plain, base: subtitle,
       notes: notes + (isSynthetic ? [edition.wording.syntheticNote] : []), method: method, source: edition.source,
       language: edition.language.rawValue)
-    let drawing = chart(words).svg(theme: theme, width: edition.chartWidth)
+    let style = edition.chartStyle
+    let drawing = chart(words).svg(theme: style.theme, width: style.width)
     words.heading = ""
     return ReportFigure(
       id: id, questionIDs: questionIDs, title: title, caption: caption, alternativeText: longAlternative,
-      drawing: drawing, bareDrawing: chart(words).svg(theme: theme, width: edition.chartWidth), table: table)
+      drawing: drawing, bareDrawing: chart(words).svg(theme: style.theme, width: style.width), table: table)
   }
 }
 

@@ -5,7 +5,7 @@ import SurveyModel
 /// A rating with declared polarity by group: one row a group, withheld ones included.
 enum GroupLikertFigure {
   /// The figure; `nil` where there is no breakdown, no declared polarity, or no group whose distribution is released.
-  static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
+  static func figure(of question: ReleasableQuestion, in edition: ReportEdition) -> ReportFigure? {
     guard let breakdown = edition.summary.breakdown, let scale = question.question.keyedScale,
       let rows = LikertRow(scale, in: edition), let table = GroupTable.table(of: question, in: edition)
     else { return nil }
@@ -29,7 +29,7 @@ enum GroupLikertFigure {
       shortAlternative: wording.stackedChart(title.plain),
       longAlternative: "\(wording.groupsCaption(group).plain) \(wording.tableBelow)",
       notes: ([all] + groups).notes(wording), method: rows.method(of: question.overall.statistics), table: table)
-    return frame.figure(in: edition, theme: theme) { caption in
+    return frame.figure(in: edition) { caption in
       DivergingLikertChart(
         caption: caption, scale: rows.scale, rows: [all] + groups, trailingTitle: rows.trailingTitle,
         unfavourableSide: wording.unfavourableSide,

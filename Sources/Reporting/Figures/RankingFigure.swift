@@ -6,9 +6,9 @@ import SurveyModel
 /// A ranking: one row an item, the best mean rank first, with how often it was put in each place.
 enum RankingFigure {
   /// The figure over all respondents; `nil` where nobody ranked anything.
-  static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
+  static func figure(of question: ReleasableQuestion, in edition: ReportEdition) -> ReportFigure? {
     let (wording, answers) = (edition.wording, question.overall)
-    guard answers.base.valid > 0 else { return nil }
+    guard case .ranking = question.question.kind, answers.base.valid > 0 else { return nil }
     let items = answers.itemsByMeanRank
     let n = edition.integer(answers.base.valid)
     let title = edition.fullText(of: question.question)
@@ -23,7 +23,7 @@ enum RankingFigure {
       notes: showsShares(answers, in: edition) ? [] : [wording.dotsNote],
       method: wording.meanRankMethod(level: edition.level),
       table: RankingTable.table(of: question, in: edition))
-    return frame.figure(in: edition, theme: theme) { caption in
+    return frame.figure(in: edition) { caption in
       RankingChart(
         caption: caption, places: items[0].rankCounts.indices.map { wording.place($0 + 1) },
         unranked: items.contains { $0.count < answers.base.valid } ? wording.unranked : nil,

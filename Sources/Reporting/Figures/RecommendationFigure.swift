@@ -5,8 +5,9 @@ import SurveyModel
 
 /// A recommendation question: the answers 0 to 10, their three groups and the Net Promoter Score.
 enum RecommendationFigure {
-  /// The figure of one question over all respondents.
-  static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure {
+  /// The figure over all respondents; `nil` where the question is not one of recommendation.
+  static func figure(of question: ReleasableQuestion, in edition: ReportEdition) -> ReportFigure? {
+    guard case .recommendation = question.question.kind else { return nil }
     let (wording, answers) = (edition.wording, question.overall)
     let hasShares = answers.categories.contains { edition.share($0.share) != nil }
     let n = edition.integer(answers.base.valid)
@@ -20,7 +21,7 @@ enum RecommendationFigure {
       longAlternative: "\(wording.recommendationCaption(n: n).plain) \(score.words) \(wording.tableBelow)",
       method: score.method ?? edition.countMethod,
       table: DistributionTable.table(of: question, in: edition))
-    return frame.figure(in: edition, theme: theme) { caption in
+    return frame.figure(in: edition) { caption in
       let counts = answers.categories.compactMap(\.count.value)
       return RecommendationChart(
         caption: caption,

@@ -6,17 +6,19 @@ import Reporting
 import SurveyModel
 import ThemeDefinitions
 
-/// `resonanz chart`: one question as an SVG, PNG or PDF.
+/// `resonanz chart`: one question, battery or survey as an SVG, PNG or PDF.
 struct ChartCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "chart", abstract: "Draws the answers to one question as an SVG, PNG or PDF.",
+      commandName: "chart", abstract: "Draws one question, battery or survey as an SVG, PNG or PDF.",
       discussion: """
-        QUESTION is the id of a question, or of a battery for all its rows in one chart.
+        QUESTION is the id of a question, or of a battery for all its rows in one chart; without it the survey as a whole is
+        drawn, as the kind that is named.
 
           resonanz chart Surveys/kosizu-symposium-2024 recommend -o recommend.svg
           resonanz chart export.csv q5 > q5.svg
           resonanz chart export.csv q5 --theme house-style.yaml -o q5.png
+          resonanz chart Surveys/kosizu-symposium-2024 --kind comparison -o sides.pdf
         """)
   }
 
@@ -24,7 +26,10 @@ struct ChartCommand: ParsableCommand {
   var survey: String
 
   @Argument(help: "The id of a question or a battery; `resonanz inspect` lists them.")
-  var question: String
+  var question: String?
+
+  @Option(help: "The kind of chart. The one that suits the question best by default.")
+  var kind: FigureKind?
 
   @Option(name: [.short, .long], help: "The file to write; standard output by default.", completion: .file())
   var output: String?
@@ -45,6 +50,9 @@ struct ChartCommand: ParsableCommand {
   func validate() throws {
     try SurveyArguments.checkLevel(level)
     try drawing.check(output: output)
+    if question == nil, kind == nil {
+      throw ValidationError("name a QUESTION, or a --kind of chart for the survey as a whole")
+    }
   }
 
   func run() throws {
@@ -58,9 +66,7 @@ struct ChartCommand: ParsableCommand {
     options.level = level
     options.isLenient = lenient
     let material = try Evaluation(inputs: [survey], reading: reading, options: options).run().material
-    guard let figure = figure(in: material, style: style) else {
-      throw CommandFailure(message: Self.explanation(for: question, in: material), code: CommandFailure.failure)
-    }
+    let figure = try figure(in: material, style: style)
     try CommandFailure.translating {
       let bytes = try picture.bytes(of: figure)
       guard let output, output != "-" else { return try StandardOutput.write(bytes) }
@@ -68,28 +74,36 @@ struct ChartCommand: ParsableCommand {
     }
   }
 
-  private func figure(in material: ReportMaterial, style: HouseStyle) -> ReportFigure? {
+  private func figure(in material: ReportMaterial, style: HouseStyle) throws -> ReportFigure {
     let language = language ?? style.language.flatMap(ReportLanguage.init(tag:)) ?? .main(of: material)
-    let width = Double(drawing.width)
-    if let figure = Figures.figure(
-      for: question, in: material, language: language, theme: style.theme, width: width)
-    {
-      return figure
+    do {
+      return try Figures.figure(
+        kind, of: question, in: material, language: language,
+        style: ChartStyle(theme: style.theme, width: Double(drawing.width)))
+    } catch {
+      throw CommandFailure(message: explanation(of: error), code: CommandFailure.failure)
     }
-    let rows = material.summary.questions.map(\.question).filter { $0.battery == question }.map(\.id)
-    guard !rows.isEmpty else { return nil }
-    return Figures.figures(for: material, language: language, theme: style.theme, width: width)
-      .first { $0.questionIDs == rows }
   }
 
-  /// Why there is no chart: no such question, or a kind that is not drawn.
-  private static func explanation(for id: String, in material: ReportMaterial) -> String {
-    if let question = material.summary.questions.first(where: { $0.question.id == id })?.question {
-      return
-        "question `\(id)` is of the kind \(question.kind.name), which has no chart; `resonanz summarise` shows its figures"
+  /// Why there is no chart, and what there is instead.
+  private func explanation(of fault: FigureFault) -> String {
+    let subject = question.map { "`\($0)`" } ?? "the survey as a whole"
+    switch fault {
+    case .unknown(let known):
+      let more = known.count > 12 ? " and \(known.count - 12) more" : ""
+      let ids = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+      return "there is no question or battery \(subject); there are \(ids)\(more)"
+    case .unsuited(let answers, let suited):
+      let kinds = suited.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+      if let kind, !suited.isEmpty {
+        return
+          "\(subject) cannot be drawn as `\(kind.rawValue)`, or nothing of it is released; it can be drawn as \(kinds)"
+      }
+      return answers.map {
+        "question \(subject) is of the kind \($0), which has no chart; `resonanz summarise` shows its figures"
+      } ?? "nothing of \(subject) can be drawn as `\(kind?.rawValue ?? "")`; `resonanz summarise` shows the figures"
     }
-    let ids = material.summary.questions.map { "`\($0.question.id)`" }
-    let more = ids.count > 12 ? " and \(ids.count - 12) more" : ""
-    return "there is no question `\(id)`; there are \(ids.prefix(12).joined(separator: ", "))\(more)"
   }
 }
+
+extension FigureKind: ExpressibleByArgument {}

@@ -25,10 +25,14 @@ import Testing
 
   @Test func oneQuestionHasItsOwnFigure() throws {
     let material = Samples.whole.material
-    let item = try #require(Figures.figure(for: "b1", in: material, language: .german))
+    let item = try Figures.figure(of: "b1", in: material, language: .german)
     #expect(item.id == "b1" && item.title.plain == "B? – b1")
-    #expect(Figures.figure(for: "words", in: material, language: .german) == nil)
-    #expect(Figures.figure(for: "unknown", in: material, language: .german) == nil)
+    #expect(throws: FigureFault.unsuited(answers: "text", suited: [])) {
+      try Figures.figure(of: "words", in: material, language: .german)
+    }
+    #expect(throws: FigureFault.unknown(known: material.summary.questions.map(\.question.id))) {
+      try Figures.figure(of: "unknown", in: material, language: .german)
+    }
   }
 
   @Test func likertRowsRunFromUnfavourableToFavourable() throws {
@@ -66,7 +70,7 @@ import Testing
   }
 
   @Test func alternativeTextsNameTheFigures() throws {
-    let figure = try #require(Figures.figure(for: "side", in: Samples.whole.material, language: .english))
+    let figure = try Figures.figure(of: "side", in: Samples.whole.material, language: .english)
     #expect(figure.alternativeText == "Distribution of the answers, n = 74. A: 40 (54%); B: 30 (41%); C: 4 (5%).")
     #expect(figure.drawing.text.contains(figure.alternativeText))
   }
