@@ -33,8 +33,9 @@ struct DivergingLayout {
     (scale, aside, axis) = Self.scales(of: chart, rows: rows, layout: layout, theme: frame.theme)
   }
 
-  /// Scales in quarters of the whole: as far to each side as the longest row needs, and as long a unit where the neutral
-  /// category is set aside. Without rows of shares the axis has no numbers.
+  /// Scales in quarters of the whole: as far to each side as the longest row needs, and as long a unit for what is set aside.
+  ///
+  /// Without rows of shares the axis has no numbers.
   private static func scales(
     of chart: DivergingLikertChart, rows: [DivergingLikertChart.Row], layout: RowLayout, theme: Theme
   ) -> (LinearScale, LinearScale?, AxisMark) {

@@ -14,7 +14,11 @@ extension GalleryChart {
           english: "How likely are you to recommend the event?",
           german: "Wie wahrscheinlich ist es, dass Sie die Veranstaltung weiterempfehlen?",
           arabic: "ما مدى احتمال أن توصي بهذه الفعالية؟"),
-        readings: [score.value?.text ?? words.withheld], base: sample.baseLine(base)),
+        readings: [score.value?.text ?? words.withheld], base: sample.baseLine(base),
+        method: sample.text(
+          english: "NPS: promoters minus detractors in points, with its 95% confidence interval.",
+          german: "NPS: Empfehlende minus Kritische in Punkten, mit 95-%-Konfidenzintervall.",
+          arabic: "صافي المروجين: المروجون ناقص المنتقدين، مع فاصل ثقة 95٪.")),
       answers: sample == .withheld ? .withheld(words.withheld) : .shown(CategoryCounts(counts: counts)), score: score,
       groups: groups(of: sample), axisTitle: sample.axisTitle)
   }

@@ -20,7 +20,8 @@ extension GalleryWords {
     groups: ["Police", "Muslim organisations", "Municipalities"],
     withheld: "withheld (fewer than 5)", noAnswers: "no valid answers",
     shareAxis: "Share of valid answers", countAxis: "Number of answers", answers: "(valid answers)",
-    method: "Lines: 95% confidence interval (Wilson).", source: "Source: synthetic data.")
+    method: "Lines: 95% confidence interval (Wilson).", dots: "One dot is one answer.",
+    source: "Source: synthetic data.")
 
   static let german = GalleryWords(
     language: "de",
@@ -43,7 +44,8 @@ extension GalleryWords {
     groups: ["Polizei", "Muslimische Organisationen", "Kommunen"],
     withheld: "zurückgehalten (weniger als 5)", noAnswers: "keine gültigen Antworten",
     shareAxis: "Anteil der gültigen Antworten", countAxis: "Anzahl der Antworten", answers: "(gültige Antworten)",
-    method: "Linien: 95-%-Konfidenzintervall (Wilson).", source: "Quelle: synthetische Daten.")
+    method: "Linien: 95-%-Konfidenzintervall (Wilson).", dots: "Ein Punkt ist eine Antwort.",
+    source: "Quelle: synthetische Daten.")
 
   static let germanCompounds = GalleryWords(
     language: "de",
@@ -81,6 +83,7 @@ extension GalleryWords {
     shareAxis: "Anteil an allen gültigen Antworten der Veranstaltungsteilnehmerinnen und -teilnehmer",
     countAxis: "Anzahl der gültigen Antworten", answers: "(gültige Antworten von 74 Veranstaltungsteilnehmenden)",
     method: "Linien: 95-%-Konfidenzintervall nach Wilson, ohne Berichtigung für die Endlichkeit der Grundgesamtheit.",
+    dots: "Ein Punkt ist eine Antwort.",
     source: "Quelle: synthetische Daten eines erdachten Rückmeldebogens der Veranstaltung.")
 
   static let arabic = GalleryWords(
@@ -100,7 +103,7 @@ extension GalleryWords {
     groups: ["الشرطة", "المنظمات المسلمة", "البلديات"],
     withheld: "محجوب (أقل من 5)", noAnswers: "لا توجد إجابات صالحة",
     shareAxis: "نسبة الإجابات الصالحة", countAxis: "عدد الإجابات", answers: "(إجابات صالحة)",
-    method: "الخطوط: فاصل ثقة 95٪ (ويلسون).", source: "المصدر: بيانات مصطنعة.")
+    method: "الخطوط: فاصل ثقة 95٪ (ويلسون).", dots: "كل نقطة إجابة واحدة.", source: "المصدر: بيانات مصطنعة.")
 
   static let emoji = GalleryWords(
     language: "en",
@@ -120,5 +123,6 @@ extension GalleryWords {
     groups: ["Police 🚓", "Organisations 🕌", "Municipalities 🏛️"],
     withheld: "🔒 withheld (fewer than 5)", noAnswers: "∅ no valid answers",
     shareAxis: "Share of valid answers", countAxis: "Number of answers", answers: "(valid answers 🗳️)",
-    method: "Lines: 95% confidence interval (Wilson).", source: "Source: synthetic data 🎲.")
+    method: "Lines: 95% confidence interval (Wilson).", dots: "One dot is one answer.",
+    source: "Source: synthetic data 🎲.")
 }

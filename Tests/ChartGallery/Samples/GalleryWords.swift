@@ -30,8 +30,10 @@ public struct GalleryWords: Sendable {
   public let countAxis: String
   /// What follows the number of answers in a base line.
   public let answers: String
-  /// How an interval was made.
+  /// How the interval of a share was made.
   public let method: String
+  /// What a dot stands for.
+  public let dots: String
   /// That the data are made up.
   public let source: String
 
@@ -81,12 +83,13 @@ extension GalleryCase {
   ///   - heading: The wording of the question.
   ///   - readings: What a reader who cannot see the chart must know, figure by figure.
   ///   - base: How many valid answers there are.
-  ///   - method: How the figures were made; without it the interval of shares.
+  ///   - method: How the figures were made; without it the interval of shares, or that a dot is an answer.
   public func caption(
     _ heading: String, readings: [String], base: String, notes: [String] = [], method: String? = nil
   ) -> ChartCaption {
     ChartCaption(
       title: heading, description: readings.joined(separator: "; "), heading: heading, base: base, notes: notes,
-      method: method ?? words.method, source: words.source, language: words.language)
+      method: method ?? (ValuePolicy.allowsShares(ofBase: self.base) ? words.method : words.dots), source: words.source,
+      language: words.language)
   }
 }
