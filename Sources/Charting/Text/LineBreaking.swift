@@ -20,6 +20,22 @@ enum LineBreaking {
     text.split(whereSeparator: isBlank).flatMap { pieces(ofWord: Array($0)) }
   }
 
+  /// Whether a text that fits on one line is set there as it is: Latin letters without soft hyphens, and no blank at an end or
+  /// beside another.
+  static func isSetAsWritten(_ text: String) -> Bool {
+    guard TextMeasure.isMadeOfSingleScalars(text) else { return false }
+    var before: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ": if before == " " { return false }
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{AD}": return false
+      default: break
+      }
+      before = scalar
+    }
+    return before != " "
+  }
+
   private static func pieces(ofWord word: [Character]) -> [Piece] {
     var pieces: [Piece] = []
     var piece = Piece(text: "", followsBlank: true, endsAtSoftHyphen: false)

@@ -36,7 +36,7 @@ public struct Colour: Hashable, Sendable {
 
   /// Relative luminance, 0 (black) … 1 (white), as WCAG 2.1 defines it.
   public var relativeLuminance: Double {
-    0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
+    0.2126 * Self.linear[Int(red)] + 0.7152 * Self.linear[Int(green)] + 0.0722 * Self.linear[Int(blue)]
   }
 
   /// Contrast ratio with another colour, 1 (none) … 21 (black on white), as WCAG 2.1 defines it.
@@ -65,8 +65,11 @@ public struct Colour: Hashable, Sendable {
       red: channel(red, other.red), green: channel(green, other.green), blue: channel(blue, other.blue))
   }
 
+  /// Every channel freed of the sRGB transfer function.
+  private static let linear: [Double] = (0...255).map(linearised)
+
   /// A channel freed of the sRGB transfer function.
-  private static func linear(_ channel: UInt8) -> Double {
+  private static func linearised(_ channel: UInt8) -> Double {
     let value = Double(channel) / 255
     guard value > 0.04045 else { return value / 12.92 }
     let base = (value + 0.055) / 1.055
