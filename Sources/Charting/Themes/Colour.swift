@@ -28,10 +28,9 @@ public struct Colour: Hashable, Sendable {
 
   /// The notation of CSS and SVG, `#rrggbb`.
   public var hexadecimal: String {
-    "#"
-      + [red, green, blue].map { channel in
-        (channel < 16 ? "0" : "") + String(channel, radix: 16)
-      }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    let text = [red, green, blue].flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return "#" + String(decoding: text, as: UTF8.self)
   }
 
   /// Relative luminance, 0 (black) … 1 (white), as WCAG 2.1 defines it.
