@@ -42,7 +42,7 @@ struct SVGSerialiser {
     switch value {
     case .text(let text): XMLText.appendAttribute(text, to: &output)
     case .number(let number): SVGNumber.append(number, to: &output)
-    case .colour(let colour): output += colour.hexadecimal.utf8
+    case .colour(let colour): colour.append(to: &output)
     case .identifiers(let names): output += names.map(qualified).joined(separator: " ").utf8
     case .paintServer(let name): output += "url(#\(qualified(name)))".utf8
     case .path(let path): path.append(to: &output)

@@ -28,9 +28,19 @@ public struct Colour: Hashable, Sendable {
 
   /// The notation of CSS and SVG, `#rrggbb`.
   public var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = [red, green, blue].flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return "#" + String(decoding: text, as: UTF8.self)
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the notation of CSS and SVG, in UTF-8.
+  func append(to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "#"))
+    for channel in [red, green, blue] {
+      for digit in [channel >> 4, channel & 15] {
+        output.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+      }
+    }
   }
 
   /// Relative luminance, 0 (black) … 1 (white), as WCAG 2.1 defines it.
