@@ -88,7 +88,9 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
-    .testTarget(name: "ChartingTests", dependencies: ["Charting", "TestSupport"], swiftSettings: strict),
+    .target(name: "ChartGallery", dependencies: ["Charting"], path: "Tests/ChartGallery", swiftSettings: strict),
+    .testTarget(
+      name: "ChartingTests", dependencies: ["Charting", "ChartGallery", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ExternalProgramsTests", dependencies: ["ExternalPrograms"], swiftSettings: strict),
     .testTarget(
       name: "SurveyDefinitionsTests",
@@ -134,5 +136,23 @@ if Context.environment["RESONANZ_SIMULATIONS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Simulations", dependencies: ["Statistics"], path: "Tests/Simulations",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// Writes the gallery of charts, so built only on request: see scripts/gallery.
+if Context.environment["RESONANZ_GALLERY"] != nil {
+  package.products.append(.executable(name: "resonanz-gallery", targets: ["GalleryWriter"]))
+  package.targets.append(
+    .executableTarget(
+      name: "GalleryWriter", dependencies: ["ChartGallery", "Charting"], path: "Tests/GalleryWriter",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// Compared with other programs by hand, so built only on request: see scripts/benchmark_charts.
+if Context.environment["RESONANZ_BENCHMARKS"] != nil {
+  package.products.append(.executable(name: "resonanz-chart-benchmark", targets: ["ChartBenchmark"]))
+  package.targets.append(
+    .executableTarget(
+      name: "ChartBenchmark", dependencies: ["Charting"], path: "Tests/ChartBenchmark",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

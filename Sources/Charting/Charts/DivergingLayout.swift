@@ -33,8 +33,9 @@ struct DivergingLayout {
     (scale, aside, axis) = Self.scales(of: chart, rows: rows, layout: layout, theme: frame.theme)
   }
 
-  /// Scales in quarters of the whole: as far to each side as the longest row needs, and as long a unit where the neutral
-  /// category is set aside. Without rows of shares the axis has no numbers.
+  /// Scales in quarters of the whole: as far to each side as the longest row needs, and as long a unit for what is set aside.
+  ///
+  /// Without rows of shares the axis has no numbers.
   private static func scales(
     of chart: DivergingLikertChart, rows: [DivergingLikertChart.Row], layout: RowLayout, theme: Theme
   ) -> (LinearScale, LinearScale?, AxisMark) {
@@ -84,23 +85,27 @@ struct DivergingLayout {
     }
     guard case .shown(let answers) = row.answers else { preconditionFailure("what is not shown has a notice") }
     let shares = answers.drawnShares
-    let words = answers.counts.indices.map { tooltip(of: $0, answers) }
+    let words = words(of: answers)
     let trailing = row.trailing.isEmpty ? "" : " (\(row.trailing))"
     return PlotRow(
       height: Self.barHeight, followsAxis: shares != nil,
       reading: "\(row.label)\(trailing): \(words.joined(separator: "; "))"
     ) { top in
-      if let shares { bar(shares, answers: answers, top: top) } else { dots(answers, top: top) }
+      if let shares { bar(shares, words: words, top: top) } else { dots(answers, words: words, top: top) }
     }
   }
 
-  private func tooltip(of category: Int, _ answers: CategoryCounts) -> String {
-    let count = answers.counts[category]
-    let figure = answers.drawnShares.map { chart.numbers.count(count, share: $0[category]) }
-    return "\(chart.scale.labels[category]): \(figure ?? chart.numbers.integer(count))"
+  /// Each category's label with its figure.
+  private func words(of answers: CategoryCounts) -> [String] {
+    let shares = answers.drawnShares
+    return zip(chart.scale.labels, answers.counts).enumerated().map { index, category in
+      let (label, count) = category
+      let figure = shares.map { chart.numbers.count(count, share: $0[index]) } ?? chart.numbers.integer(count)
+      return "\(label): \(figure)"
+    }
   }
 
-  private func bar(_ shares: [Double], answers: CategoryCounts, top: Double) -> [SVGElement] {
+  private func bar(_ shares: [Double], words: [String], top: Double) -> [SVGElement] {
     let neutral = aside == nil ? nil : chart.scale.neutral
     var reached = -chart.scale.sides(of: shares, neutralPlacement: chart.neutralPlacement).unfavourable
     var segments: [SegmentedBarMark.Segment] = []
@@ -108,12 +113,12 @@ struct DivergingLayout {
       let start = reached
       reached += shares[index]
       segments.append(
-        segment(index, from: scale.position(of: start), to: scale.position(of: reached), shares, answers))
+        segment(index, from: scale.position(of: start), to: scale.position(of: reached), shares, words))
     }
     let bars =
       [segments] + [
         neutral.flatMap { neutral in
-          aside.map { [segment(neutral, from: $0.start, to: $0.position(of: shares[neutral]), shares, answers)] }
+          aside.map { [segment(neutral, from: $0.start, to: $0.position(of: shares[neutral]), shares, words)] }
         } ?? []
       ]
     return bars.flatMap {
@@ -122,15 +127,15 @@ struct DivergingLayout {
   }
 
   private func segment(
-    _ index: Int, from start: Double, to end: Double, _ shares: [Double], _ answers: CategoryCounts
+    _ index: Int, from start: Double, to end: Double, _ shares: [Double], _ words: [String]
   ) -> SegmentedBarMark.Segment {
     SegmentedBarMark.Segment(
       start: start, end: end, colour: colours[index], text: chart.numbers.percent(shares[index]),
-      tooltip: tooltip(of: index, answers))
+      tooltip: words[index])
   }
 
   /// One dot an answer; numbers where so many dots would become too small.
-  private func dots(_ answers: CategoryCounts, top: Double) -> [SVGElement] {
+  private func dots(_ answers: CategoryCounts, words: [String], top: Double) -> [SVGElement] {
     let sides = chart.scale.sides(of: answers.counts.map(Double.init), neutralPlacement: .split)
     let centre = scale.position(of: 0)
     let pitch = min(
@@ -153,7 +158,7 @@ struct DivergingLayout {
     }
     let categories = answers.counts.indices.map { index in
       UnitDotsMark.Category(
-        count: answers.counts[index], colour: colours[index], tooltip: tooltip(of: index, answers))
+        count: answers.counts[index], colour: colours[index], tooltip: words[index])
     }
     return UnitDotsMark(
       categories: categories, start: centre - sides.unfavourable * pitch, y: middle, pitch: pitch, theme: frame.theme

@@ -15,6 +15,14 @@ enum AlternativeText {
     return parts.isEmpty ? sentence : "\(sentence) \(shown).\(more)"
   }
 
+  /// An estimate in words, or why there is none.
+  static func words(_ value: ChartValue<ChartEstimate>) -> String {
+    switch value {
+    case .shown(let estimate): estimate.text
+    case .withheld(let words), .absent(let words): words
+    }
+  }
+
   /// A row of a chart around a centre: what stands at its right; its counts where it is drawn as dots; or why it is not drawn.
   static func part(_ row: DivergingLikertChart.Row, of scale: DivergingLikertChart.Scale) -> String {
     switch row.answers {

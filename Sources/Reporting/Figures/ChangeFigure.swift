@@ -31,7 +31,7 @@ enum ChangeFigure {
     }
     let caption = wording.changesCaption(level: edition.level)
     let frame = FigureFrame(
-      id: edition.identifiers.changes,
+      id: edition.identifiers.name(of: .changes),
       questionIDs: items.flatMap { [$0.questions.first, $0.questions.second] }
         .map { edition.summary.questions[$0].question.id },
       title: RichText(wording.changesTitle), caption: caption, subtitle: wording.changesSubtitle,

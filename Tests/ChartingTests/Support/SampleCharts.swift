@@ -1,3 +1,4 @@
+import ChartGallery
 import Testing
 
 @testable import Charting
@@ -8,16 +9,17 @@ struct SampleChart: CustomTestStringConvertible {
   let chart: any Chart
 
   var testDescription: String { name }
-
-  /// Whether the chart is as long as most are; six labels of three lines and eleven items are not.
-  var isTypical: Bool { !name.contains("-long") && !name.contains("-eleven") }
 }
 
-/// Charts with the data that real surveys have, in all their awkwardness.
+/// Every chart of the gallery in all its cases, and charts with further awkward data.
 enum SampleCharts {
   static let all: [SampleChart] =
-    distributions + likerts + recommendations + rankings + amounts + sides
-    + forests + pairedChanges + keyDrivers + indicators + missingReasons
+    gallery + distributions + likerts + recommendations + rankings + amounts
+    + sides + forests + pairedChanges + keyDrivers + indicators + missingReasons
+
+  static let gallery: [SampleChart] = Gallery.charts.flatMap { chart in
+    GalleryCase.allCases.map { SampleChart(name: "\(chart.name), \($0.rawValue)", chart: chart.chart($0)) }
+  }
 
   static func caption(_ heading: String, base: String, language: String = "de") -> ChartCaption {
     ChartCaption(

@@ -38,7 +38,8 @@ struct HTMLPage {
 
   private func section(_ section: ReportSection, level: Int) -> [String: Any] {
     [
-      "id": section.id, "level": min(level, 6), "title": words(section.title),
+      // Only chapters are landmarks: more of them would be no help to find one's way.
+      "id": section.id, "level": min(level, 6), "isChapter": level == 2, "title": words(section.title),
       "blocks": section.blocks.enumerated().map { block($1, name: "\(section.id)--\($0 + 1)") },
       "sections": section.sections.map { self.section($0, level: level + 1) },
     ]
