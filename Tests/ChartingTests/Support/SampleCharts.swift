@@ -12,7 +12,7 @@ struct SampleChart: CustomTestStringConvertible {
 
 /// Charts with the data that real surveys have, in all their awkwardness.
 enum SampleCharts {
-  static let all: [SampleChart] = distributions + likerts + recommendations + rankings + amounts
+  static let all: [SampleChart] = distributions + likerts + recommendations + rankings + amounts + histograms + trends
 
   static func caption(_ heading: String, base: String, language: String = "de") -> ChartCaption {
     ChartCaption(

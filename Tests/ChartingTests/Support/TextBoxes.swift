@@ -33,11 +33,12 @@ extension ParsedSVG {
       let x = element.attributes["x"].flatMap(Double.init) ?? parent.number("x")
       let y = element.attributes["y"].flatMap(Double.init) ?? parent.number("y")
       let width = TextMeasure.width(of: element.text, style: style)
+      let isRightToLeft = parent.attributes["direction"] == "rtl"
       let start =
         switch parent.attributes["text-anchor"] {
         case "middle": x - width / 2
-        case "end": x - width
-        default: x
+        case "end": isRightToLeft ? x : x - width
+        default: isRightToLeft ? x - width : x
         }
       let (ascent, descent) = (0.74 * style.size, 0.212 * style.size)
       let (x0, y0) = element.origin
