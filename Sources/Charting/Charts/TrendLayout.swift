@@ -16,7 +16,7 @@ struct TrendLayout {
   /// Of more events intervals are bands, because whiskers would crowd.
   private static let mostWhiskers = 8
   /// Of more points only the events carry tooltips.
-  private static let mostTooltips = 40
+  private static let mostTooltips = 24
 
   init(chart: TrendChart, frame: ChartFrame) {
     self.chart = chart

@@ -39,10 +39,12 @@ struct ColumnLabels {
   ///   - centres: The abscissas of the columns, ascending.
   ///   - bounds: What no name may leave.
   ///   - levels: On how many levels names may be staggered.
+  ///   - signs: What stands in the places of names that do not fit.
+  ///   - first: The number of the first column, counting from 0.
   ///   - keyWidth: The width of the key in user units.
   init(
     _ names: [String], bases: [String], centres: [Double], bounds: ClosedRange<Double>, levels: Int = 1,
-    signs: Signs = .numbers, keyWidth: Double, theme: Theme
+    signs: Signs = .numbers, first: Int = 0, keyWidth: Double, theme: Theme
   ) {
     let gap = zip(centres, centres.dropFirst()).map { $1 - $0 }.min() ?? bounds.upperBound - bounds.lowerBound
     let width = levels > 1 ? 110 : min(Self.widest, gap - 8)
@@ -58,14 +60,18 @@ struct ColumnLabels {
     let set = Self.staggered(names.indices.map { label(names[$0], bases[$0], centres[$0]) })
     let isTooHigh = set.contains { $0.name.height > 4.5 * style.lineHeight }
     isNumbered = widestWord > width || isTooHigh || set.contains { $0.level >= levels }
-    labels = isNumbered ? Self.staggered(names.indices.map { label(signs.text($0), "", centres[$0]) }) : set
+    let showsBases = bases.allSatisfy { TextMeasure.width(of: $0, style: style) <= gap - 4 }
+    labels =
+      isNumbered
+      ? Self.staggered(names.indices.map { label(signs.text(first + $0), showsBases ? bases[$0] : "", centres[$0]) })
+      : set
     keyBlocks =
       isNumbered
       ? names.indices.map { index in
-        let base = bases[index].isEmpty ? "" : " (\(bases[index].split(separator: " ").joined(separator: "\u{A0}")))"
+        let base = bases[index].split(separator: " ").joined(separator: "\u{A0}")
         return TextBlock(
-          "\(signs.text(index))\u{A0}\(names[index])\(base)", style: style, colour: theme.text, maximumWidth: keyWidth,
-          maximumLines: 6)
+          "\(signs.text(first + index))\u{A0}\(names[index])\(showsBases || base.isEmpty ? "" : " (\(base))")",
+          style: style, colour: theme.text, maximumWidth: keyWidth, maximumLines: 6)
       } : []
     height = Self.tops(of: labels).last ?? 0
     self.keyWidth = keyWidth

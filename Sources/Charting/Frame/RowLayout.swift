@@ -20,7 +20,7 @@ struct RowLayout {
   let plot: ClosedRange<Double>
 
   /// The distance between rows in user units.
-  static let gap = 12.0
+  private let gap: Double
 
   /// The columns of a chart of rows.
   ///
@@ -30,13 +30,15 @@ struct RowLayout {
   ///   - trailingTitle: What the words at the right end are, written over them.
   ///   - reserve: What the marks leave free at their right, such as for values at the ends of bars, in user units.
   ///   - sections: Words over rows that belong together.
+  ///   - gap: The distance between rows in user units.
   init(
     labels: [String], trailing: [String] = [], trailingTitle: String = "", reserve: Double = 0,
-    sections: [Section] = [], frame: ChartFrame
+    sections: [Section] = [], gap: Double = 12, frame: ChartFrame
   ) {
     precondition(trailing.isEmpty || trailing.count == labels.count, "one trailing text a row")
     let theme = frame.theme
     self.frame = frame
+    self.gap = gap
     self.trailing = trailing.map {
       TextBlock(
         $0, style: TextStyle(size: theme.smallSize), colour: theme.secondaryText,
@@ -80,7 +82,7 @@ struct RowLayout {
     drawn += trailingTitle.element(x: frame.contentWidth, top: body.height, anchor: .end, mark: "column-title")
     var bottom = body.height + (trailingTitle.height > 0 ? trailingTitle.height + 6 : 0)
     for (index, row) in rows.enumerated() {
-      var top = index == 0 ? bottom : bottom + Self.gap
+      var top = index == 0 ? bottom : bottom + gap
       if let section = sections[index] {
         top += index == 0 ? 0 : 6
         drawn += section.element(x: 0, top: top, mark: "section")
@@ -99,7 +101,7 @@ struct RowLayout {
     body.elements += axis.grid(over: gridded) + (zeroIsBehind ? zeroLine : []) + drawn + (zeroIsBehind ? [] : zeroLine)
     body.elements += axis.labels(top: end, width: frame.contentWidth)
     body.height = axis.ticks.isEmpty ? end : end + axis.labelHeight + 2
-    body.usesHatch = body.usesHatch || rows.contains { $0.notice?.isHatched == true }
+    body.usesHatch = body.usesHatch || rows.contains(where: \.usesHatch)
   }
 
   /// Adds words under the axis, such as what it counts.

@@ -12,7 +12,8 @@ struct SampleChart: CustomTestStringConvertible {
 
 /// Charts with the data that real surveys have, in all their awkwardness.
 enum SampleCharts {
-  static let all: [SampleChart] = distributions + likerts + recommendations + rankings + amounts + histograms + trends
+  static let all: [SampleChart] =
+    distributions + likerts + recommendations + rankings + amounts + histograms + trends + heatMaps + funnels
 
   static func caption(_ heading: String, base: String, language: String = "de") -> ChartCaption {
     ChartCaption(
