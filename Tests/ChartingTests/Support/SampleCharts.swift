@@ -14,6 +14,7 @@ struct SampleChart: CustomTestStringConvertible {
 enum SampleCharts {
   static let all: [SampleChart] =
     distributions + likerts + recommendations + rankings + amounts + histograms + trends + heatMaps + funnels
+    + opinionMaps + smallMultiples
 
   static func caption(_ heading: String, base: String, language: String = "de") -> ChartCaption {
     ChartCaption(
