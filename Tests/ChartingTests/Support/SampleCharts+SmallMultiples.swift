@@ -45,7 +45,7 @@ extension SampleCharts {
     smallMultiples("multiples-six", ["Ja", "Nein"], (1...6).map { panel("Gruppe \($0)", [10 + $0, 20 - $0]) }),
     smallMultiples(
       "multiples-eleven", (0...10).map(String.init),
-      [panel("Polizei", Array(1...11)), panel("Verbände", Array((1...11).reversed()))]),
+      [panel("Polizei", Array(1...11)), withheldPanel("Verbände")]),
     smallMultiples("multiples-empty", growth, []),
     smallMultiples("multiples-nobody", growth, [panel("Polizei", [0, 0, 0])]),
     smallMultiples("multiples-withheld", growth, ["Polizei", "Verbände"].map(withheldPanel)),
