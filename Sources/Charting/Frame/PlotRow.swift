@@ -6,6 +6,8 @@ struct PlotRow {
   var lead = 0.0
   /// Whether lengths in the row can be read off the axis, so that its grid lines run behind the row.
   var followsAxis = true
+  /// Whether anything in the row is hatched.
+  var usesHatch = false
   /// What stands in the place of a mark that is not drawn.
   var notice: NoticeMark?
   /// The whole row in words.
@@ -29,6 +31,7 @@ struct PlotRow {
   init(notice: NoticeMark, height: Double, reading: String) {
     self.height = notice.height(atLeast: height)
     self.followsAxis = notice.isHatched
+    self.usesHatch = notice.isHatched
     self.notice = notice
     self.reading = reading
     self.mark = { _ in [] }

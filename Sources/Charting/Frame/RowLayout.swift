@@ -21,7 +21,7 @@ struct RowLayout {
   let plot: ClosedRange<Double>
 
   /// The distance between rows in user units.
-  static let gap = 12.0
+  private let gap: Double
 
   /// The columns of a chart of rows.
   ///
@@ -33,14 +33,17 @@ struct RowLayout {
   ///   - reserve: What the marks leave free at their right, such as for values at the ends of bars, in user units.
   ///   - minimumPlotWidth: The width that marks need, in user units; where there is less, labels stand above their rows.
   ///   - sections: Words over rows that belong together.
+  ///   - gap: The distance between rows in user units.
   init(
     labels: [String], trailing: [String] = [], verdicts: [Verdict?] = [], trailingTitle: String = "",
-    reserve: Double = 0, minimumPlotWidth: Double = 24, sections: [Section] = [], frame: ChartFrame
+    reserve: Double = 0, minimumPlotWidth: Double = 24, sections: [Section] = [],
+    gap: Double = 12, frame: ChartFrame
   ) {
     precondition(trailing.isEmpty || trailing.count == labels.count, "one trailing text a row")
     precondition(verdicts.isEmpty || verdicts.count == labels.count, "one verdict a row")
     let theme = frame.theme
     self.frame = frame
+    self.gap = gap
     func set(areAbove: Bool) -> (labels: RowLabels, notes: RowNotes, end: Double) {
       let notes = RowNotes(trailing, verdicts: verdicts, title: trailingTitle, areAbove: areAbove, frame: frame)
       let labels = RowLabels(labels, frame: frame, areAbove: areAbove, headroom: notes.width)
@@ -91,7 +94,7 @@ struct RowLayout {
     if !rows.isEmpty { drawn += notes.titleElements(top: body.height) }
     var bottom = body.height + (rows.isEmpty ? 0 : notes.titleHeight)
     for (index, row) in rows.enumerated() {
-      var top = index == 0 ? bottom : bottom + Self.gap
+      var top = index == 0 ? bottom : bottom + gap
       if let section = sections[index] {
         top += index == 0 ? 0 : 6
         if section.isRuled {
@@ -117,7 +120,7 @@ struct RowLayout {
     body.elements += axis.grid(over: gridded) + (zeroIsBehind ? zeroLine : []) + drawn + (zeroIsBehind ? [] : zeroLine)
     if !rows.isEmpty { body.elements += axis.labels(top: end, width: frame.contentWidth) }
     body.height = axis.ticks.isEmpty || rows.isEmpty ? end : end + axis.labelHeight + 2
-    body.usesHatch = body.usesHatch || rows.contains { $0.notice?.isHatched == true }
+    body.usesHatch = body.usesHatch || rows.contains(where: \.usesHatch)
   }
 
   /// Adds words under the axis, such as what it counts.

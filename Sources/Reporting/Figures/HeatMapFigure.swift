@@ -54,7 +54,7 @@ enum HeatMapFigure {
     }
     switch edition.shown(statistic.estimation, of: .topTwoBox) {
     case .shown(let estimate):
-      return .shown(.figure(ValuePolicy.share(estimate.value), text: edition.percent(estimate.value)))
+      return .shown(.figure(estimate.value, text: edition.percent(estimate.value)))
     case .withheld(let words): return .withheld(words)
     case .absent(let words): return .absent(words)
     }

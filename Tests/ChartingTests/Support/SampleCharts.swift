@@ -16,6 +16,7 @@ enum SampleCharts {
   static let all: [SampleChart] =
     gallery + distributions + likerts + recommendations + rankings + amounts
     + sides + forests + pairedChanges + keyDrivers + indicators + missingReasons
+    + histograms + trends + heatMaps + funnels + opinionMaps + smallMultiples
 
   static let gallery: [SampleChart] = Gallery.charts.flatMap { chart in
     GalleryCase.allCases.map { SampleChart(name: "\(chart.name), \($0.rawValue)", chart: chart.chart($0)) }
