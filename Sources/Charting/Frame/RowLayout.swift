@@ -70,6 +70,9 @@ struct RowLayout {
   /// Whether labels stand above their rows.
   var isStacked: Bool { labels.areAbove }
 
+  /// What the title over the words at the right end takes up over the rows, in user units.
+  var titleHeight: Double { notes.titleHeight }
+
   /// The width in which marks are drawn, in user units.
   var plotWidth: Double { plot.upperBound - plot.lowerBound }
 
@@ -145,7 +148,7 @@ struct RowLayout {
       isStacked ? top : boxTop + row.lead + (boxHeight - row.lead - height) / 2
     }
     let mark =
-      row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? row.mark(markTop)
+      (row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? []) + row.mark(markTop)
     let words = notes.elements(of: index, top: wordsTop(notes.height(of: index)))
     let reach = isStacked ? 2.0 : 6.0
     return (
