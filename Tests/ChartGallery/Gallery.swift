@@ -9,5 +9,11 @@ public enum Gallery {
     .ranking,
     .amountBar,
     .themeFrequency,
+    .sidesDumbbell,
+    .differenceForest,
+    .pairedChange,
+    .indicatorTarget,
+    .keyDriver,
+    .missingReasons,
   ]
 }

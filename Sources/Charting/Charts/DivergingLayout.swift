@@ -40,35 +40,28 @@ struct DivergingLayout {
     of chart: DivergingLikertChart, rows: [DivergingLikertChart.Row], layout: RowLayout, theme: Theme
   ) -> (LinearScale, LinearScale?, AxisMark) {
     let shares = rows.compactMap(\.answers.value?.drawnShares)
-    let sides = shares.map { chart.scale.sides(of: $0, neutralPlacement: chart.neutralPlacement) }
-    let least = shares.isEmpty ? 0.5 : 0.25
-    let left = quarters(sides.map(\.unfavourable).max() ?? 0, least: least)
-    let right = quarters(sides.map(\.favourable).max() ?? 0, least: least)
+    let reach = DivergingAxis.Reach(
+      rows: shares.map { chart.scale.sides(of: $0, neutralPlacement: chart.neutralPlacement) })
     let neutral = chart.neutralPlacement == .setAside ? chart.scale.neutral : nil
-    let asideReach = neutral.map { neutral in quarters(shares.map { $0[neutral] }.max() ?? 0, least: 0.25) }
+    let asideReach = neutral.map { neutral in DivergingAxis.quarters(shares.map { $0[neutral] }.max() ?? 0, least: 0.25)
+    }
     let gap = asideReach == nil ? 0 : asideGap
-    let unit = (layout.plotWidth - gap) / (left + right + (asideReach ?? 0))
+    let unit = (layout.plotWidth - gap) / (reach.whole + (asideReach ?? 0))
     let start = layout.plot.lowerBound
-    let scale = LinearScale(domain: -left...right, start: start, end: start + (left + right) * unit)
+    let axis = DivergingAxis(
+      reach: reach, over: start...start + reach.whole * unit, spacing: layout.isStacked ? 64 : 48,
+      numbers: chart.numbers, theme: theme)
+    let scale = axis.scale
     let aside = asideReach.map {
       LinearScale(domain: 0...$0, start: scale.end + gap, end: scale.end + gap + $0 * unit)
     }
     guard !shares.isEmpty else { return (scale, aside, AxisMark(ticks: [], theme: theme)) }
-    let step = unit / 4 >= (layout.isStacked ? 64 : 48) ? 0.25 : 0.5
-    var ticks = (-Int(left / step)...Int(right / step)).map { index in
-      let share = Double(index) * step
-      return AxisMark.Tick(x: scale.position(of: share), text: chart.numbers.percent(share.magnitude))
-    }
+    var ticks = axis.axis.ticks
     if let aside {
       let ends = aside.end - aside.start >= 48 ? [0, aside.domain.upperBound] : [aside.domain.upperBound]
       ticks += ends.map { AxisMark.Tick(x: aside.position(of: $0), text: chart.numbers.percent($0)) }
     }
     return (scale, aside, AxisMark(ticks: ticks, theme: theme))
-  }
-
-  /// A share rounded up to quarters, at most the whole.
-  private static func quarters(_ share: Double, least: Double) -> Double {
-    min(1, max(least, ((share - 1e-9) * 4).rounded(.up) / 4))
   }
 
   /// The inside of the chart.
@@ -79,22 +72,9 @@ struct DivergingLayout {
     var body = ChartBody(elements: legend.elements, height: legend.height + 16)
     layout.add(rows.map(row), axis: axis, zero: scale.position(of: 0), zeroIsBehind: true, to: &body)
     if axis.ticks.isEmpty { body.height += 4 }
-    addSideWords(to: &body)
+    body.addEndWords(
+      low: chart.unfavourableSide, high: chart.favourableSide, over: scale.start...scale.end, theme: frame.theme)
     return body
-  }
-
-  private func addSideWords(to body: inout ChartBody) {
-    let style = TextStyle(size: frame.theme.smallSize, weight: .bold)
-    let whole = scale.end - scale.start - 16
-    let widths = [chart.unfavourableSide, chart.favourableSide].map { TextMeasure.width(of: $0, style: style) }
-    let fit = widths[0] + widths[1] <= whole
-    let blocks = zip([chart.unfavourableSide, chart.favourableSide], widths).map { side, width in
-      TextBlock(
-        side, style: style, colour: frame.theme.secondaryText, maximumWidth: fit ? width : whole / 2, maximumLines: 4)
-    }
-    body.elements += blocks[0].element(x: scale.start, top: body.height, mark: "side")
-    body.elements += blocks[1].element(x: scale.end, top: body.height, anchor: .end, mark: "side")
-    body.height += max(blocks[0].height, blocks[1].height)
   }
 
   // MARK: Rows

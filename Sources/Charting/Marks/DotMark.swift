@@ -24,12 +24,14 @@ struct DotMark {
   let theme: Theme
   /// The full reading.
   let tooltip: String?
+  /// What the point stands for.
+  var mark = "dot"
 
   /// The element; its middle can be read off for every shape.
   var element: SVGElement {
     let looks: [SVGAttribute] = [
       .fill(isHollow ? theme.background : colour), .stroke(isHollow ? colour : theme.background),
-      .strokeWidth(isHollow ? 2 : 1), .mark("dot"),
+      .strokeWidth(isHollow ? 2 : 1), .mark(mark),
     ]
     guard shape != .circle else { return .circle(x: x, y: y, radius: radius, looks, tooltip: tooltip) }
     var path = SVGPath()

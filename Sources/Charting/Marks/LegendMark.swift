@@ -1,9 +1,32 @@
 /// A legend: every category with its colour, flowing over as many lines as it takes.
 struct LegendMark {
+  /// What stands before a name.
+  enum Symbol {
+    /// A field of the colour.
+    case swatch(Colour)
+    /// A point as in the chart.
+    case dot(DotMark.Shape, Colour, isHollow: Bool)
+    /// An interval.
+    case whisker
+    /// A light band with broken edges.
+    case band
+  }
+
   /// What the legend explains, in order.
-  let entries: [(label: String, colour: Colour)]
+  let entries: [(label: String, symbol: Symbol)]
   /// The looks.
   let theme: Theme
+
+  /// A legend of points, intervals or fields.
+  init(symbols entries: [(label: String, symbol: Symbol)], theme: Theme) {
+    self.entries = entries
+    self.theme = theme
+  }
+
+  /// A legend of colours.
+  init(entries: [(label: String, colour: Colour)], theme: Theme) {
+    self.init(symbols: entries.map { ($0.label, .swatch($0.colour)) }, theme: theme)
+  }
 
   private static let swatch = 12.0
   private static let textOffset = 18.0
@@ -21,14 +44,34 @@ struct LegendMark {
         top += lineHeight + 4
         (x, lineHeight) = (0, 0)
       }
-      elements.append(
-        .rectangle(
-          x: x + 0.5, y: top + (style.lineHeight - Self.swatch) / 2, width: Self.swatch, height: Self.swatch,
-          [.fill(entry.colour), .stroke(theme.outline), .mark("swatch")]))
+      elements += symbol(entry.symbol, x: x + 0.5, y: top + style.lineHeight / 2)
       elements += block.element(x: x + Self.textOffset, top: top, mark: "legend")
       x += Self.textOffset + block.width + Self.gap
       lineHeight = max(lineHeight, block.height, style.lineHeight)
     }
     return (elements, top + lineHeight)
+  }
+
+  /// A symbol with the middle of its left edge at a point.
+  private func symbol(_ symbol: Symbol, x: Double, y: Double) -> [SVGElement] {
+    switch symbol {
+    case .swatch(let colour):
+      return [
+        .rectangle(
+          x: x, y: y - Self.swatch / 2, width: Self.swatch, height: Self.swatch,
+          [.fill(colour), .stroke(theme.outline), .mark("swatch")])
+      ]
+    case .dot(let shape, let colour, let isHollow):
+      let dot = DotMark(
+        x: x + Self.swatch / 2, y: y, radius: 5, shape: shape, colour: colour, isHollow: isHollow, theme: theme,
+        tooltip: nil, mark: "legend-dot")
+      return [dot.element]
+    case .whisker:
+      let whisker = WhiskerMark(start: x, end: x + Self.swatch, y: y, mark: "legend-whisker")
+      return [whisker.element(colour: theme.whisker)]
+    case .band:
+      return AxisMark.band(
+        x...x + Self.swatch, over: [y - Self.swatch / 2...y + Self.swatch / 2], mark: "legend-band", theme: theme)
+    }
   }
 }

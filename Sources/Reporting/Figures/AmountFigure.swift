@@ -17,7 +17,7 @@ enum AmountFigure {
       id: edition.identifiers.name(of: question.question), questionIDs: [question.question.id], title: title,
       caption: wording.amountsCaption(n: n), subtitle: wording.amountsSubtitle(n: n),
       shortAlternative: wording.barChart(title.plain),
-      longAlternative: "\(wording.amountsCaption(n: n).plain) \(means.joined(separator: "; ")).",
+      longAlternative: AlternativeText.text(wording.amountsCaption(n: n), means, in: edition),
       method: hasIntervals ? wording.amountsWhiskerNote(level: edition.level) : edition.countMethod,
       table: AmountTable.table(of: question, in: edition))
     return frame.figure(in: edition) { caption in

@@ -22,13 +22,20 @@ enum ChangeFigure {
         label: edition.name(of: item).plain, answers: answers(item.movement, wording: wording),
         trailing: wording.n(edition.integer(item.movement.n)))
     }
+    let parts = items.map { item in
+      let steps = item.movement.steps.map { step in
+        let count = step.count.value.map(edition.integer) ?? wording.withheld(step.count.withheld ?? .complementary)
+        return "\(wording.name(step.direction)) \(count)"
+      }
+      return "\(edition.name(of: item).plain): \(steps.joined(separator: ", "))"
+    }
     let caption = wording.changesCaption(level: edition.level)
     let frame = FigureFrame(
-      id: edition.identifiers.changes,
+      id: edition.identifiers.name(of: .changes),
       questionIDs: items.flatMap { [$0.questions.first, $0.questions.second] }
         .map { edition.summary.questions[$0].question.id },
       title: RichText(wording.changesTitle), caption: caption, subtitle: wording.changesSubtitle,
-      shortAlternative: wording.changesChart, longAlternative: "\(caption.plain). \(wording.tableBelow)",
+      shortAlternative: wording.changesChart, longAlternative: AlternativeText.text(caption, parts, in: edition),
       notes: rows.notes(wording), method: wording.movementMethod,
       table: ChangeTables(edition: edition, items: items).movement)
     return frame.figure(in: edition) { caption in

@@ -36,9 +36,6 @@ enum DistributionFigure {
 }
 
 extension ReportEdition {
-  /// How many answers an alternative text lists before it leaves them to the table.
-  private static let maximumListedAnswers = 12
-
   /// How many gave an answer, as charts take it.
   func shown(_ category: ReleasableCategory) -> ChartValue<CountedShare> {
     shown(category.count).map { count in
@@ -55,12 +52,7 @@ extension ReportEdition {
 
   /// The answers to a question read out, as an alternative text.
   func listing(of question: ReleasableQuestion) -> String {
-    let n = integer(question.overall.base.valid)
-    let categories = question.overall.categories
-    guard categories.count <= Self.maximumListedAnswers else {
-      return "\(wording.barsCaption(n: n).plain) \(wording.tableBelow)"
-    }
-    let answers = categories.map { category in
+    let answers = question.overall.categories.map { category in
       let figure =
         switch cell(category) {
         case .figure(let text, _): text
@@ -69,6 +61,7 @@ extension ReportEdition {
         }
       return "\(label(category.category).plain): \(figure)"
     }
-    return "\(wording.barsCaption(n: n).plain) \(answers.joined(separator: "; "))."
+    return AlternativeText.text(
+      wording.barsCaption(n: integer(question.overall.base.valid)), answers, in: self)
   }
 }

@@ -3,7 +3,7 @@ import SurveyModel
 
 /// The kinds of charts that the figures of a survey can be drawn as, under the names by which they are asked for.
 ///
-/// Where a kind is not named, the first one that can be drawn is taken.
+/// Where a kind is not named, the first of ``ofAnswers`` that can be drawn is taken.
 package enum FigureKind: String, CaseIterable, Sendable {
   /// One bar a choice of a question with several.
   case severalChoice = "several-choice"
@@ -19,8 +19,21 @@ package enum FigureKind: String, CaseIterable, Sendable {
   case likert
   /// A rating by group, stacked around its neutral answer.
   case groups
+  /// Both sides compared on every item, with intervals.
+  case comparison
+  /// How far both sides are apart on every item.
+  case differences
   /// Answers about after compared with those about before.
   case changes
+  /// What goes with the rating of the whole event.
+  case keyDrivers = "key-drivers"
+  /// Why questions have no valid answer from some.
+  case missing
+
+  /// The kinds that show the answers themselves: what is drawn where no kind is asked for.
+  static let ofAnswers: [FigureKind] = [
+    .severalChoice, .recommendation, .distribution, .ranking, .amounts, .likert,
+  ]
 
   /// The figure; `nil` where the kind does not suit the subject, or nothing of it is released.
   func figure(of subject: FigureSubject, in edition: ReportEdition) -> ReportFigure? {
@@ -32,7 +45,11 @@ package enum FigureKind: String, CaseIterable, Sendable {
     case .amounts: subject.question.flatMap { AmountFigure.figure(of: $0, in: edition) }
     case .likert: LikertFigure.figure(of: subject, in: edition)
     case .groups: subject.question.flatMap { GroupLikertFigure.figure(of: $0, in: edition) }
+    case .comparison: ComparisonFigure.figure(of: subject, in: edition)
+    case .differences: DifferenceFigure.figure(of: subject, in: edition)
     case .changes: ChangeFigure.figure(of: subject, in: edition)
+    case .keyDrivers: KeyDriverFigure.figure(of: subject, in: edition)
+    case .missing: MissingFigure.figure(of: subject, in: edition)
     }
   }
 }

@@ -26,7 +26,7 @@ package enum Figures {
     guard let subject = id.map({ FigureSubject($0, in: material.summary) }) ?? .survey else {
       throw .unknown(known: material.summary.questions.map(\.question.id))
     }
-    let kinds = kind.map { [$0] } ?? FigureKind.allCases
+    let kinds = kind.map { [$0] } ?? FigureKind.ofAnswers
     if let figure = kinds.lazy.compactMap({ $0.figure(of: subject, in: edition) }).first { return figure }
     throw .unsuited(
       answers: subject.question?.question.kind.name,

@@ -27,7 +27,9 @@ enum GroupLikertFigure {
       id: edition.identifiers.groupFigureName(of: question.question), questionIDs: [question.question.id],
       title: title, caption: wording.groupsCaption(group), subtitle: wording.subtitleGroups(group.plain),
       shortAlternative: wording.stackedChart(title.plain),
-      longAlternative: "\(wording.groupsCaption(group).plain) \(wording.tableBelow)",
+      longAlternative: AlternativeText.text(
+        "\(wording.groupsCaption(group)) \(rows.trailingTitle)",
+        ([all] + groups).map { AlternativeText.part($0, of: rows.scale) }, in: edition),
       notes: ([all] + groups).notes(wording), method: rows.method(of: question.overall.statistics), table: table)
     return frame.figure(in: edition) { caption in
       DivergingLikertChart(

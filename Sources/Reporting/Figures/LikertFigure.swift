@@ -36,7 +36,9 @@ enum LikertFigure {
     let frame = FigureFrame(
       id: id, questionIDs: item.questions.map(\.question.id), title: title,
       caption: wording.rowsCaption, subtitle: wording.subtitleRows, shortAlternative: wording.stackedChart(title.plain),
-      longAlternative: "\(wording.rowsCaption.plain) \(wording.tableBelow)",
+      longAlternative: AlternativeText.text(
+        "\(wording.rowsCaption) \(rows.trailingTitle)", drawn.map { AlternativeText.part($0, of: rows.scale) },
+        in: edition),
       notes: drawn.notes(wording)
         + (item.questions.contains { $0.question.isReverseKeyed } ? [wording.reverseKeyedNote] : []),
       method: rows.method(of: item.questions.flatMap(\.overall.statistics)),

@@ -17,9 +17,8 @@ enum RankingFigure {
       id: edition.identifiers.name(of: question.question), questionIDs: [question.question.id], title: title,
       caption: wording.rankingCaption(n: n), subtitle: wording.rankingSubtitle(n: n, level: edition.level),
       shortAlternative: wording.rankingChart(title.plain),
-      longAlternative:
-        "\(wording.rankingCaption(n: n).plain) \(wording.name(.meanRank)): \(means.joined(separator: "; ")). "
-        + wording.tableBelow,
+      longAlternative: AlternativeText.text(
+        "\(wording.rankingCaption(n: n)) \(wording.name(.meanRank))", means, in: edition),
       notes: showsShares(answers, in: edition) ? [] : [wording.dotsNote],
       method: wording.meanRankMethod(level: edition.level),
       table: RankingTable.table(of: question, in: edition))

@@ -18,7 +18,8 @@ enum RecommendationFigure {
       caption: wording.recommendationCaption(n: n),
       subtitle: hasShares ? wording.subtitle(n: n) : wording.subtitleCounts(n: n),
       shortAlternative: wording.recommendationChart(title.plain),
-      longAlternative: "\(wording.recommendationCaption(n: n).plain) \(score.words) \(wording.tableBelow)",
+      longAlternative: AlternativeText.text(
+        wording.recommendationCaption(n: n), parts(answers, in: edition) + [score.words], in: edition),
       method: score.method ?? edition.countMethod,
       table: DistributionTable.table(of: question, in: edition))
     return frame.figure(in: edition) { caption in
@@ -29,6 +30,20 @@ enum RecommendationFigure {
           ? .shown(CategoryCounts(counts: counts)) : .withheld(wording.withheld(.complementary)),
         score: score.drawn, groups: groups(wording),
         axisTitle: hasShares ? wording.shareAxis : wording.countAxis)
+    }
+  }
+
+  /// How many are in each group; nothing where answers are withheld.
+  private static func parts(_ answers: ReleasableAnswers, in edition: ReportEdition) -> [String] {
+    let counts = answers.categories.compactMap(\.count.value)
+    guard counts.count == RecommendationScale.categories.count else { return [] }
+    let (names, valid) = (groups(edition.wording), answers.base.valid)
+    let (detractors, promoters) = (RecommendationScale.detractors, RecommendationScale.promoters)
+    let inner = detractors.upperBound + 1...promoters.lowerBound - 1
+    return [(names.detractors, detractors), (names.passives, inner), (names.promoters, promoters)].map { name, range in
+      let count = counts[range].reduce(0, +)
+      guard ValuePolicy.allowsShares(ofBase: valid) else { return "\(name): \(edition.integer(count))" }
+      return "\(name): \(edition.numbers.count(count, share: Double(count) / Double(valid)))"
     }
   }
 
@@ -55,6 +70,6 @@ enum RecommendationFigure {
       edition.value(estimate, of: .recommendationScore), interval: edition.interval(estimate, of: .recommendationScore),
       level: edition.level)
     let method = edition.wording.scoreMethod(level: edition.level, method: edition.wording.name(estimate.method))
-    return (.shown(ChartEstimate(estimate.value, estimate.uncertainty, text: words)), words + ".", method)
+    return (.shown(ChartEstimate(estimate.value, estimate.uncertainty, text: words)), words, method)
   }
 }

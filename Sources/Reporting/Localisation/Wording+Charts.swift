@@ -121,8 +121,10 @@ extension Wording {
     say("Diverging stacked bars: \(title)", "Gestapelte Balken um eine Mitte: \(title)")
   }
   func recommendationChart(_ title: String) -> String { say("Column chart: \(title)", "Säulendiagramm: \(title)") }
-  var tableBelow: String {
-    say("The data table holds the same figures.", "Die Datentabelle enthält dieselben Zahlen.")
+  func furtherParts(count: Int, number: String) -> String {
+    say(
+      "\(number) further \(count == 1 ? "row is" : "rows are") in the table.",
+      "\(number) weitere \(count == 1 ? "Zeile steht" : "Zeilen stehen") in der Tabelle.")
   }
   var dataTable: String { say("Data table", "Datentabelle") }
   var figure: String { say("Figure", "Abbildung") }
