@@ -26,7 +26,7 @@ struct RowNotes {
     }
     let widest = notes.map(\.width).max() ?? 0
     self.title = TextBlock(
-      notes.isEmpty ? "" : title, style: TextStyle(size: theme.smallSize, weight: .bold), colour: theme.secondaryText,
+      widest > 0 ? title : "", style: TextStyle(size: theme.smallSize, weight: .bold), colour: theme.secondaryText,
       maximumWidth: max(widest, 0.3 * frame.contentWidth))
     isSigned = !verdicts.isEmpty
     width = widest > 0 ? max(widest, self.title.width) + Self.gap : 0

@@ -18,7 +18,11 @@ extension GalleryChart {
         sample.text(
           english: "Where do both sides differ?", german: "Wo unterscheiden sich beide Seiten?",
           arabic: "أين يختلف الطرفان؟"),
-        readings: rows.map { sample.reading($0.label, $0.difference) }, base: sample.baseLine(sample.base)),
+        readings: rows.map { sample.reading($0.label, $0.difference) }, base: sample.baseLine(sample.base),
+        method: sample.text(
+          english: "Lines: 95% confidence interval of the difference (Newcombe).",
+          german: "Linien: 95-%-Konfidenzintervall der Differenz (Newcombe).",
+          arabic: "الخطوط: فاصل ثقة 95٪ للفرق.")),
       rows: rows,
       summary: .init(
         label: sample.text(english: "All items", german: "Alle Aussagen", arabic: "كل العبارات"), difference: points(11)

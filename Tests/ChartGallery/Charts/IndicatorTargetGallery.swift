@@ -19,7 +19,7 @@ extension GalleryChart {
           english: "Did we reach what we had planned?", german: "Haben wir erreicht, was wir uns vorgenommen hatten?",
           arabic: "هل حققنا ما خططنا له؟"),
         readings: rows.map { sample.reading($0.label, $0.value) + ", \($0.target.words)" },
-        base: sample.baseLine(sample.base)),
+        base: sample.baseLine(sample.base), method: sample.words.method),
       measure: .shares, rows: rows,
       verdictTitle: sample.text(english: "result", german: "Ergebnis", arabic: "النتيجة"),
       axisTitle: sample.words.shareAxis)

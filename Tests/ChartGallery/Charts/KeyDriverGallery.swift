@@ -12,14 +12,18 @@ extension GalleryChart {
         association: sample.withheld(
           sample.estimate(0.7 - 0.15 * Double(index % 6), spread: 0.9, within: -1...1, digits: 2), row: index),
         rating: sample.withheld(sample.share(Int(part * Double(sample.base)), of: sample.base), row: index),
-        trailing: index % 3 == 0 ? sample.text(english: "strength", german: "Stärke", arabic: "نقطة قوة") : "")
+        trailing: sample.base > 1 && index % 3 == 0
+          ? sample.text(english: "strength", german: "Stärke", arabic: "نقطة قوة") : "")
     }
     return KeyDriverChart(
       caption: sample.caption(
         sample.text(
           english: "What goes with the overall rating?", german: "Was hängt mit der Gesamtbewertung zusammen?",
           arabic: "ما الذي يرتبط بالتقييم العام؟"),
-        readings: rows.map { sample.reading($0.label, $0.association) }, base: sample.baseLine(sample.base)),
+        readings: rows.map { sample.reading($0.label, $0.association) }, base: sample.baseLine(sample.base),
+        method: sample.text(
+          english: "Lines: 95% confidence intervals (Bonett & Wright; Wilson).",
+          german: "Linien: 95-%-Konfidenzintervalle (Bonett & Wright; Wilson).", arabic: "الخطوط: فواصل ثقة 95٪.")),
       associationBounds: -1...1, rows: rows,
       associationTitle: sample.text(
         english: "Correlation with the overall rating (Spearman)",

@@ -11,7 +11,11 @@ extension GalleryChart {
         sample.text(
           english: "What has changed through the event?", german: "Was hat sich verändert?", arabic: "ما الذي تغيّر؟"),
         readings: rows.map { "\($0.label): \($0.shift?.value?.change.text ?? $0.trailing)" },
-        base: sample.baseLine(sample.base)),
+        base: sample.baseLine(sample.base),
+        method: sample.text(
+          english: "Lines: 95% confidence interval of the mean change (Student’s t, paired).",
+          german: "Linien: 95-%-Konfidenzintervall der mittleren Änderung (Student-t, gepaart).",
+          arabic: "الخطوط: فاصل ثقة 95٪ لمتوسط التغير.")),
       words: words(of: sample), scale: sample == .elevenCategories ? 0...10 : 1...5, rows: rows)
   }
 

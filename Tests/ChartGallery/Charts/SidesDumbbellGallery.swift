@@ -9,8 +9,8 @@ extension GalleryChart {
     let sides = Array(words.groups.prefix(sample == .threeCategories ? 3 : 2))
     let rows = sample.rowLabels.enumerated().map { index, label in
       let values = sides.indices.map { side in
-        let base = sample.base / 2 + side
-        let part = 0.9 - 0.09 * Double(index) * Double(side == 0 ? 1 : index % 3)
+        let base = sample.base > 1 ? sample.base / 2 + side : sample.base
+        let part = max(0, 0.9 - 0.09 * Double(index) * Double(side == 0 ? 1 : index % 3))
         return side == 1
           ? sample.withheld(sample.share(Int(part * Double(base)), of: base), row: index)
           : sample.share(Int(part * Double(base)), of: base)
@@ -20,7 +20,7 @@ extension GalleryChart {
     return SidesDumbbellChart(
       caption: sample.caption(
         words.batteryQuestion, readings: rows.map { "\($0.label): \($0.verdict?.words ?? "")" },
-        base: sample.baseLine(sample.base)),
+        base: sample.baseLine(sample.base), method: words.method),
       sides: sides, measure: .shares, rows: rows,
       verdictTitle: sample.text(english: "comparison", german: "Vergleich", arabic: "المقارنة"),
       axisTitle: sample.text(
