@@ -10,6 +10,15 @@ struct RowLayout {
     let row: Int
     /// Whether a line above sets the rows apart.
     var isRuled = false
+
+    /// One section for each run of rows with the same title; rows without one are set apart from those before by a line.
+    static func sections(_ titles: [String?]) -> [Section] {
+      titles.indices.compactMap { row in
+        let before = row == 0 ? nil : titles[row - 1]
+        guard titles[row] != before else { return nil }
+        return Section(title: titles[row] ?? "", row: row, isRuled: titles[row] == nil)
+      }
+    }
   }
 
   private let frame: ChartFrame
@@ -105,7 +114,7 @@ struct RowLayout {
             RuleMark(from: (0, top - 2), to: (frame.contentWidth, top - 2), colour: frame.theme.outline).element)
         }
         drawn += section.title.element(x: 0, top: top, mark: "section")
-        top += section.title.height + 8
+        top += section.title.height > 0 ? section.title.height + 8 : 8
       }
       let place = place(index, row, top: top)
       drawn.append(.group([.mark("row")], place.elements))

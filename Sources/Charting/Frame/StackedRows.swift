@@ -10,6 +10,8 @@ struct StackedRows {
     let trailing: String
     /// What stands apart at the right of its bar because it is no part of the whole; may be empty.
     var aside = ""
+    /// The words over this row and those that follow with the same ones.
+    var section: String?
   }
 
   /// The categories from left to right.
@@ -39,7 +41,7 @@ struct StackedRows {
     let asides = AsideColumn(frame.isNarrow ? rows.map { _ in "" } : rows.map(\.aside), title: asideTitle, frame: frame)
     let layout = RowLayout(
       labels: rows.map(\.label), trailing: rows.map(trailing), trailingTitle: trailingTitle,
-      reserve: asides.reserve, frame: frame)
+      reserve: asides.reserve, sections: RowLayout.Section.sections(rows.map(\.section)), frame: frame)
     asides.addTitle(endingAt: layout.plot.upperBound + asides.reserve, beside: layout.titleHeight, to: &body)
     let shares = ShareAxis(over: layout.plot, limit: limit, numbers: numbers, theme: frame.theme)
     let showsShares = rows.contains { $0.answers.value?.drawnShares != nil }
