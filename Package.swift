@@ -33,11 +33,16 @@ let package = Package(
     .target(name: "SurveyModel", swiftSettings: strict),
     .target(name: "Statistics", dependencies: ["CBoostMath"], swiftSettings: strict),
     .target(name: "Charting", swiftSettings: strict),
+    .target(name: "ExternalPrograms", swiftSettings: strict),
+
+    // What people write: files in YAML.
+    .target(
+      name: "DefinitionFiles", dependencies: ["SurveyModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "SurveyDefinitions", dependencies: ["DefinitionFiles", "SurveyModel"], swiftSettings: strict),
+    .target(name: "ThemeDefinitions", dependencies: ["DefinitionFiles", "Charting"], swiftSettings: strict),
 
     // The road.
-    .target(
-      name: "SurveyDefinitions", dependencies: ["SurveyModel", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
     .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
     .target(name: "ResponseExport", dependencies: ["SurveyModel"], swiftSettings: strict),
     .target(name: "Aggregation", dependencies: ["SurveyModel", "Statistics"], swiftSettings: strict),
@@ -59,9 +64,9 @@ let package = Package(
     .target(
       name: "ResonanzCommands",
       dependencies: [
-        "CSVReading", "Charting", "Disclosure", "EvaluationPipeline", "Reporting", "ResponseExport", "ResponseImport",
-        "Statistics",
-        "SurveyDefinitions", "SurveyModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CSVReading", "Charting", "DefinitionFiles", "Disclosure", "EvaluationPipeline", "ExternalPrograms",
+        "Reporting", "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions", "SurveyModel",
+        "ThemeDefinitions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "resonanz", dependencies: ["ResonanzCommands"], swiftSettings: strict),
@@ -69,7 +74,10 @@ let package = Package(
     // The tests, in the same order, and what several of them use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
-      name: "Fuzzing", dependencies: ["CSVReading", "ResponseImport", "SurveyDefinitions", "SurveyModel"],
+      name: "Fuzzing",
+      dependencies: [
+        "CSVReading", "Charting", "ResponseImport", "SurveyDefinitions", "SurveyModel", "ThemeDefinitions",
+      ],
       path: "Tests/Fuzzing/Targets", swiftSettings: strict),
     .testTarget(
       name: "FuzzingTests", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Tests", swiftSettings: strict),
@@ -80,9 +88,15 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"], resources: [.copy("Fixtures")],
       swiftSettings: strict),
-    .testTarget(name: "ChartingTests", dependencies: ["Charting", "TestSupport"], swiftSettings: strict),
+    .target(name: "ChartGallery", dependencies: ["Charting"], path: "Tests/ChartGallery", swiftSettings: strict),
     .testTarget(
-      name: "SurveyDefinitionsTests", dependencies: ["SurveyDefinitions", "SurveyModel", "TestSupport"],
+      name: "ChartingTests", dependencies: ["Charting", "ChartGallery", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ExternalProgramsTests", dependencies: ["ExternalPrograms"], swiftSettings: strict),
+    .testTarget(
+      name: "SurveyDefinitionsTests",
+      dependencies: ["SurveyDefinitions", "DefinitionFiles", "SurveyModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ThemeDefinitionsTests", dependencies: ["ThemeDefinitions", "DefinitionFiles", "Charting"],
       swiftSettings: strict),
     .testTarget(
       name: "ResponseImportTests",
@@ -122,5 +136,23 @@ if Context.environment["RESONANZ_SIMULATIONS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Simulations", dependencies: ["Statistics"], path: "Tests/Simulations",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// Writes the gallery of charts, so built only on request: see scripts/gallery.
+if Context.environment["RESONANZ_GALLERY"] != nil {
+  package.products.append(.executable(name: "resonanz-gallery", targets: ["GalleryWriter"]))
+  package.targets.append(
+    .executableTarget(
+      name: "GalleryWriter", dependencies: ["ChartGallery", "Charting"], path: "Tests/GalleryWriter",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// Compared with other programs by hand, so built only on request: see scripts/benchmark_charts.
+if Context.environment["RESONANZ_BENCHMARKS"] != nil {
+  package.products.append(.executable(name: "resonanz-chart-benchmark", targets: ["ChartBenchmark"]))
+  package.targets.append(
+    .executableTarget(
+      name: "ChartBenchmark", dependencies: ["Charting"], path: "Tests/ChartBenchmark",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }

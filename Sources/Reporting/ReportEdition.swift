@@ -12,10 +12,13 @@ struct ReportEdition: Sendable {
   let numbers: NumberFormat
   /// The names of sections and files.
   let identifiers: ReportIdentifiers
+  /// How every chart is drawn.
+  let chartStyle: ChartStyle
 
   /// An edition of the material.
-  init(_ material: ReportMaterial, language: ReportLanguage) {
+  init(_ material: ReportMaterial, language: ReportLanguage, chartStyle: ChartStyle = ChartStyle()) {
     self.material = material
+    self.chartStyle = chartStyle
     wording = Wording(language: language)
     numbers = NumberFormat(language: language.rawValue)
     identifiers = ReportIdentifiers(material.summary.definition)

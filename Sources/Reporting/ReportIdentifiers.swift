@@ -7,8 +7,7 @@ struct ReportIdentifiers: Sendable {
   private let questions: [String: String]
   private let groupFigures: [String: String]
   private let batteries: [String: String]
-  /// The name of the figure of answers about after compared with before.
-  let changes: String
+  private let kinds: [FigureKind: String]
 
   private static let maximumLength = 60
 
@@ -29,7 +28,7 @@ struct ReportIdentifiers: Sendable {
     questions = Dictionary(definition.questions.map { ($0.id, name($0.id)) }) { first, _ in first }
     let breakdown = definition.breakdown.map { "-by-" + Self.ascii($0) } ?? ""
     groupFigures = Dictionary(definition.questions.map { ($0.id, name($0.id + breakdown)) }) { first, _ in first }
-    changes = name("changes")
+    kinds = Dictionary(uniqueKeysWithValues: FigureKind.allCases.map { ($0, name($0.rawValue)) })
   }
 
   /// The name of a question.
@@ -37,6 +36,9 @@ struct ReportIdentifiers: Sendable {
 
   /// The name of the figure of a question by group.
   func groupFigureName(of question: Question) -> String { groupFigures[question.id] ?? Self.ascii(question.id) }
+
+  /// The name of a figure that is about the survey as a whole.
+  func name(of kind: FigureKind) -> String { kinds[kind] ?? kind.rawValue }
 
   /// The name of a battery.
   func name(of battery: Battery) -> String { batteries[battery.id] ?? Self.ascii(battery.id) }

@@ -1,5 +1,7 @@
 import CSVReading
+import DefinitionFiles
 import EvaluationPipeline
+import ExternalPrograms
 import ResponseImport
 import SurveyDefinitions
 
@@ -41,6 +43,8 @@ struct CommandFailure: Error {
         throw CommandFailure(message: error.description, code: failure)
       case .noWeights: throw CommandFailure(message: error.description, code: usage)
       }
+    } catch let error as ExternalProgramError {
+      throw CommandFailure(message: error.description, code: failure)
     } catch let error as FileOutputError {
       throw CommandFailure(message: error.description, code: failure)
     }

@@ -1,10 +1,8 @@
+import DefinitionFiles
 import SurveyModel
 
 /// Reads a survey definition, `survey.yaml`, and says everything that is wrong with it, each with its line.
 package enum SurveyDefinitionReader {
-  /// The largest definition that is read, in bytes.
-  package static let maximumBytes = YAMLDocument.maximumBytes
-
   /// What a definition says and where.
   package struct Reading: Sendable {
     /// The definition.
@@ -25,12 +23,7 @@ package enum SurveyDefinitionReader {
   package static func read(
     text: String, file: String, known: KnownNames = KnownNames()
   ) throws(DefinitionError) -> Reading {
-    var reading = DefinitionReading(file: file, known: known)
-    let root = YAMLDocument.read(text, faults: &reading.faults)
-    let definition = root.flatMap { reading.survey($0) }
-    guard reading.faults.isClean, let definition else { throw reading.faults.error }
-    return Reading(
-      definition: definition, warnings: reading.faults.warningsInOrder, columnLines: reading.columnLines)
+    try read(file: file, known: known) { YAMLDocument.read(text, as: .survey, faults: &$0) }
   }
 
   /// Reads a definition from the bytes of a file, which must be UTF-8.
@@ -39,14 +32,16 @@ package enum SurveyDefinitionReader {
   package static func read(
     bytes: [UInt8], file: String, known: KnownNames = KnownNames()
   ) throws(DefinitionError) -> Reading {
-    var faults = FaultLog(file: file)
-    guard YAMLDocument.accepts(byteCount: bytes.count, faults: &faults) else { throw faults.error }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }.map { $0 + 1 }
-      faults.fault("encoding", "the definition is not UTF-8; save it as UTF-8 in the editor", at: line)
-      throw faults.error
-    }
-    return try read(text: text, file: file, known: known)
+    try read(file: file, known: known) { YAMLDocument.read(bytes: bytes, as: .survey, faults: &$0) }
+  }
+
+  private static func read(
+    file: String, known: KnownNames, root: (inout FaultLog) -> YAMLNode?
+  ) throws(DefinitionError) -> Reading {
+    var reading = DefinitionReading(file: file, known: known)
+    let definition = root(&reading.faults).flatMap { reading.survey($0) }
+    guard reading.faults.isClean, let definition else { throw reading.faults.error }
+    return Reading(
+      definition: definition, warnings: reading.faults.warningsInOrder, columnLines: reading.columnLines)
   }
 }

@@ -1,3 +1,4 @@
+import DefinitionFiles
 import Foundation
 import SurveyDefinitions
 import Testing
@@ -7,5 +8,5 @@ import Testing
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
-  #expect(readme.contains(DefinitionReference.markdown.trimmingCharacters(in: .newlines)))
+  #expect(readme.contains(DefinitionReference.survey.markdown.trimmingCharacters(in: .newlines)))
 }

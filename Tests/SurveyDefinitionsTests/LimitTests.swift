@@ -1,3 +1,4 @@
+import DefinitionFiles
 import SurveyDefinitions
 import SurveyModel
 import Testing

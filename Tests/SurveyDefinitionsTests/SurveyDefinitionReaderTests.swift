@@ -1,3 +1,4 @@
+import DefinitionFiles
 import SurveyDefinitions
 import SurveyModel
 import Testing
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func readsEveryKeyOfTheFormat() throws {
-    for (group, keys) in DefinitionReference.groups {
+    for (group, keys) in DefinitionReference.survey.groups {
       for key in keys { #expect(Self.everything.contains("\(key.name):"), "\(group) has `\(key.name)`") }
     }
     let reading = try SurveyDefinitionReader.read(text: Self.everything, file: "survey.yaml")

@@ -1,8 +1,13 @@
-# Sourced by scripts/run and scripts/test: finds Swift, installs missing Debian packages, builds.
-# Packages of the program itself, and those the tests look at its output with.
+# Sourced by scripts/run, scripts/test and others: finds Swift, installs missing Debian packages and Python modules, builds.
+# Packages of the program itself, and those the tests look at its output with, fonts included.
 
 build_packages=(libcsv-dev libboost-math-dev libsodium-dev)
-test_packages=(libxml2-utils librsvg2-bin)
+test_packages=(
+  libxml2-utils librsvg2-bin chromium chromium-driver fonts-liberation2 fonts-dejavu-core fonts-noto-color-emoji python3-venv
+)
+test_modules=(selenium==4.51.0)
+# Of axe-playwright-python only its axe.min.js is used, so not what it depends on.
+test_modules_alone=(axe-playwright-python==0.1.8)
 swift_minimum_major=6
 swift_minimum_minor=2
 
@@ -42,6 +47,34 @@ require_packages() {
   else
     say "These Debian packages are missing. Install them and run this again:"
     say "  sudo $install"
+    exit 1
+  fi
+}
+
+# Python with the modules in a virtual environment of this folder: require_modules [--no-deps] MODULE==VERSION ...
+python=.build/python/bin/python
+require_modules() {
+  local missing=() module options=(--quiet --disable-pip-version-check)
+  if [ "$1" = --no-deps ]; then
+    options+=("$1")
+    shift
+  fi
+  [ -x "$python" ] || python3 -m venv .build/python
+  for module in "$@"; do
+    "$python" - "$module" <<'PYTHON' || missing+=("$module")
+import importlib.metadata, sys
+name, version = sys.argv[1].split("==")
+try:
+    sys.exit(importlib.metadata.version(name) != version)
+except importlib.metadata.PackageNotFoundError:
+    sys.exit(1)
+PYTHON
+  done
+  [ ${#missing[@]} -eq 0 ] && return
+  say "Installing ${missing[*]} into .build/python …"
+  if ! "$python" -m pip install "${options[@]}" "${missing[@]}" >"$setup_log" 2>&1; then
+    say "PyPI's modules could not be installed; what pip said:"
+    tail -n 20 "$setup_log" >&2
     exit 1
   fi
 }

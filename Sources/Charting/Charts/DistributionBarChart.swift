@@ -3,33 +3,15 @@
 /// Every answer has its row, also one that nobody gave. Shares stand on an axis from 0 to 100 per cent and carry their interval;
 /// of a base too small for per cent each answer is drawn as a dot of its own.
 public struct DistributionBarChart: Chart {
-  /// How many gave an answer.
-  public struct Answers: Hashable, Sendable {
-    /// How many respondents; not negative.
-    public var count: Int
-    /// Their share of the base, 0…1; none where none is published.
-    public var share: Double?
-    /// How sure the share is.
-    public var uncertainty: Uncertainty
-
-    /// How many gave an answer.
-    public init(count: Int, share: Double?, uncertainty: Uncertainty) {
-      precondition(count >= 0, "a count is not negative")
-      self.count = count
-      self.share = share
-      self.uncertainty = uncertainty
-    }
-  }
-
   /// One answer of the question.
   public struct Bar: Hashable, Sendable {
     /// The answer's label.
     public var label: String
     /// How many gave it.
-    public var answers: ChartValue<Answers>
+    public var answers: ChartValue<CountedShare>
 
     /// An answer and how many gave it.
-    public init(label: String, answers: ChartValue<Answers>) {
+    public init(label: String, answers: ChartValue<CountedShare>) {
       self.label = label
       self.answers = answers
     }
@@ -69,7 +51,9 @@ public struct DistributionBarChart: Chart {
   public func svg(theme: Theme = .light, width: Double = 720) -> SVGDocument {
     let frame = ChartFrame(caption: caption, theme: theme, width: width)
     var body = ChartBody()
-    BarRows(bars: bars, base: base, numbers: numbers, frame: frame).draw(axisTitle: axisTitle, in: &body)
+    BarRows(
+      rows: bars.map { .init(label: $0.label, answers: $0.answers) }, base: base, numbers: numbers, frame: frame
+    ).draw(axisTitle: axisTitle, in: &body)
     return frame.document(body)
   }
 }

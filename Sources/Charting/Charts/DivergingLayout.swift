@@ -33,43 +33,35 @@ struct DivergingLayout {
     (scale, aside, axis) = Self.scales(of: chart, rows: rows, layout: layout, theme: frame.theme)
   }
 
-  /// Scales in quarters of the whole: as far to both sides as the longest row needs, and as long a unit where the neutral
-  /// category is set aside. Without rows of shares the axis has no numbers.
+  /// Scales in quarters of the whole: as far to each side as the longest row needs, and as long a unit for what is set aside.
+  ///
+  /// Without rows of shares the axis has no numbers.
   private static func scales(
     of chart: DivergingLikertChart, rows: [DivergingLikertChart.Row], layout: RowLayout, theme: Theme
   ) -> (LinearScale, LinearScale?, AxisMark) {
     let shares = rows.compactMap(\.answers.value?.drawnShares)
-    let reach = quarters(
-      shares.map { shares in
-        let sides = chart.scale.sides(of: shares, neutralPlacement: chart.neutralPlacement)
-        return max(sides.unfavourable, sides.favourable)
-      }.max() ?? 0, least: 0.5)
+    let reach = DivergingAxis.Reach(
+      rows: shares.map { chart.scale.sides(of: $0, neutralPlacement: chart.neutralPlacement) })
     let neutral = chart.neutralPlacement == .setAside ? chart.scale.neutral : nil
-    let asideReach = neutral.map { neutral in quarters(shares.map { $0[neutral] }.max() ?? 0, least: 0.25) }
+    let asideReach = neutral.map { neutral in DivergingAxis.quarters(shares.map { $0[neutral] }.max() ?? 0, least: 0.25)
+    }
     let gap = asideReach == nil ? 0 : asideGap
-    let unit = (layout.plotWidth - gap) / (2 * reach + (asideReach ?? 0))
+    let unit = (layout.plotWidth - gap) / (reach.whole + (asideReach ?? 0))
     let start = layout.plot.lowerBound
-    let scale = LinearScale(domain: -reach...reach, start: start, end: start + 2 * reach * unit)
+    let axis = DivergingAxis(
+      reach: reach, over: start...start + reach.whole * unit, spacing: layout.isStacked ? 64 : 48,
+      numbers: chart.numbers, theme: theme)
+    let scale = axis.scale
     let aside = asideReach.map {
       LinearScale(domain: 0...$0, start: scale.end + gap, end: scale.end + gap + $0 * unit)
     }
     guard !shares.isEmpty else { return (scale, aside, AxisMark(ticks: [], theme: theme)) }
-    let step = unit / 4 >= (layout.isStacked ? 64 : 48) ? 0.25 : 0.5
-    let steps = Int(reach / step)
-    var ticks = (-steps...steps).map { index in
-      let share = Double(index) * step
-      return AxisMark.Tick(x: scale.position(of: share), text: chart.numbers.percent(share.magnitude))
-    }
+    var ticks = axis.axis.ticks
     if let aside {
       let ends = aside.end - aside.start >= 48 ? [0, aside.domain.upperBound] : [aside.domain.upperBound]
       ticks += ends.map { AxisMark.Tick(x: aside.position(of: $0), text: chart.numbers.percent($0)) }
     }
     return (scale, aside, AxisMark(ticks: ticks, theme: theme))
-  }
-
-  /// A share rounded up to quarters, at most the whole.
-  private static func quarters(_ share: Double, least: Double) -> Double {
-    min(1, max(least, ((share - 1e-9) * 4).rounded(.up) / 4))
   }
 
   /// The inside of the chart.
@@ -80,19 +72,9 @@ struct DivergingLayout {
     var body = ChartBody(elements: legend.elements, height: legend.height + 16)
     layout.add(rows.map(row), axis: axis, zero: scale.position(of: 0), zeroIsBehind: true, to: &body)
     if axis.ticks.isEmpty { body.height += 4 }
-    addSideWords(to: &body)
+    body.addEndWords(
+      low: chart.unfavourableSide, high: chart.favourableSide, over: scale.start...scale.end, theme: frame.theme)
     return body
-  }
-
-  private func addSideWords(to body: inout ChartBody) {
-    let blocks = [chart.unfavourableSide, chart.favourableSide].map { side in
-      TextBlock(
-        side, style: TextStyle(size: frame.theme.smallSize, weight: .bold), colour: frame.theme.secondaryText,
-        maximumWidth: (scale.end - scale.start) / 2 - 8, maximumLines: 4)
-    }
-    body.elements += blocks[0].element(x: scale.start, top: body.height, mark: "side")
-    body.elements += blocks[1].element(x: scale.end, top: body.height, anchor: .end, mark: "side")
-    body.height += max(blocks[0].height, blocks[1].height)
   }
 
   // MARK: Rows
@@ -103,23 +85,27 @@ struct DivergingLayout {
     }
     guard case .shown(let answers) = row.answers else { preconditionFailure("what is not shown has a notice") }
     let shares = answers.drawnShares
-    let words = answers.counts.indices.map { tooltip(of: $0, answers) }
+    let words = words(of: answers)
     let trailing = row.trailing.isEmpty ? "" : " (\(row.trailing))"
     return PlotRow(
       height: Self.barHeight, followsAxis: shares != nil,
       reading: "\(row.label)\(trailing): \(words.joined(separator: "; "))"
     ) { top in
-      if let shares { bar(shares, answers: answers, top: top) } else { dots(answers, top: top) }
+      if let shares { bar(shares, words: words, top: top) } else { dots(answers, words: words, top: top) }
     }
   }
 
-  private func tooltip(of category: Int, _ answers: CategoryCounts) -> String {
-    let count = answers.counts[category]
-    let figure = answers.drawnShares.map { chart.numbers.count(count, share: $0[category]) }
-    return "\(chart.scale.labels[category]): \(figure ?? chart.numbers.integer(count))"
+  /// Each category's label with its figure.
+  private func words(of answers: CategoryCounts) -> [String] {
+    let shares = answers.drawnShares
+    return zip(chart.scale.labels, answers.counts).enumerated().map { index, category in
+      let (label, count) = category
+      let figure = shares.map { chart.numbers.count(count, share: $0[index]) } ?? chart.numbers.integer(count)
+      return "\(label): \(figure)"
+    }
   }
 
-  private func bar(_ shares: [Double], answers: CategoryCounts, top: Double) -> [SVGElement] {
+  private func bar(_ shares: [Double], words: [String], top: Double) -> [SVGElement] {
     let neutral = aside == nil ? nil : chart.scale.neutral
     var reached = -chart.scale.sides(of: shares, neutralPlacement: chart.neutralPlacement).unfavourable
     var segments: [SegmentedBarMark.Segment] = []
@@ -127,12 +113,12 @@ struct DivergingLayout {
       let start = reached
       reached += shares[index]
       segments.append(
-        segment(index, from: scale.position(of: start), to: scale.position(of: reached), shares, answers))
+        segment(index, from: scale.position(of: start), to: scale.position(of: reached), shares, words))
     }
     let bars =
       [segments] + [
         neutral.flatMap { neutral in
-          aside.map { [segment(neutral, from: $0.start, to: $0.position(of: shares[neutral]), shares, answers)] }
+          aside.map { [segment(neutral, from: $0.start, to: $0.position(of: shares[neutral]), shares, words)] }
         } ?? []
       ]
     return bars.flatMap {
@@ -141,34 +127,38 @@ struct DivergingLayout {
   }
 
   private func segment(
-    _ index: Int, from start: Double, to end: Double, _ shares: [Double], _ answers: CategoryCounts
+    _ index: Int, from start: Double, to end: Double, _ shares: [Double], _ words: [String]
   ) -> SegmentedBarMark.Segment {
     SegmentedBarMark.Segment(
       start: start, end: end, colour: colours[index], text: chart.numbers.percent(shares[index]),
-      tooltip: tooltip(of: index, answers))
+      tooltip: words[index])
   }
 
   /// One dot an answer; numbers where so many dots would become too small.
-  private func dots(_ answers: CategoryCounts, top: Double) -> [SVGElement] {
+  private func dots(_ answers: CategoryCounts, words: [String], top: Double) -> [SVGElement] {
     let sides = chart.scale.sides(of: answers.counts.map(Double.init), neutralPlacement: .split)
-    let half = (scale.end - scale.start) / 2
-    let pitch = min(Self.largestPitch, half / max(1, sides.unfavourable, sides.favourable))
     let centre = scale.position(of: 0)
+    let pitch = min(
+      Self.largestPitch, (centre - scale.start) / max(1, sides.unfavourable),
+      (scale.end - centre) / max(1, sides.favourable))
     let middle = top + Self.barHeight / 2
     guard pitch >= Self.smallestPitch else {
       let text = TextBlock(
         answers.counts.map(chart.numbers.integer).joined(separator: " · "),
-        style: TextStyle(size: frame.theme.smallSize), colour: frame.theme.text, maximumWidth: 2 * half - 8,
+        style: TextStyle(size: frame.theme.smallSize), colour: frame.theme.text,
+        maximumWidth: scale.end - scale.start - 8,
         maximumLines: 1)
+      let middleOfText = min(
+        max(centre, scale.start + text.width / 2 + 4), scale.end - text.width / 2 - 4)
       let plate = SVGElement.rectangle(
-        x: centre - text.width / 2 - 4, y: top, width: text.width + 8, height: Self.barHeight,
+        x: middleOfText - text.width / 2 - 4, y: top, width: text.width + 8, height: Self.barHeight,
         [.fill(frame.theme.background)])
       return [plate]
-        + text.element(x: centre, top: middle - text.height / 2, anchor: .middle, mark: "counts-text")
+        + text.element(x: middleOfText, top: middle - text.height / 2, anchor: .middle, mark: "counts-text")
     }
     let categories = answers.counts.indices.map { index in
       UnitDotsMark.Category(
-        count: answers.counts[index], colour: colours[index], tooltip: tooltip(of: index, answers))
+        count: answers.counts[index], colour: colours[index], tooltip: words[index])
     }
     return UnitDotsMark(
       categories: categories, start: centre - sides.unfavourable * pitch, y: middle, pitch: pitch, theme: frame.theme

@@ -46,7 +46,7 @@ struct HeatMapLayout {
     for groups in tables { addTable(of: groups, to: &body) }
     let reasons = LegendMark.reasons(in: chart.rows.flatMap(\.cells))
     if !reasons.isEmpty {
-      let legend = LegendMark(signs: reasons, theme: theme).drawn(width: frame.contentWidth)
+      let legend = LegendMark(symbols: reasons, theme: theme).drawn(width: frame.contentWidth)
       body.height += 12
       body.add(legend.elements, height: legend.height)
     }

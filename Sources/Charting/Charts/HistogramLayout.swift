@@ -290,7 +290,7 @@ struct HistogramLayout {
   private func addReasons(to body: inout ChartBody) {
     let reasons = LegendMark.reasons(in: bins?.counts ?? [])
     guard !reasons.isEmpty else { return }
-    let legend = LegendMark(signs: reasons, theme: theme).drawn(width: frame.contentWidth)
+    let legend = LegendMark(symbols: reasons, theme: theme).drawn(width: frame.contentWidth)
     body.height += 10
     body.add(legend.elements, height: legend.height)
   }

@@ -86,10 +86,11 @@ struct OpinionMapLayout {
     let entries = groups.indices.map { index in
       let number = names == nil ? "\(numbers[index])\u{A0}" : ""
       return (
-        label: "\(number)\(groups[index].label): \(groups[index].text)", sign: LegendMark.Sign.fill(fill(of: index))
+        label: "\(number)\(groups[index].label): \(groups[index].text)",
+        symbol: LegendMark.Symbol.swatch(fill(of: index))
       )
     }
-    let legend = LegendMark(signs: entries, theme: theme).drawn(width: frame.contentWidth)
+    let legend = LegendMark(symbols: entries, theme: theme).drawn(width: frame.contentWidth)
     body.add(legend.elements, height: legend.height)
   }
 

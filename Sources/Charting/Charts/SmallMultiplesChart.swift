@@ -14,12 +14,12 @@ public struct SmallMultiplesChart: Chart {
     /// Of how many respondents shares are shares; below ten no share is drawn.
     public var base: Int
     /// How many gave each answer, one a category in their order; single ones may be withheld.
-    public var answers: ChartValue<[ChartValue<DistributionBarChart.Answers>]>
+    public var answers: ChartValue<[ChartValue<CountedShare>]>
 
     /// A panel.
     public init(
       title: String, baseText: String, base: Int,
-      answers: ChartValue<[ChartValue<DistributionBarChart.Answers>]>
+      answers: ChartValue<[ChartValue<CountedShare>]>
     ) {
       self.title = title
       self.baseText = baseText

@@ -19,7 +19,8 @@ struct SmallMultiplesLayout {
     self.chart = chart
     self.frame = frame
     theme = frame.theme
-    labels = RowLabels(chart.categories, frame: frame)
+    labels = RowLabels(
+      chart.categories, frame: frame, areAbove: RowLabels.needSpaceAbove(chart.categories, frame: frame), headroom: 0)
     let style = TextStyle(size: frame.theme.smallSize)
     let figures = chart.panels.flatMap { panel in
       (panel.answers.value ?? []).compactMap { $0.value.map { Self.figure($0, panel, chart.numbers) } }
@@ -39,7 +40,7 @@ struct SmallMultiplesLayout {
   }
 
   private static func figure(
-    _ answers: DistributionBarChart.Answers, _ panel: SmallMultiplesChart.Panel, _ numbers: NumberFormat
+    _ answers: CountedShare, _ panel: SmallMultiplesChart.Panel, _ numbers: NumberFormat
   ) -> String {
     guard ValuePolicy.allowsShares(ofBase: panel.base), let share = answers.share else {
       return numbers.integer(answers.count)
@@ -158,7 +159,7 @@ struct SmallMultiplesLayout {
   }
 
   private func reading(
-    _ category: Int, _ panel: SmallMultiplesChart.Panel, _ value: ChartValue<DistributionBarChart.Answers>
+    _ category: Int, _ panel: SmallMultiplesChart.Panel, _ value: ChartValue<CountedShare>
   ) -> String {
     let label = "\(panel.title) – \(chart.categories[category])"
     switch value {
@@ -174,7 +175,7 @@ struct SmallMultiplesLayout {
   }
 
   private func bar(
-    _ category: Int, of index: Int, _ value: ChartValue<DistributionBarChart.Answers>, top: Double,
+    _ category: Int, of index: Int, _ value: ChartValue<CountedShare>, top: Double,
     body: inout ChartBody
   ) -> [SVGElement] {
     let panel = chart.panels[index]

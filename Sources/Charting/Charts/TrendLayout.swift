@@ -296,9 +296,9 @@ struct TrendLayout {
   private func addSeriesLegend(to body: inout ChartBody) {
     guard hasNames else { return }
     let signs = chart.series.indices.map {
-      (label: chart.series[$0].label, sign: LegendMark.Sign.point(.group($0), colour($0)))
+      (label: chart.series[$0].label, symbol: LegendMark.Symbol.dot(.group($0), colour($0), isHollow: false))
     }
-    let legend = LegendMark(signs: signs, theme: theme).drawn(width: frame.contentWidth)
+    let legend = LegendMark(symbols: signs, theme: theme).drawn(width: frame.contentWidth)
     body.height += body.height > 0 ? 6 : 0
     body.add(legend.elements, height: legend.height)
   }
@@ -328,6 +328,6 @@ struct TrendLayout {
 
   private var legendOfReasons: (elements: [SVGElement], height: Double) {
     let reasons = LegendMark.reasons(in: values.flatMap { $0 })
-    return reasons.isEmpty ? ([], 0) : LegendMark(signs: reasons, theme: theme).drawn(width: frame.contentWidth)
+    return reasons.isEmpty ? ([], 0) : LegendMark(symbols: reasons, theme: theme).drawn(width: frame.contentWidth)
   }
 }

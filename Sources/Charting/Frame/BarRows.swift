@@ -1,6 +1,18 @@
 /// Draws how many gave each answer: as shares with intervals, as counts, or as one dot an answer.
 struct BarRows {
-  private let bars: [DistributionBarChart.Bar]
+  /// A row.
+  struct Row: Hashable {
+    /// What stands at its left.
+    let label: String
+    /// How many gave the answer.
+    let answers: ChartValue<CountedShare>
+    /// What follows the figure at the end of the bar; may be empty.
+    var detail = ""
+    /// The words over this row and those that follow with the same ones.
+    var section: String?
+  }
+
+  private let rows: [Row]
   private let base: Int
   private let numbers: NumberFormat
   private let frame: ChartFrame
@@ -13,20 +25,25 @@ struct BarRows {
   /// Rows of a chart of answers.
   ///
   /// - Parameter base: How many respondents the shares are shares of.
-  init(bars: [DistributionBarChart.Bar], base: Int, numbers: NumberFormat, frame: ChartFrame) {
-    self.bars = bars
+  init(rows: [Row], base: Int, numbers: NumberFormat, frame: ChartFrame) {
+    self.rows = rows
     self.base = base
     self.numbers = numbers
     self.frame = frame
-    let showsShares = Self.showsShares(bars, base: base)
-    values = bars.map { bar in
-      TextBlock(
-        bar.answers.value.map { Self.text($0, showsShares: showsShares, numbers: numbers) } ?? "",
+    let showsShares = Self.showsShares(rows, base: base)
+    values = rows.map { row in
+      let figure = row.answers.value.map { Self.text($0, showsShares: showsShares, numbers: numbers) }
+      return TextBlock(
+        [figure ?? "", row.detail].filter { !$0.isEmpty }.joined(separator: " · "),
         style: TextStyle(size: frame.theme.bodySize), colour: frame.theme.text,
         maximumWidth: 0.3 * frame.contentWidth, maximumLines: 4)
     }
+    let sections = rows.indices.compactMap { index -> RowLayout.Section? in
+      guard let title = rows[index].section, index == 0 || rows[index - 1].section != title else { return nil }
+      return RowLayout.Section(title: title, row: index)
+    }
     layout = RowLayout(
-      labels: bars.map(\.label), reserve: (values.map(\.width).max() ?? 0) + 8, frame: frame)
+      labels: rows.map(\.label), reserve: (values.map(\.width).max() ?? 0) + 8, sections: sections, frame: frame)
   }
 
   /// Draws the rows with their axis under what the body holds already.
@@ -38,14 +55,14 @@ struct BarRows {
       let shares = ShareAxis(over: layout.plot, numbers: numbers, theme: frame.theme)
       (scale, axis) = (shares.scale, shares.axis)
     case .count:
-      let highest = max(5, bars.compactMap(\.answers.value?.count).max() ?? 0)
+      let highest = max(5, rows.compactMap(\.answers.value?.count).max() ?? 0)
       let counts = ValueAxis(
         covering: 0...Double(highest), wholeNumbers: true, over: layout.plot, numbers: numbers, theme: frame.theme)
       (scale, axis) = (counts.scale, counts.axis)
     case .dots: scale = LinearScale(domain: 0...1, start: layout.plot.lowerBound, end: layout.plot.upperBound)
     }
-    let rows = bars.indices.map { row($0, scale: scale) }
-    layout.add(rows, axis: axis, zero: scale.start, to: &body)
+    let drawn = rows.indices.map { plotRow($0, scale: scale) }
+    layout.add(drawn, axis: axis, zero: scale.start, to: &body)
     layout.addAxisTitle(axisTitle, to: &body)
   }
 
@@ -57,16 +74,16 @@ struct BarRows {
 
   private var measure: Measure {
     guard ValuePolicy.allowsShares(ofBase: base) else { return .dots }
-    return Self.showsShares(bars, base: base) ? .share : .count
+    return Self.showsShares(rows, base: base) ? .share : .count
   }
 
-  private static func showsShares(_ bars: [DistributionBarChart.Bar], base: Int) -> Bool {
-    let shown = bars.compactMap(\.answers.value)
+  private static func showsShares(_ rows: [Row], base: Int) -> Bool {
+    let shown = rows.compactMap(\.answers.value)
     return ValuePolicy.allowsShares(ofBase: base) && !shown.isEmpty && shown.allSatisfy { $0.share != nil }
   }
 
   private static func text(
-    _ answers: DistributionBarChart.Answers, showsShares: Bool, numbers: NumberFormat
+    _ answers: CountedShare, showsShares: Bool, numbers: NumberFormat
   ) -> String {
     guard showsShares, let share = answers.share else { return numbers.integer(answers.count) }
     return numbers.count(answers.count, share: ValuePolicy.share(share))
@@ -74,15 +91,15 @@ struct BarRows {
 
   // MARK: Rows
 
-  private func row(_ index: Int, scale: LinearScale) -> PlotRow {
-    let bar = bars[index]
-    if let notice = ValuePolicy.notice(for: bar.answers, width: layout.plotWidth, theme: frame.theme) {
-      return PlotRow(notice: notice, height: Self.barHeight, reading: "\(bar.label): \(notice.words)")
+  private func plotRow(_ index: Int, scale: LinearScale) -> PlotRow {
+    let row = rows[index]
+    if let notice = ValuePolicy.notice(for: row.answers, width: layout.plotWidth, theme: frame.theme) {
+      return PlotRow(notice: notice, height: Self.barHeight, reading: "\(row.label): \(notice.words)")
     }
-    guard case .shown(let answers) = bar.answers else { preconditionFailure("what is not shown has a notice") }
+    guard case .shown(let answers) = row.answers else { preconditionFailure("what is not shown has a notice") }
     let value = values[index]
     let height = max(Self.barHeight, value.height)
-    let reading = reading(bar.label, answers)
+    let reading = reading(row, answers)
     return PlotRow(height: height, followsAxis: measure != .dots, reading: reading) { top in
       let middle = top + height / 2
       let (marks, reach) =
@@ -94,7 +111,7 @@ struct BarRows {
   }
 
   private func bar(
-    _ answers: DistributionBarChart.Answers, scale: LinearScale, middle: Double, reading: String
+    _ answers: CountedShare, scale: LinearScale, middle: Double, reading: String
   ) -> (elements: [SVGElement], reach: Double) {
     let isShare = measure == .share
     let end = scale.position(of: isShare ? ValuePolicy.share(answers.share ?? 0) : Double(answers.count))
@@ -110,7 +127,7 @@ struct BarRows {
 
   /// One dot an answer, smaller where they would not fit.
   private func dots(
-    _ answers: DistributionBarChart.Answers, middle: Double, reading: String
+    _ answers: CountedShare, middle: Double, reading: String
   ) -> (elements: [SVGElement], reach: Double) {
     let pitch = min(Self.largestPitch, layout.plotWidth / Double(max(1, answers.count)))
     let dots = UnitDotsMark(
@@ -119,10 +136,10 @@ struct BarRows {
     return (dots.elements, layout.plot.lowerBound + 4 + Double(answers.count) * pitch)
   }
 
-  private func reading(_ label: String, _ answers: DistributionBarChart.Answers) -> String {
+  private func reading(_ row: Row, _ answers: CountedShare) -> String {
     let showsShare = measure == .share
-    let value = "\(label): \(Self.text(answers, showsShares: showsShare, numbers: numbers))"
-    guard showsShare, let bounds = answers.uncertainty.bounds else { return value }
-    return "\(value), \(numbers.percentInterval(bounds))"
+    let value = "\(row.label): \(Self.text(answers, showsShares: showsShare, numbers: numbers))"
+    let interval = showsShare ? answers.uncertainty.bounds.map { numbers.percentInterval($0) } : nil
+    return ([value, interval, row.detail.isEmpty ? nil : row.detail].compactMap { $0 }).joined(separator: ", ")
   }
 }

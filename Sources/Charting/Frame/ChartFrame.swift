@@ -46,7 +46,7 @@ struct ChartFrame {
     let readings = body.readings.map { $0.moved(x: Self.margin, y: bodyTop) }
     return SVGDocument(
       width: width, height: height, root: root(elements, height: height, usesHatch: body.usesHatch),
-      readingLayer: ReadingLayer(readings: readings, theme: theme, width: width, height: height).elements)
+      readingLayer: ReadingLayer(readings: readings, theme: theme, width: width, height: height))
   }
 
   private var headerBlocks: [TextBlock] {

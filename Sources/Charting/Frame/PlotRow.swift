@@ -2,6 +2,8 @@
 struct PlotRow {
   /// The height of the mark in user units.
   var height: Double
+  /// The height of what stands over the mark proper, which label and words at the right end are not centred on.
+  var lead = 0.0
   /// Whether lengths in the row can be read off the axis, so that its grid lines run behind the row.
   var followsAxis = true
   /// Whether anything in the row is hatched.
@@ -14,8 +16,12 @@ struct PlotRow {
   var mark: (_ top: Double) -> [SVGElement]
 
   /// A row with a mark.
-  init(height: Double, followsAxis: Bool = true, reading: String, mark: @escaping (_ top: Double) -> [SVGElement]) {
+  init(
+    height: Double, lead: Double = 0, followsAxis: Bool = true, reading: String,
+    mark: @escaping (_ top: Double) -> [SVGElement]
+  ) {
     self.height = height
+    self.lead = lead
     self.followsAxis = followsAxis
     self.reading = reading
     self.mark = mark

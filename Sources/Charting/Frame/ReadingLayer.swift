@@ -2,7 +2,7 @@
 ///
 /// There is no script: each part is a focusable element with the reading as its name, and the page's style sheet makes the
 /// words visible on hover and focus. Without a style sheet they stay hidden.
-struct ReadingLayer {
+struct ReadingLayer: Hashable, Sendable {
   /// The parts in reading order.
   let readings: [ChartReading]
   /// The looks.

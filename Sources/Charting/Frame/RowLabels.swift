@@ -7,15 +7,23 @@ struct RowLabels {
   /// The width of the column beside the rows in user units; 0 when the labels stand above them.
   let columnWidth: Double
 
+  /// Whether labels are too long to stand beside their rows in a narrow chart.
+  static func needSpaceAbove(_ labels: [String], frame: ChartFrame) -> Bool {
+    let style = TextStyle(size: frame.theme.bodySize)
+    let natural = labels.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0
+    return frame.isNarrow && natural > 0.2 * frame.contentWidth
+  }
+
   /// Sets labels.
   ///
   /// - Parameters:
   ///   - frame: The frame of the chart.
+  ///   - areAbove: Whether they stand above their rows.
   ///   - headroom: What labels above their rows leave free at the right, in user units.
-  init(_ labels: [String], frame: ChartFrame, headroom: Double = 0) {
+  init(_ labels: [String], frame: ChartFrame, areAbove: Bool, headroom: Double) {
     let style = TextStyle(size: frame.theme.bodySize)
     let natural = labels.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0
-    areAbove = frame.isNarrow && natural > 0.2 * frame.contentWidth
+    self.areAbove = areAbove
     let available: Double
     if areAbove {
       available = frame.contentWidth - headroom

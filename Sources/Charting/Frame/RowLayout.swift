@@ -8,13 +8,14 @@ struct RowLayout {
     let title: String
     /// The row before which they stand, counting from 0.
     let row: Int
+    /// Whether a line above sets the rows apart.
+    var isRuled = false
   }
 
   private let frame: ChartFrame
   private let labels: RowLabels
-  private let trailing: [TextBlock]
-  private let trailingTitle: TextBlock
-  private let sections: [Int: TextBlock]
+  private let notes: RowNotes
+  private let sections: [Int: (title: TextBlock, isRuled: Bool)]
 
   /// The abscissas between which marks are drawn.
   let plot: ClosedRange<Double>
@@ -27,36 +28,40 @@ struct RowLayout {
   /// - Parameters:
   ///   - labels: What stands at the left of each row, or above it in a narrow chart.
   ///   - trailing: What stands at the right end of each row; one a row, or none at all.
+  ///   - verdicts: What stands over the trailing words of each row, with its sign; one a row, or none at all.
   ///   - trailingTitle: What the words at the right end are, written over them.
   ///   - reserve: What the marks leave free at their right, such as for values at the ends of bars, in user units.
+  ///   - minimumPlotWidth: The width that marks need, in user units; where there is less, labels stand above their rows.
   ///   - sections: Words over rows that belong together.
   ///   - gap: The distance between rows in user units.
   init(
-    labels: [String], trailing: [String] = [], trailingTitle: String = "", reserve: Double = 0,
-    sections: [Section] = [], gap: Double = 12, frame: ChartFrame
+    labels: [String], trailing: [String] = [], verdicts: [Verdict?] = [], trailingTitle: String = "",
+    reserve: Double = 0, minimumPlotWidth: Double = 24, sections: [Section] = [], gap: Double = 12, frame: ChartFrame
   ) {
     precondition(trailing.isEmpty || trailing.count == labels.count, "one trailing text a row")
+    precondition(verdicts.isEmpty || verdicts.count == labels.count, "one verdict a row")
     let theme = frame.theme
     self.frame = frame
     self.gap = gap
-    self.trailing = trailing.map {
-      TextBlock(
-        $0, style: TextStyle(size: theme.smallSize), colour: theme.secondaryText,
-        maximumWidth: 0.3 * frame.contentWidth, maximumLines: 4)
+    func set(areAbove: Bool) -> (labels: RowLabels, notes: RowNotes, end: Double) {
+      let notes = RowNotes(trailing, verdicts: verdicts, title: trailingTitle, areAbove: areAbove, frame: frame)
+      let labels = RowLabels(labels, frame: frame, areAbove: areAbove, headroom: notes.width)
+      return (labels, notes, frame.contentWidth - (areAbove ? 0 : notes.width) - reserve)
     }
-    let widest = self.trailing.map(\.width).max() ?? 0
-    self.trailingTitle = TextBlock(
-      trailingTitle, style: TextStyle(size: theme.smallSize, weight: .bold), colour: theme.secondaryText,
-      maximumWidth: max(widest, 0.3 * frame.contentWidth))
-    let trailingColumn = widest > 0 ? max(widest, self.trailingTitle.width) + 12 : 0
-    self.labels = RowLabels(labels, frame: frame, headroom: trailingColumn)
-    let end = (self.labels.areAbove ? frame.contentWidth : frame.contentWidth - trailingColumn) - reserve
-    plot = self.labels.columnWidth...max(self.labels.columnWidth + 24, end)
+    var columns = set(areAbove: RowLabels.needSpaceAbove(labels, frame: frame))
+    if columns.end - columns.labels.columnWidth < minimumPlotWidth { columns = set(areAbove: true) }
+    self.labels = columns.labels
+    notes = columns.notes
+    plot = columns.labels.columnWidth...max(columns.labels.columnWidth + 24, columns.end)
     self.sections = Dictionary(
       sections.map { section in
         let style = TextStyle(size: theme.bodySize, weight: .bold)
         return (
-          section.row, TextBlock(section.title, style: style, colour: theme.text, maximumWidth: frame.contentWidth)
+          section.row,
+          (
+            TextBlock(section.title, style: style, colour: theme.text, maximumWidth: frame.contentWidth),
+            section.isRuled
+          )
         )
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -74,19 +79,29 @@ struct RowLayout {
   ///   - axis: The axis under the rows; without ticks there is none.
   ///   - zero: The abscissa of the line where values begin, drawn in front of the grid; `nil` for none.
   ///   - zeroIsBehind: Whether that line runs behind the marks.
+  ///   - secondZero: The abscissa of the same line in a second panel.
+  ///   - zeroWidth: The width of that line in user units.
+  ///   - band: The abscissas of a band behind the rows, such as of differences too small to matter.
   ///   - body: What stands above the rows, to which they are added.
-  func add(_ rows: [PlotRow], axis: AxisMark, zero: Double?, zeroIsBehind: Bool = false, to body: inout ChartBody) {
+  func add(
+    _ rows: [PlotRow], axis: AxisMark, zero: Double?, secondZero: Double? = nil, zeroIsBehind: Bool = false,
+    zeroWidth: Double = 1, band: ClosedRange<Double>? = nil, to body: inout ChartBody
+  ) {
     var drawn: [SVGElement] = []
     var lines: [ClosedRange<Double>] = []
     var gridded: [ClosedRange<Double>] = []
-    drawn += trailingTitle.element(x: frame.contentWidth, top: body.height, anchor: .end, mark: "column-title")
-    var bottom = body.height + (trailingTitle.height > 0 ? trailingTitle.height + 6 : 0)
+    if !rows.isEmpty { drawn += notes.titleElements(top: body.height) }
+    var bottom = body.height + (rows.isEmpty ? 0 : notes.titleHeight)
     for (index, row) in rows.enumerated() {
       var top = index == 0 ? bottom : bottom + gap
       if let section = sections[index] {
         top += index == 0 ? 0 : 6
-        drawn += section.element(x: 0, top: top, mark: "section")
-        top += section.height + 8
+        if section.isRuled {
+          drawn.append(
+            RuleMark(from: (0, top - 2), to: (frame.contentWidth, top - 2), colour: frame.theme.outline).element)
+        }
+        drawn += section.title.element(x: 0, top: top, mark: "section")
+        top += section.title.height + 8
       }
       let place = place(index, row, top: top)
       drawn.append(.group([.mark("row")], place.elements))
@@ -97,15 +112,19 @@ struct RowLayout {
       if row.followsAxis { gridded.append(place.lines) }
     }
     let end = lines.last?.upperBound ?? bottom
-    let zeroLine = zero.map { AxisMark.zeroLine(x: $0, over: lines, theme: frame.theme) } ?? []
+    let zeroLine = [zero, secondZero].compactMap { $0 }.flatMap {
+      AxisMark.zeroLine(x: $0, over: lines, strokeWidth: zeroWidth, theme: frame.theme)
+    }
+    body.elements += band.map { AxisMark.band($0, over: gridded, theme: frame.theme) } ?? []
     body.elements += axis.grid(over: gridded) + (zeroIsBehind ? zeroLine : []) + drawn + (zeroIsBehind ? [] : zeroLine)
-    body.elements += axis.labels(top: end, width: frame.contentWidth)
-    body.height = axis.ticks.isEmpty ? end : end + axis.labelHeight + 2
+    if !rows.isEmpty { body.elements += axis.labels(top: end, width: frame.contentWidth) }
+    body.height = axis.ticks.isEmpty || rows.isEmpty ? end : end + axis.labelHeight + 2
     body.usesHatch = body.usesHatch || rows.contains(where: \.usesHatch)
   }
 
   /// Adds words under the axis, such as what it counts.
   func addAxisTitle(_ title: String, to body: inout ChartBody) {
+    guard !labels.blocks.isEmpty else { return }
     let block = TextBlock(
       title, style: TextStyle(size: frame.theme.smallSize), colour: frame.theme.secondaryText,
       maximumWidth: frame.contentWidth - plot.lowerBound)
@@ -117,19 +136,19 @@ struct RowLayout {
     _ index: Int, _ row: PlotRow, top: Double
   ) -> (elements: [SVGElement], bottom: Double, lines: ClosedRange<Double>) {
     let label = labels.blocks[index]
-    let words = trailing.isEmpty ? nil : trailing[index]
-    let wordsHeight = max(label.height, words?.height ?? 0)
+    let wordsHeight = max(label.height, notes.height(of: index))
     let boxTop = isStacked ? top + wordsHeight + 4 : top
-    let boxHeight = isStacked ? row.height : max(row.height, wordsHeight)
+    let boxHeight = isStacked ? row.height : max(row.height, wordsHeight + row.lead)
     let markTop = boxTop + (boxHeight - row.height) / 2
-    func wordsTop(_ block: TextBlock) -> Double { isStacked ? top : boxTop + (boxHeight - block.height) / 2 }
+    func wordsTop(_ height: Double) -> Double {
+      isStacked ? top : boxTop + row.lead + (boxHeight - row.lead - height) / 2
+    }
     let mark =
       row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? row.mark(markTop)
-    let trailingWords =
-      words?.element(x: frame.contentWidth, top: words.map(wordsTop) ?? 0, anchor: .end, mark: "base") ?? []
+    let words = notes.elements(of: index, top: wordsTop(notes.height(of: index)))
     let reach = isStacked ? 2.0 : 6.0
     return (
-      label.element(x: 0, top: wordsTop(label), mark: "label") + trailingWords + mark,
+      label.element(x: 0, top: wordsTop(label.height), mark: "label") + words + mark,
       boxTop + boxHeight, boxTop - reach...boxTop + boxHeight + reach
     )
   }

@@ -1,4 +1,4 @@
-/// Draws rows of categories stacked from the left on an axis from 0 to 100 per cent, with their legend.
+/// Draws rows of categories stacked from the left on an axis from 0 to 100 per cent or a stated limit, with their legend.
 struct StackedRows {
   /// A row.
   struct Row {
@@ -8,6 +8,8 @@ struct StackedRows {
     let answers: ChartValue<CategoryCounts>
     /// What stands at its right; may be empty.
     let trailing: String
+    /// What stands apart at the right of its bar because it is no part of the whole; may be empty.
+    var aside = ""
   }
 
   /// The categories from left to right.
@@ -18,6 +20,10 @@ struct StackedRows {
   var trailingTitle = ""
   /// What the axis counts; may be empty.
   let axisTitle: String
+  /// The share at the end of the axis; no row goes beyond.
+  var limit = 1.0
+  /// What the words apart are, written over them; may be empty.
+  var asideTitle = ""
   /// How numbers are written.
   let numbers: NumberFormat
   /// The frame of the chart.
@@ -30,33 +36,54 @@ struct StackedRows {
   func draw(in body: inout ChartBody) {
     let legend = LegendMark(entries: categories, theme: frame.theme).drawn(width: frame.contentWidth)
     body.add(legend.elements, height: legend.height + 16)
+    let asides = AsideColumn(frame.isNarrow ? rows.map { _ in "" } : rows.map(\.aside), title: asideTitle, frame: frame)
     let layout = RowLayout(
-      labels: rows.map(\.label), trailing: rows.map(\.trailing), trailingTitle: trailingTitle, frame: frame)
-    let shares = ShareAxis(over: layout.plot, numbers: numbers, theme: frame.theme)
+      labels: rows.map(\.label), trailing: rows.map(trailing), trailingTitle: trailingTitle,
+      reserve: asides.reserve, frame: frame)
+    asides.addTitle(endingAt: layout.plot.upperBound + asides.reserve, beside: trailingTitle, to: &body)
+    let shares = ShareAxis(over: layout.plot, limit: limit, numbers: numbers, theme: frame.theme)
     let showsShares = rows.contains { $0.answers.value?.drawnShares != nil }
     let axis = showsShares ? shares.axis : AxisMark(ticks: [], theme: frame.theme)
-    let drawn = rows.map { plotRow($0, scale: shares.scale, layout: layout) }
+    let drawn = rows.indices.map { index in
+      plotRow(rows[index], scale: shares.scale, layout: layout) { middle in
+        asides.elements(index, endingAt: layout.plot.upperBound + asides.reserve, middle: middle)
+      }
+    }
     layout.add(drawn, axis: axis, zero: shares.scale.start, zeroIsBehind: true, to: &body)
     if !showsShares { body.height += 4 }
     layout.addAxisTitle(axisTitle, to: &body)
   }
 
-  private func plotRow(_ row: Row, scale: LinearScale, layout: RowLayout) -> PlotRow {
+  /// The words at the right of a row; what stands apart follows them where there is no room for a column of its own.
+  private func trailing(_ row: Row) -> String {
+    [row.trailing, frame.isNarrow ? apart(row) : ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func apart(_ row: Row) -> String {
+    row.aside.isEmpty ? "" : [asideTitle, row.aside].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  private func plotRow(
+    _ row: Row, scale: LinearScale, layout: RowLayout, aside: @escaping (_ middle: Double) -> [SVGElement]
+  ) -> PlotRow {
     if let notice = ValuePolicy.notice(for: row.answers, width: layout.plotWidth, theme: frame.theme) {
       return PlotRow(notice: notice, height: Self.barHeight, reading: "\(row.label): \(notice.words)")
     }
     guard case .shown(let answers) = row.answers else { preconditionFailure("what is not shown has a notice") }
     let words = answers.counts.indices.prefix(categories.count).map { tooltip(of: $0, answers) }
     let trailing = row.trailing.isEmpty ? "" : " (\(row.trailing))"
+    let apart = row.aside.isEmpty ? "" : "; \(apart(row))"
     return PlotRow(
       height: Self.barHeight, followsAxis: answers.drawnShares != nil,
-      reading: "\(row.label)\(trailing): \(words.joined(separator: "; "))"
+      reading: "\(row.label)\(trailing): \(words.joined(separator: "; "))\(apart)"
     ) { top in
-      if let shares = answers.drawnShares {
-        bar(shares, answers, scale: scale, top: top)
-      } else {
-        dots(answers, layout: layout, top: top)
-      }
+      let marks =
+        if let shares = answers.drawnShares {
+          bar(shares, answers, scale: scale, top: top)
+        } else {
+          dots(answers, layout: layout, top: top)
+        }
+      return marks + aside(top + Self.barHeight / 2)
     }
   }
 
@@ -70,7 +97,7 @@ struct StackedRows {
     var reached = 0.0
     let segments = categories.indices.map { index in
       let start = reached
-      reached = min(1, reached + shares[index])
+      reached = min(limit, reached + shares[index])
       return SegmentedBarMark.Segment(
         start: scale.position(of: start), end: scale.position(of: reached), colour: categories[index].colour,
         text: numbers.percent(shares[index]), tooltip: tooltip(of: index, answers))

@@ -35,13 +35,35 @@ struct AxisMark {
   }
 
   /// The line that marks where values begin, over stretches of ordinates.
-  static func zeroLine(x: Double, over spans: [ClosedRange<Double>], theme: Theme) -> [SVGElement] {
+  ///
+  /// - Parameter strokeWidth: The width of the stroke in user units.
+  static func zeroLine(
+    x: Double, over spans: [ClosedRange<Double>], strokeWidth: Double = 1, theme: Theme
+  ) -> [SVGElement] {
     guard !spans.isEmpty else { return [] }
-    return [.path(upright(at: [x], over: spans), [.noFill, .stroke(theme.outline), .mark("zero-line")])]
+    let width: [SVGAttribute] = strokeWidth == 1 ? [] : [.strokeWidth(strokeWidth)]
+    return [.path(upright(at: [x], over: spans), [.noFill, .stroke(theme.outline)] + width + [.mark("zero-line")])]
   }
 
-  /// Upright lines; stretches that touch become one.
-  private static func upright(at abscissas: [Double], over spans: [ClosedRange<Double>]) -> SVGPath {
+  /// A light band with broken edges between two values, over stretches of ordinates.
+  static func band(
+    _ band: ClosedRange<Double>, over spans: [ClosedRange<Double>], mark: String = "band", theme: Theme
+  ) -> [SVGElement] {
+    guard !spans.isEmpty else { return [] }
+    let fields = merged(spans).map { span in
+      SVGElement.rectangle(
+        x: band.lowerBound, y: span.lowerBound, width: band.upperBound - band.lowerBound,
+        height: span.upperBound - span.lowerBound,
+        [.fill(theme.background.mixed(with: theme.grid, fraction: 0.6)), .mark(mark)])
+    }
+    let edges = upright(at: [band.lowerBound, band.upperBound], over: spans)
+    return fields + [
+      .path(edges, [.noFill, .stroke(theme.outline), .text(.strokeDashes, "5 4"), .mark(mark + "-edge")])
+    ]
+  }
+
+  /// Stretches of which those that touch have become one.
+  private static func merged(_ spans: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
     var merged: [ClosedRange<Double>] = []
     for span in spans {
       if let last = merged.last, span.lowerBound <= last.upperBound + 0.001 {
@@ -50,9 +72,15 @@ struct AxisMark {
         merged.append(span)
       }
     }
+    return merged
+  }
+
+  /// Upright lines over stretches of ordinates.
+  private static func upright(at abscissas: [Double], over spans: [ClosedRange<Double>]) -> SVGPath {
     var path = SVGPath()
+    let spans = merged(spans)
     for x in abscissas {
-      for span in merged {
+      for span in spans {
         path.move(x, span.lowerBound)
         path.vertical(to: span.upperBound)
       }

@@ -1,41 +1,45 @@
-/// A legend: every sign with what it stands for, flowing over as many lines as it takes.
+/// A legend: every category with its colour, flowing over as many lines as it takes.
 struct LegendMark {
-  /// What a sign looks like in the drawing.
-  enum Sign {
-    /// A filled area.
-    case fill(Colour)
-    /// An area that is hatched because its figure is withheld.
+  /// What stands before a name.
+  enum Symbol {
+    /// A field of the colour.
+    case swatch(Colour)
+    /// A field that is hatched because its figure is withheld.
     case hatch
-    /// An area that stays empty because there is no figure.
+    /// A field that stays empty because there is no figure.
     case empty
-    /// A point of a group.
-    case point(DotMark.Shape, Colour)
+    /// A point as in the chart.
+    case dot(DotMark.Shape, Colour, isHollow: Bool)
+    /// An interval.
+    case whisker
+    /// A light band with broken edges.
+    case band
   }
 
   /// What the legend explains, in order.
-  let entries: [(label: String, sign: Sign)]
+  let entries: [(label: String, symbol: Symbol)]
   /// The looks.
   let theme: Theme
+
+  /// A legend of points, intervals or fields.
+  init(symbols entries: [(label: String, symbol: Symbol)], theme: Theme) {
+    self.entries = entries
+    self.theme = theme
+  }
+
+  /// A legend of colours.
+  init(entries: [(label: String, colour: Colour)], theme: Theme) {
+    self.init(symbols: entries.map { ($0.label, .swatch($0.colour)) }, theme: theme)
+  }
 
   private static let swatch = 12.0
   private static let textOffset = 18.0
   private static let gap = 18.0
 
-  /// A legend of any signs.
-  init(signs entries: [(label: String, sign: Sign)], theme: Theme) {
-    self.entries = entries
-    self.theme = theme
-  }
-
-  /// A legend of filled areas.
-  init(entries: [(label: String, colour: Colour)], theme: Theme) {
-    self.init(signs: entries.map { ($0.label, .fill($0.colour)) }, theme: theme)
-  }
-
   /// What stands in the places of values that are not drawn: every wording once, in the order of the values.
   ///
   /// O(number of values × number of wordings).
-  static func reasons<Shown>(in values: [ChartValue<Shown>]) -> [(label: String, sign: Sign)] {
+  static func reasons<Shown>(in values: [ChartValue<Shown>]) -> [(label: String, symbol: Symbol)] {
     var (withheld, absent): ([String], [String]) = ([], [])
     for value in values {
       switch value {
@@ -59,7 +63,7 @@ struct LegendMark {
         top += lineHeight + 4
         (x, lineHeight) = (0, 0)
       }
-      elements.append(swatch(entry.sign, x: x + 0.5, top: top + (style.lineHeight - Self.swatch) / 2))
+      elements += symbol(entry.symbol, x: x + 0.5, y: top + style.lineHeight / 2)
       elements += block.element(x: x + Self.textOffset, top: top, mark: "legend")
       x += Self.textOffset + block.width + Self.gap
       lineHeight = max(lineHeight, block.height, style.lineHeight)
@@ -67,20 +71,30 @@ struct LegendMark {
     return (elements, top + lineHeight)
   }
 
-  private func swatch(_ sign: Sign, x: Double, top: Double) -> SVGElement {
-    func area(_ looks: [SVGAttribute]) -> SVGElement {
-      .rectangle(
-        x: x, y: top, width: Self.swatch, height: Self.swatch, looks + [.stroke(theme.outline), .mark("swatch")])
+  /// A symbol with the middle of its left edge at a point.
+  private func symbol(_ symbol: Symbol, x: Double, y: Double) -> [SVGElement] {
+    func field(_ looks: [SVGAttribute]) -> [SVGElement] {
+      [
+        .rectangle(
+          x: x, y: y - Self.swatch / 2, width: Self.swatch, height: Self.swatch,
+          looks + [.stroke(theme.outline), .mark("swatch")])
+      ]
     }
-    switch sign {
-    case .fill(let colour): return area([.fill(colour)])
-    case .hatch: return area([.fill(paintServer: HatchPattern.identifier)])
-    case .empty: return area([.noFill, .text(.strokeDashes, "2 2")])
-    case .point(let shape, let colour):
-      return DotMark(
-        x: x + Self.swatch / 2, y: top + Self.swatch / 2, radius: Self.swatch / 2 - 0.5, shape: shape, colour: colour,
-        theme: theme, tooltip: nil, mark: "swatch"
-      ).element
+    switch symbol {
+    case .swatch(let colour): return field([.fill(colour)])
+    case .hatch: return field([.fill(paintServer: HatchPattern.identifier)])
+    case .empty: return field([.noFill, .text(.strokeDashes, "2 2")])
+    case .dot(let shape, let colour, let isHollow):
+      let dot = DotMark(
+        x: x + Self.swatch / 2, y: y, radius: 5, shape: shape, colour: colour, isHollow: isHollow, theme: theme,
+        tooltip: nil, mark: "legend-dot")
+      return [dot.element]
+    case .whisker:
+      let whisker = WhiskerMark(start: x, end: x + Self.swatch, y: y, mark: "legend-whisker")
+      return [whisker.element(colour: theme.whisker)]
+    case .band:
+      return AxisMark.band(
+        x...x + Self.swatch, over: [y - Self.swatch / 2...y + Self.swatch / 2], mark: "legend-band", theme: theme)
     }
   }
 }

@@ -25,21 +25,33 @@ struct NoticeMark {
   }
 
   /// The height in user units, at least that of an ordinary mark.
-  func height(atLeast minimum: Double) -> Double { max(minimum, block.height + 6) }
+  ///
+  /// - Parameter padding: What stays free above and below the words together.
+  func height(atLeast minimum: Double, padding: Double = 6) -> Double { max(minimum, block.height + padding) }
 
   /// The elements with the left upper corner at a point, in a height that the notice fits in.
   func elements(x: Double, top: Double, height: Double) -> [SVGElement] {
+    ground(x: x, top: top, height: height) + text(x: x, top: top, height: height)
+  }
+
+  /// The words with their plate, to be drawn over the ground and whatever lies on it.
+  func text(x: Double, top: Double, height: Double) -> [SVGElement] {
     let textTop = top + (height - block.height) / 2
     let plate = SVGElement.rectangle(
       x: x + (isHatched ? 8 : 1), y: textTop, width: block.width + 8, height: block.height, [.fill(theme.background)])
-    let text = block.element(
-      x: x + (isHatched ? 12 : 5), top: textTop, mark: isHatched ? "withheld-text" : "empty-text")
-    guard isHatched else { return [plate] + text }
-    let band = SVGElement.rectangle(
-      x: x, y: top, width: width, height: height,
-      [
-        .fill(paintServer: HatchPattern.identifier), .stroke(theme.hatch), .strokeWidth(0.75), .mark("withheld"),
-      ])
-    return [band, plate] + text
+    return [plate]
+      + block.element(x: x + (isHatched ? 12 : 5), top: textTop, mark: isHatched ? "withheld-text" : "empty-text")
+  }
+
+  /// The hatched band of what is withheld.
+  func ground(x: Double, top: Double, height: Double) -> [SVGElement] {
+    guard isHatched else { return [] }
+    return [
+      .rectangle(
+        x: x, y: top, width: width, height: height,
+        [
+          .fill(paintServer: HatchPattern.identifier), .stroke(theme.hatch), .strokeWidth(0.75), .mark("withheld"),
+        ])
+    ]
   }
 }

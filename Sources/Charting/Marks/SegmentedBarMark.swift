@@ -32,8 +32,7 @@ struct SegmentedBarMark {
     let outline = SVGElement.rectangle(
       x: first.start, y: top, width: last.end - first.start, height: height,
       [.noFill, .stroke(theme.outline), .strokeWidth(0.75), .mark("outline")])
-    return visible.map(rectangle) + zip(visible, visible.dropFirst()).map(separator) + [outline]
-      + visible.flatMap(text)
+    return visible.map(rectangle) + separators(of: visible) + [outline] + visible.flatMap(text)
   }
 
   private func rectangle(_ segment: Segment) -> SVGElement {
@@ -42,11 +41,18 @@ struct SegmentedBarMark {
       [.fill(segment.colour), .mark("segment")], tooltip: segment.tooltip)
   }
 
-  private func separator(_ left: Segment, _ right: Segment) -> SVGElement {
-    RuleMark(
-      from: (right.start, top), to: (right.start, top + height),
-      colour: .separator(between: left.colour, and: right.colour), mark: "separator"
-    ).element
+  /// The lines between neighbours, all of one colour as one path.
+  private func separators(of visible: [Segment]) -> [SVGElement] {
+    [Colour.white, .black].compactMap { colour in
+      var path = SVGPath()
+      for (left, right) in zip(visible, visible.dropFirst())
+      where Colour.separator(between: left.colour, and: right.colour) == colour {
+        path.move(right.start, top)
+        path.vertical(to: top + height)
+      }
+      guard path != SVGPath() else { return nil }
+      return .path(path, [.noFill, .stroke(colour), .strokeWidth(1), .mark("separator")])
+    }
   }
 
   private func text(_ segment: Segment) -> [SVGElement] {

@@ -10,6 +10,8 @@ struct WhiskerMark {
   var capHeight = 9.0
   /// The width of the strokes in user units.
   var strokeWidth = 1.5
+  /// What the interval stands for.
+  var mark = "whisker"
 
   /// The element: one path from cap to cap.
   func element(colour: Colour) -> SVGElement {
@@ -20,6 +22,6 @@ struct WhiskerMark {
     path.horizontal(to: end)
     path.move(end, y - capHeight / 2)
     path.vertical(to: y + capHeight / 2)
-    return .path(path, [.noFill, .stroke(colour), .strokeWidth(strokeWidth), .mark("whisker")])
+    return .path(path, [.noFill, .stroke(colour), .strokeWidth(strokeWidth), .mark(mark)])
   }
 }

@@ -9,9 +9,9 @@ public struct SVGDocument: Hashable, Sendable {
   public let height: Double
 
   private let root: SVGElement
-  private let readingLayer: [SVGElement]
+  private let readingLayer: ReadingLayer
 
-  init(width: Double, height: Double, root: SVGElement, readingLayer: [SVGElement] = []) {
+  init(width: Double, height: Double, root: SVGElement, readingLayer: ReadingLayer) {
     self.width = width
     self.height = height
     self.root = root
@@ -47,7 +47,7 @@ public struct SVGDocument: Hashable, Sendable {
   public func interactive(identifierPrefix: String) -> String {
     var root = root
     root.attributes = root.attributes.map { $0.name == .role ? .text(.role, "group") : $0 }
-    root.children += readingLayer.map(SVGElement.Node.element)
+    root.children += readingLayer.elements.map(SVGElement.Node.element)
     return SVGSerialiser(identifierPrefix: "chart-" + Self.identifier(from: identifierPrefix)).text(of: root)
   }
 

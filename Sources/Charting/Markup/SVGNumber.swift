@@ -4,23 +4,30 @@
 enum SVGNumber {
   /// The text of a coordinate, rounded half away from zero to three decimals.
   static func text(_ value: Double) -> String {
-    var text = ""
+    var text: [UInt8] = []
     append(value, to: &text)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Appends the text of a coordinate, rounded half away from zero to three decimals.
-  static func append(_ value: Double, to output: inout String) {
+  static func append(_ value: Double, to output: inout [UInt8]) {
     precondition(value.isFinite, "a coordinate must be finite")
     let thousandths = Int64((value * 1_000).rounded())
-    if thousandths < 0 { output += "-" }
-    output += String(thousandths.magnitude / 1_000)
-    var fraction = UInt32(thousandths.magnitude % 1_000)
+    if thousandths < 0 { output.append(UInt8(ascii: "-")) }
+    append(thousandths.magnitude / 1_000, to: &output)
+    var fraction = thousandths.magnitude % 1_000
     guard fraction != 0 else { return }
-    output += "."
+    output.append(UInt8(ascii: "."))
     while fraction > 0 {
-      output.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "0") + UInt8(fraction / 100)))
+      output.append(digit(fraction / 100))
       fraction = fraction % 100 * 10
     }
   }
+
+  private static func append(_ whole: UInt64, to output: inout [UInt8]) {
+    if whole >= 10 { append(whole / 10, to: &output) }
+    output.append(digit(whole % 10))
+  }
+
+  private static func digit(_ value: UInt64) -> UInt8 { UInt8(ascii: "0") + UInt8(value) }
 }

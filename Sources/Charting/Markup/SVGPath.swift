@@ -25,25 +25,25 @@ struct SVGPath: Hashable, Sendable {
   /// Draws a stroke back to where the pen was last set down.
   mutating func close() { steps.append(.close) }
 
-  /// Appends the value of a `d` attribute.
+  /// Appends the value of a `d` attribute, in UTF-8.
   ///
   /// O(steps).
-  func append(to output: inout String) {
+  func append(to output: inout [UInt8]) {
     for step in steps {
       switch step {
-      case .move(let x, let y): Self.append("M", [x, y], to: &output)
-      case .line(let x, let y): Self.append("L", [x, y], to: &output)
-      case .horizontal(let x): Self.append("H", [x], to: &output)
-      case .vertical(let y): Self.append("V", [y], to: &output)
-      case .close: output += "Z"
+      case .move(let x, let y): Self.append(UInt8(ascii: "M"), [x, y], to: &output)
+      case .line(let x, let y): Self.append(UInt8(ascii: "L"), [x, y], to: &output)
+      case .horizontal(let x): Self.append(UInt8(ascii: "H"), [x], to: &output)
+      case .vertical(let y): Self.append(UInt8(ascii: "V"), [y], to: &output)
+      case .close: output.append(UInt8(ascii: "Z"))
       }
     }
   }
 
-  private static func append(_ command: String, _ coordinates: [Double], to output: inout String) {
-    output += command
+  private static func append(_ command: UInt8, _ coordinates: [Double], to output: inout [UInt8]) {
+    output.append(command)
     for (index, coordinate) in coordinates.enumerated() {
-      if index > 0 { output += " " }
+      if index > 0 { output.append(UInt8(ascii: " ")) }
       SVGNumber.append(coordinate, to: &output)
     }
   }

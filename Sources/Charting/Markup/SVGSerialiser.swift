@@ -7,42 +7,44 @@ struct SVGSerialiser {
   ///
   /// O(size of the tree).
   func text(of element: SVGElement) -> String {
-    var output = ""
+    var output: [UInt8] = []
     append(element, to: &output)
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private func append(_ element: SVGElement, to output: inout String) {
-    output += "<\(element.name.rawValue)"
+  private func append(_ element: SVGElement, to output: inout [UInt8]) {
+    output += "<".utf8
+    output += element.name.rawValue.utf8
     for attribute in element.attributes {
-      output += " "
-      output += attribute.name.rawValue
-      output += "=\""
+      output += " ".utf8
+      output += attribute.name.rawValue.utf8
+      output += "=\"".utf8
       append(attribute.value, to: &output)
-      output += "\""
+      output += "\"".utf8
     }
     guard !element.children.isEmpty else {
-      output += "/>"
+      output += "/>".utf8
       return
     }
-    output += ">"
+    output += ">".utf8
     for child in element.children {
       switch child {
       case .element(let child): append(child, to: &output)
       case .text(let text): XMLText.appendContent(text, to: &output)
       }
     }
-    output += "</\(element.name.rawValue)>"
-    if element.name.standsOnItsOwnLine { output += "\n" }
+    output += "</".utf8
+    output += element.name.rawValue.utf8
+    output += (element.name.standsOnItsOwnLine ? ">\n" : ">").utf8
   }
 
-  private func append(_ value: SVGAttribute.Value, to output: inout String) {
+  private func append(_ value: SVGAttribute.Value, to output: inout [UInt8]) {
     switch value {
     case .text(let text): XMLText.appendAttribute(text, to: &output)
     case .number(let number): SVGNumber.append(number, to: &output)
-    case .colour(let colour): output += colour.hexadecimal
-    case .identifiers(let names): output += names.map(qualified).joined(separator: " ")
-    case .paintServer(let name): output += "url(#\(qualified(name)))"
+    case .colour(let colour): colour.append(to: &output)
+    case .identifiers(let names): output += names.map(qualified).joined(separator: " ").utf8
+    case .paintServer(let name): output += "url(#\(qualified(name)))".utf8
     case .path(let path): path.append(to: &output)
     }
   }

@@ -3,36 +3,36 @@
 /// Whatever a caller passes, the result is well-formed XML 1.0 and cannot leave the place it was put in, neither in an SVG
 /// file nor in an HTML page.
 enum XMLText {
-  /// Appends text as the content of an element.
+  /// Appends text as the content of an element, in UTF-8.
   ///
   /// O(length).
-  static func appendContent(_ text: String, to output: inout String) {
+  static func appendContent(_ text: String, to output: inout [UInt8]) {
     append(text, to: &output, quoted: false)
   }
 
-  /// Appends text as the content of an attribute between double quotes.
+  /// Appends text as the content of an attribute between double quotes, in UTF-8.
   ///
   /// O(length).
-  static func appendAttribute(_ text: String, to output: inout String) {
+  static func appendAttribute(_ text: String, to output: inout [UInt8]) {
     append(text, to: &output, quoted: true)
   }
 
-  private static func append(_ text: String, to output: inout String, quoted: Bool) {
+  private static func append(_ text: String, to output: inout [UInt8], quoted: Bool) {
     guard !text.utf8.allSatisfy(isHarmless) else {
-      output += text
+      output += text.utf8
       return
     }
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      case "'": output += "&#39;"
-      case "\r": output += "&#13;"
-      case "\t" where quoted: output += "&#9;"
-      case "\n" where quoted: output += "&#10;"
-      default: output.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      case "&": output += "&amp;".utf8
+      case "<": output += "&lt;".utf8
+      case ">": output += "&gt;".utf8
+      case "\"": output += "&quot;".utf8
+      case "'": output += "&#39;".utf8
+      case "\r": output += "&#13;".utf8
+      case "\t" where quoted: output += "&#9;".utf8
+      case "\n" where quoted: output += "&#10;".utf8
+      default: output += (isAllowed(scalar) ? scalar : "\u{FFFD}").utf8
       }
     }
   }

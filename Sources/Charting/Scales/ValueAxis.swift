@@ -23,8 +23,13 @@ struct ValueAxis {
     if includingZero || symmetric { (low, high) = (min(0, low), max(0, high)) }
     if symmetric { (low, high) = (-max(-low, high), max(-low, high)) }
     if low == high { (low, high) = low == 0 ? (0, 1) : (min(low, 0), max(high, 0)) }
-    let digitsWidth = TextMeasure.width(of: "−0.000", style: TextStyle(size: theme.smallSize)) + 18
-    let count = min(6, max(symmetric ? 2 : 1, Int((plot.upperBound - plot.lowerBound) / digitsWidth)))
+    let widest =
+      [low, high, 0.001].map { number in
+        TextMeasure.width(
+          of: numbers.decimal(number, fractionDigits: number.magnitude < 1 ? 3 : 0),
+          style: TextStyle(size: theme.smallSize))
+      }.max() ?? 0
+    let count = min(6, max(symmetric ? 2 : 1, Int((plot.upperBound - plot.lowerBound) / (widest + 18))))
     let good = GoodTicks(covering: low...high, count: count, wholeNumbers: wholeNumbers)
     let scale = LinearScale(domain: good.domain, start: plot.lowerBound, end: plot.upperBound)
     self.scale = scale

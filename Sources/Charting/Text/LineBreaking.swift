@@ -17,7 +17,26 @@ enum LineBreaking {
   ///
   /// O(length).
   static func pieces(of text: String) -> [Piece] {
-    text.split(whereSeparator: isBlank).flatMap { pieces(ofWord: Array($0)) }
+    text.split(whereSeparator: isBlank).flatMap { word in
+      word.utf8.contains(where: beginsBreak)
+        ? pieces(ofWord: Array(word)) : [Piece(text: String(word), followsBlank: true, endsAtSoftHyphen: false)]
+    }
+  }
+
+  /// Whether a text that fits on one line is set there as it is: Latin letters without soft hyphens, and no blank at an end or
+  /// beside another.
+  static func isSetAsWritten(_ text: String) -> Bool {
+    guard TextMeasure.isMadeOfSingleScalars(text) else { return false }
+    var before: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ": if before == " " { return false }
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{AD}": return false
+      default: break
+      }
+      before = scalar
+    }
+    return before != " "
   }
 
   private static func pieces(ofWord word: [Character]) -> [Piece] {
@@ -44,6 +63,11 @@ enum LineBreaking {
   private static func isBreakable(_ character: Character, between before: Character, and after: Character) -> Bool {
     guard !character.isLetter, hyphensAndSlash.contains(character) else { return false }
     return after.isLetter && (before.isLetter || before == ")" || before == "-")
+  }
+
+  /// Whether a byte may belong to a hyphen, a slash or a soft hyphen: most words have none.
+  private static func beginsBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == 0xC2 || byte == 0xE2
   }
 
   private static let hyphensAndSlash: Set<Character> = ["-", "\u{2010}", "/"]

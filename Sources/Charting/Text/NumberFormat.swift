@@ -67,10 +67,10 @@ public struct NumberFormat: Hashable, Sendable {
     guard share.isFinite else { return Self.noValue }
     let text = decimal(share * 100, fractionDigits: fractionDigits)
     let smallest = (0..<fractionDigits).reduce(1.0) { step, _ in step / 10 }
-    if share > 0, text == decimal(0, fractionDigits: fractionDigits) {
+    if share > 0, share < 0.01, text == decimal(0, fractionDigits: fractionDigits) {
       return "<" + withPercentSign(decimal(smallest, fractionDigits: fractionDigits))
     }
-    if share < 1, text == decimal(100, fractionDigits: fractionDigits) {
+    if share < 1, share > 0.99, text == decimal(100, fractionDigits: fractionDigits) {
       return ">" + withPercentSign(decimal(100 - smallest, fractionDigits: fractionDigits))
     }
     return withPercentSign(text)
@@ -99,6 +99,7 @@ public struct NumberFormat: Hashable, Sendable {
 
   /// Digits in groups of three from the right.
   private func grouped(_ digits: String) -> String {
+    guard digits.utf8.count > 3 else { return digits }
     var text = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index).isMultiple(of: 3) { text += groupingSeparator }

@@ -7,8 +7,15 @@ enum TextMeasure {
   ///
   /// O(length).
   static func width(of text: String, style: TextStyle) -> Double {
-    text.reduce(0) { $0 + width(of: $1, style: style) }
+    let sum =
+      isMadeOfSingleScalars(text)
+      ? text.unicodeScalars.reduce(0) { $0 + thousandths(of: $1, weight: style.weight) }
+      : text.reduce(0) { $0 + thousandths(of: $1, weight: style.weight) }
+    return Double(sum) * style.size / 1_000
   }
+
+  /// Whether every scalar is a character by itself: below the first combining mark, so that its lead byte is below 0xCC.
+  static func isMadeOfSingleScalars(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0xCC } }
 
   /// The width of a single character, combining marks included, in user units.
   static func width(of character: Character, style: TextStyle) -> Double {
@@ -20,7 +27,11 @@ enum TextMeasure {
     guard let first = scalars.first else { return 0 }
     if scalars.count == 1, let width = tableWidth(of: first, weight: weight) { return width }
     if isPictograph(first, of: character) { return pictographWidth }
-    return scalars.reduce(0) { $0 + (tableWidth(of: $1, weight: weight) ?? estimatedWidth(of: $1)) }
+    return scalars.reduce(0) { $0 + thousandths(of: $1, weight: weight) }
+  }
+
+  private static func thousandths(of scalar: Unicode.Scalar, weight: TextStyle.Weight) -> Int {
+    tableWidth(of: scalar, weight: weight) ?? estimatedWidth(of: scalar)
   }
 
   private static func tableWidth(of scalar: Unicode.Scalar, weight: TextStyle.Weight) -> Int? {

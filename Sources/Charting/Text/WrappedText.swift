@@ -14,6 +14,10 @@ struct WrappedText: Equatable, Sendable {
   ///   - maximumLines: How many lines there may be; at least 1. What does not fit is replaced by an ellipsis.
   init(_ text: String, style: TextStyle, width: Double, maximumLines: Int) {
     precondition(maximumLines >= 1, "a text needs a line")
+    if LineBreaking.isSetAsWritten(text), TextMeasure.width(of: text, style: style) <= width + LineComposer.tolerance {
+      lines = [text]
+      return
+    }
     var composer = LineComposer(style: style, width: width)
     for piece in LineBreaking.pieces(of: text) {
       composer.add(piece)
@@ -49,7 +53,7 @@ private struct LineComposer {
   private(set) var lines: [String] = []
 
   /// What a line may exceed its width by, so that a text fits into the width it was measured to have.
-  private static let tolerance = 0.01
+  static let tolerance = 0.01
 
   private var line = ""
   private var lineWidth = 0.0

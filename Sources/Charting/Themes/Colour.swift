@@ -28,15 +28,24 @@ public struct Colour: Hashable, Sendable {
 
   /// The notation of CSS and SVG, `#rrggbb`.
   public var hexadecimal: String {
-    "#"
-      + [red, green, blue].map { channel in
-        (channel < 16 ? "0" : "") + String(channel, radix: 16)
-      }.joined()
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the notation of CSS and SVG, in UTF-8.
+  func append(to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "#"))
+    for channel in [red, green, blue] {
+      for digit in [channel >> 4, channel & 15] {
+        output.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+      }
+    }
   }
 
   /// Relative luminance, 0 (black) … 1 (white), as WCAG 2.1 defines it.
   public var relativeLuminance: Double {
-    0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
+    0.2126 * Self.linear[Int(red)] + 0.7152 * Self.linear[Int(green)] + 0.0722 * Self.linear[Int(blue)]
   }
 
   /// Contrast ratio with another colour, 1 (none) … 21 (black on white), as WCAG 2.1 defines it.
@@ -65,8 +74,11 @@ public struct Colour: Hashable, Sendable {
       red: channel(red, other.red), green: channel(green, other.green), blue: channel(blue, other.blue))
   }
 
+  /// Every channel freed of the sRGB transfer function.
+  private static let linear: [Double] = (0...255).map(linearised)
+
   /// A channel freed of the sRGB transfer function.
-  private static func linear(_ channel: UInt8) -> Double {
+  private static func linearised(_ channel: UInt8) -> Double {
     let value = Double(channel) / 255
     guard value > 0.04045 else { return value / 12.92 }
     let base = (value + 0.055) / 1.055

@@ -39,7 +39,8 @@ extension Theme {
   private var contrastBreaches: [ThemePromise.Breach] {
     let texts = [("text", text), ("secondaryText", secondaryText)]
     let marks =
-      [("bar", bar), ("outline", outline), ("hatch", hatch), ("whisker", whisker)] + series.map { ("series", $0) }
+      [("bar", bar), ("outline", outline), ("hatch", hatch), ("whisker", whisker)]
+      + series.enumerated().map { ("series[\($0)]", $1) }
     return texts.compactMap { breach(.textOnBackground, $0, ("background", background), 4.5) }
       + marks.compactMap { breach(.marksOnBackground, $0, ("background", background), 3) }
       + [breach(.whiskersOnBars, ("whisker", whisker), ("bar", bar), 3)].compactMap { $0 }

@@ -13,7 +13,7 @@ public enum ChartValue<Shown: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The value transformed, or the same reason for its absence.
-  func map<Other>(_ transform: (Shown) -> Other) -> ChartValue<Other> {
+  public func map<Other>(_ transform: (Shown) -> Other) -> ChartValue<Other> {
     switch self {
     case .shown(let value): .shown(transform(value))
     case .withheld(let words): .withheld(words)

@@ -27,7 +27,7 @@ enum ChangeChapter {
     let tables = ChangeTables(edition: edition, items: items)
     return [
       .list(items.map { ChangeSentences.sentence(about: $0, in: edition) }),
-      .figure(ChangeFigure.figure(of: items, in: edition, theme: .light)), .table(tables.tests),
+      .figure(ChangeFigure.figure(of: items, in: edition)), .table(tables.tests),
     ] + unreachable(items, in: edition)
       + [tables.boxes, tables.differences].compactMap { $0 }.map(ReportBlock.table)
       + withheld(items, in: edition)

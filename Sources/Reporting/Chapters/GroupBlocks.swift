@@ -12,7 +12,7 @@ enum GroupBlocks {
     guard
       !question.overall.categories.isEmpty || !question.overall.statistics.isEmpty
     else { return [] }
-    if let figure = GroupLikertFigure.figure(of: question, in: edition, theme: .light) { return [.figure(figure)] }
+    if let figure = GroupLikertFigure.figure(of: question, in: edition) { return [.figure(figure)] }
     if let table = GroupTable.table(of: question, in: edition) { return [.table(table)] }
     return [
       .paragraph(

@@ -23,7 +23,7 @@ enum QuestionSection {
     var blocks: [ReportBlock] = [.paragraph(basesAndReasons(question, in: edition))]
     blocks += Sentences.sentences(about: question, in: edition).map(ReportBlock.paragraph)
     if case .multiple = question.question.kind { blocks.append(.paragraph(edition.wording.severalChoice)) }
-    if let figure = Figures.figure(of: question, in: edition, theme: .light) { blocks.append(.figure(figure)) }
+    if let figure = Figures.figure(of: question, in: edition) { blocks.append(.figure(figure)) }
     if let statistics = StatisticsTable.table(of: question, in: edition) { blocks.append(.table(statistics)) }
     blocks += WeightedTable.blocks(of: question, in: edition)
     if let count = question.overall.ownWords {

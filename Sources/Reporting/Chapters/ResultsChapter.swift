@@ -17,7 +17,7 @@ enum ResultsChapter {
     guard let battery = item.battery else { return QuestionSection.section(item.questions[0], in: edition) }
     let title = edition.text(of: battery)
     let id = "results-\(edition.identifiers.name(of: battery))"
-    guard let figure = LikertFigure.figure(of: item, in: edition, theme: .light) else {
+    guard let figure = LikertFigure.figure(of: item, in: edition) else {
       return ReportSection(
         id: id, title: title, blocks: [], sections: item.questions.map { QuestionSection.section($0, in: edition) })
     }

@@ -6,7 +6,7 @@ import SurveyModel
 /// A sum that was shared out: one bar an item, as long as its mean amount.
 enum AmountFigure {
   /// The figure over all respondents; `nil` where nobody shared anything out.
-  static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
+  static func figure(of question: ReleasableQuestion, in edition: ReportEdition) -> ReportFigure? {
     let (wording, answers) = (edition.wording, question.overall)
     guard answers.base.valid > 0, case .constantSum(_, let total) = question.question.kind else { return nil }
     let n = edition.integer(answers.base.valid)
@@ -17,21 +17,21 @@ enum AmountFigure {
       id: edition.identifiers.name(of: question.question), questionIDs: [question.question.id], title: title,
       caption: wording.amountsCaption(n: n), subtitle: wording.amountsSubtitle(n: n),
       shortAlternative: wording.barChart(title.plain),
-      longAlternative: "\(wording.amountsCaption(n: n).plain) \(means.joined(separator: "; ")).",
-      footnotes: hasIntervals ? [wording.amountsWhiskerNote(level: edition.level)] : [],
+      longAlternative: AlternativeText.text(wording.amountsCaption(n: n), means, in: edition),
+      method: hasIntervals ? wording.amountsWhiskerNote(level: edition.level) : edition.countMethod,
       table: AmountTable.table(of: question, in: edition))
-    return frame.figure(in: edition, theme: theme) { caption in
-      DistributionBarChart(
-        caption: caption, bars: answers.items.map { bar($0, in: edition) }, measure: .amount,
+    return frame.figure(in: edition) { caption in
+      AmountBarChart(
+        caption: caption, bars: answers.items.map { bar($0, in: edition) },
         axisTitle: wording.amountsAxis(total: total.map(edition.short)))
     }
   }
 
-  private static func bar(_ item: ReleasableItem, in edition: ReportEdition) -> DistributionBarChart.Bar {
-    let estimate = mean(of: item)
-    return DistributionBarChart.Bar(
-      label: edition.label(item.item).plain, amount: estimate?.value ?? 0,
-      interval: estimate?.interval.map { $0.low...$0.high }, valueText: words(of: item, in: edition))
+  private static func bar(_ item: ReleasableItem, in edition: ReportEdition) -> AmountBarChart.Bar {
+    let words = words(of: item, in: edition)
+    return AmountBarChart.Bar(
+      label: edition.label(item.item).plain,
+      amount: mean(of: item).map { .shown(ChartEstimate($0.value, $0.uncertainty, text: words)) } ?? .absent(words))
   }
 
   private static func mean(of item: ReleasableItem) -> Estimate? {

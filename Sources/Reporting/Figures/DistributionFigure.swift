@@ -3,62 +3,65 @@ import Disclosure
 import Statistics
 import SurveyModel
 
-/// Single choice, several choice and ratings as bars: one bar an answer on offer, in questionnaire order.
+/// Single choice and ratings as bars: one bar an answer on offer, in questionnaire order.
 enum DistributionFigure {
-  /// How many answers the alternative text lists before it leaves them to the table.
-  private static let maximumListedAnswers = 12
-
-  /// The figure of one question over all respondents; `nil` where it offers no answers.
-  static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
+  /// The figure of one question over all respondents; `nil` where it does not ask for one of several answers.
+  static func figure(of question: ReleasableQuestion, in edition: ReportEdition) -> ReportFigure? {
+    switch question.question.kind {
+    case .single, .rating: break
+    default: return nil
+    }
     guard !question.overall.categories.isEmpty else { return nil }
     let wording = edition.wording
     let hasShares = question.overall.categories.contains { edition.share($0.share) != nil }
-    let isSeveral = if case .multiple = question.question.kind { true } else { false }
     let n = edition.integer(question.overall.base.valid)
     let title = edition.fullText(of: question.question)
-    let method = question.overall.categories.lazy.compactMap { $0.share.value?.estimate }
-      .first { $0.interval != nil }?.method
     let frame = FigureFrame(
       id: edition.identifiers.name(of: question.question), questionIDs: [question.question.id], title: title,
       caption: wording.barsCaption(n: n),
-      subtitle: isSeveral
-        ? wording.subtitleSeveral(n: n) : hasShares ? wording.subtitle(n: n) : wording.subtitleCounts(n: n),
-      shortAlternative: wording.barChart(title.plain), longAlternative: alternative(question, n: n, in: edition),
-      footnotes: method.map { [wording.whiskerNote(level: edition.level, method: wording.name($0))] } ?? [],
+      subtitle: hasShares ? wording.subtitle(n: n) : wording.subtitleCounts(n: n),
+      shortAlternative: wording.barChart(title.plain), longAlternative: edition.listing(of: question),
+      method: edition.shareMethod(of: question),
       table: DistributionTable.table(of: question, in: edition))
-    return frame.figure(in: edition, theme: theme) { caption in
+    return frame.figure(in: edition) { caption in
       DistributionBarChart(
-        caption: caption, bars: question.overall.categories.map { bar($0, in: edition) },
-        measure: hasShares ? .share : .count,
-        axisTitle: !hasShares ? wording.countAxis : isSeveral ? wording.respondentShareAxis : wording.shareAxis)
+        caption: caption,
+        bars: question.overall.categories.map {
+          .init(label: edition.label($0.category).plain, answers: edition.shown($0))
+        },
+        base: question.overall.base.valid,
+        axisTitle: hasShares ? wording.shareAxis : wording.countAxis)
+    }
+  }
+}
+
+extension ReportEdition {
+  /// How many gave an answer, as charts take it.
+  func shown(_ category: ReleasableCategory) -> ChartValue<CountedShare> {
+    shown(category.count).map { count in
+      let estimate = category.share.value?.estimate
+      return CountedShare(count: count, share: estimate?.value, uncertainty: estimate?.uncertainty ?? .notEstimable)
     }
   }
 
-  private static func bar(_ category: ReleasableCategory, in edition: ReportEdition) -> DistributionBarChart.Bar {
-    let label = edition.label(category.category).plain
-    guard let count = category.count.value else {
-      return DistributionBarChart.Bar(
-        label: label, withheld: edition.wording.withheld(category.count.withheld ?? .complementary))
-    }
-    let estimate = category.share.value?.estimate
-    return DistributionBarChart.Bar(
-      label: label, count: count, share: estimate?.value, interval: estimate?.interval.map { $0.low...$0.high })
+  /// How the shares of a question's answers were made.
+  func shareMethod(of question: ReleasableQuestion) -> String {
+    question.overall.categories.lazy.compactMap { $0.share.value?.estimate }.first { $0.interval != nil }
+      .map { wording.whiskerNote(level: level, method: wording.name($0.method)) } ?? countMethod
   }
 
-  private static func alternative(_ question: ReleasableQuestion, n: String, in edition: ReportEdition) -> String {
-    let categories = question.overall.categories
-    guard categories.count <= maximumListedAnswers else {
-      return "\(edition.wording.barsCaption(n: n).plain) \(edition.wording.tableBelow)"
-    }
-    let answers = categories.map { category in
+  /// The answers to a question read out, as an alternative text.
+  func listing(of question: ReleasableQuestion) -> String {
+    let answers = question.overall.categories.map { category in
       let figure =
-        switch edition.cell(category) {
+        switch cell(category) {
         case .figure(let text, _): text
         case .sign(_, let meaning): meaning
         case .text(let text): text.plain
         }
-      return "\(edition.label(category.category).plain): \(figure)"
+      return "\(label(category.category).plain): \(figure)"
     }
-    return "\(edition.wording.barsCaption(n: n).plain) \(answers.joined(separator: "; "))."
+    return AlternativeText.text(
+      wording.barsCaption(n: integer(question.overall.base.valid)), answers, in: self)
   }
 }

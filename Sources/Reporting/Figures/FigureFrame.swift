@@ -18,23 +18,32 @@ struct FigureFrame {
   let shortAlternative: String
   /// The long text alternative.
   let longAlternative: String
-  /// The lines under the drawing.
-  let footnotes: [String]
+  /// Remarks under the drawing: what signs mean, what is left out.
+  var notes: [String] = []
+  /// How the figures were made.
+  let method: String
   /// The same figures as a table.
   let table: ReportTable
 
   /// The figure with a chart that is drawn under a caption.
-  func figure(in edition: ReportEdition, theme: Theme, chart: (ChartCaption) -> any Chart) -> ReportFigure {
+  func figure(in edition: ReportEdition, chart: (ChartCaption) -> any Chart) -> ReportFigure {
     let isSynthetic = edition.summary.definition.isSynthetic
     var words = ChartCaption(
-      title: shortAlternative, description: longAlternative, heading: title.plain, subtitle: subtitle,
-      footnotes: footnotes + (isSynthetic ? [edition.wording.syntheticNote] : []), language: edition.language.rawValue)
-    let drawing = chart(words).svg(theme: theme, width: Self.width)
+      title: shortAlternative, description: longAlternative, heading: title.plain, base: subtitle,
+      notes: notes + (isSynthetic ? [edition.wording.syntheticNote] : []), method: method, source: edition.source,
+      language: edition.language.rawValue)
+    let style = edition.chartStyle
+    let drawing = chart(words).svg(theme: style.theme, width: style.width)
     words.heading = ""
     return ReportFigure(
       id: id, questionIDs: questionIDs, title: title, caption: caption, alternativeText: longAlternative,
-      drawing: drawing, bareDrawing: chart(words).svg(theme: theme, width: Self.width), table: table)
+      drawing: drawing, bareDrawing: chart(words).svg(theme: style.theme, width: style.width), table: table)
   }
+}
 
-  private static let width = 720.0
+extension ReportEdition {
+  /// Where every figure comes from, in words that still tell when a chart stands alone: the survey and the day of its event.
+  var source: String {
+    wording.source(title.plain, date: summary.definition.event.date)
+  }
 }

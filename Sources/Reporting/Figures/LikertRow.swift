@@ -21,42 +21,57 @@ struct LikertRow {
       labels: scale.favourableOrder.map { edition.label(scale.categories[$0]).plain })
   }
 
-  /// A row of released answers.
-  func row(_ label: String, categories: [ReleasableCategory], valid: Int) -> DivergingLikertChart.Row {
-    DivergingLikertChart.Row(
-      label: label, content: content(categories, valid: valid),
-      base: edition.wording.n(edition.integer(valid)))
+  /// A row of released answers, with its base and its top 2 box.
+  func row(
+    _ label: String, categories: [ReleasableCategory], valid: Int, statistics: [ReleasableStatistic]
+  ) -> DivergingLikertChart.Row {
+    let base = edition.wording.n(edition.integer(valid))
+    let words = Self.topTwo(of: statistics).map { topTwo in
+      let interval = edition.interval(topTwo, of: .topTwoBox).map { " (\($0))" } ?? ""
+      return "\(edition.value(topTwo, of: .topTwoBox))\(interval) · \(base)"
+    }
+    return DivergingLikertChart.Row(
+      label: label, answers: answers(categories, valid: valid), trailing: words ?? base)
   }
 
   /// A row for a group that is withheld as a whole.
   func row(_ label: String, withheld: Withholding) -> DivergingLikertChart.Row {
-    DivergingLikertChart.Row(label: label, content: .withheld(edition.wording.withheld(withheld)), base: "")
+    DivergingLikertChart.Row(label: label, answers: .withheld(edition.wording.withheld(withheld)), trailing: "")
   }
 
-  private func content(_ categories: [ReleasableCategory], valid: Int) -> DivergingLikertChart.Row.Content {
-    guard valid > 0 else { return .empty(edition.wording.noValidAnswers) }
+  /// What the words at the right of the rows are.
+  var trailingTitle: String { edition.wording.topTwoTitle(level: edition.level) }
+
+  /// How the figures of rows with these statistics were made.
+  func method(of statistics: [ReleasableStatistic]) -> String {
+    Self.topTwo(of: statistics).map {
+      edition.wording.topTwoMethod(level: edition.level, method: edition.wording.name($0.method))
+    } ?? edition.countMethod
+  }
+
+  private static func topTwo(of statistics: [ReleasableStatistic]) -> Estimate? {
+    statistics.lazy.filter { $0.name == .topTwoBox }.compactMap { $0.estimation.value?.estimate }.first
+  }
+
+  private func answers(_ categories: [ReleasableCategory], valid: Int) -> ChartValue<CategoryCounts> {
+    guard valid > 0 else { return .absent(edition.wording.noValidAnswers) }
     let counts = order.compactMap { categories[$0].count.value }
     guard counts.count == order.count else { return .withheld(edition.wording.rowWithheld) }
     let shares = order.compactMap { categories[$0].share.value?.estimate?.value }
-    return shares.count == order.count ? .shares(shares, counts: counts) : .counts(counts)
+    return .shown(CategoryCounts(counts: counts, shares: shares.count == order.count ? shares : nil))
   }
 }
 
 extension [DivergingLikertChart.Row] {
   /// The remarks under the drawing that the rows need.
-  func footnotes(_ wording: Wording) -> [String] {
-    let hasDots = contains { if case .counts = $0.content { true } else { false } }
-    let hasHatch = contains { if case .withheld = $0.content { true } else { false } }
+  func notes(_ wording: Wording) -> [String] {
+    let hasDots = contains { row in
+      row.answers.value.map { $0.shares == nil || !ValuePolicy.allowsShares(ofBase: $0.base) } ?? false
+    }
+    let hasHatch = contains { if case .withheld = $0.answers { true } else { false } }
     return (hasDots ? [wording.dotsNote] : []) + (hasHatch ? [wording.hatchNote] : [])
   }
 
   /// Whether any row shows answers.
-  var showAnswers: Bool {
-    contains { row in
-      switch row.content {
-      case .shares, .counts: true
-      case .withheld, .empty: false
-      }
-    }
-  }
+  var showAnswers: Bool { contains { $0.answers.value != nil } }
 }

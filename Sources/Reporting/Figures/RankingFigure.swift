@@ -6,9 +6,9 @@ import SurveyModel
 /// A ranking: one row an item, the best mean rank first, with how often it was put in each place.
 enum RankingFigure {
   /// The figure over all respondents; `nil` where nobody ranked anything.
-  static func figure(of question: ReleasableQuestion, in edition: ReportEdition, theme: Theme) -> ReportFigure? {
+  static func figure(of question: ReleasableQuestion, in edition: ReportEdition) -> ReportFigure? {
     let (wording, answers) = (edition.wording, question.overall)
-    guard answers.base.valid > 0 else { return nil }
+    guard case .ranking = question.question.kind, answers.base.valid > 0 else { return nil }
     let items = answers.itemsByMeanRank
     let n = edition.integer(answers.base.valid)
     let title = edition.fullText(of: question.question)
@@ -17,16 +17,16 @@ enum RankingFigure {
       id: edition.identifiers.name(of: question.question), questionIDs: [question.question.id], title: title,
       caption: wording.rankingCaption(n: n), subtitle: wording.rankingSubtitle(n: n, level: edition.level),
       shortAlternative: wording.rankingChart(title.plain),
-      longAlternative:
-        "\(wording.rankingCaption(n: n).plain) \(wording.name(.meanRank)): \(means.joined(separator: "; ")). "
-        + wording.tableBelow,
-      footnotes: showsShares(answers, in: edition) ? [] : [wording.dotsNote],
+      longAlternative: AlternativeText.text(
+        "\(wording.rankingCaption(n: n)) \(wording.name(.meanRank))", means, in: edition),
+      notes: showsShares(answers, in: edition) ? [] : [wording.dotsNote],
+      method: wording.meanRankMethod(level: edition.level),
       table: RankingTable.table(of: question, in: edition))
-    return frame.figure(in: edition, theme: theme) { caption in
+    return frame.figure(in: edition) { caption in
       RankingChart(
         caption: caption, places: items[0].rankCounts.indices.map { wording.place($0 + 1) },
         unranked: items.contains { $0.count < answers.base.valid } ? wording.unranked : nil,
-        rows: items.map { row($0, answers: answers, in: edition) },
+        rows: items.map { row($0, answers: answers, in: edition) }, trailingTitle: wording.name(.meanRank),
         axisTitle: showsShares(answers, in: edition) ? wording.respondentShareAxis : "")
     }
   }
@@ -38,8 +38,8 @@ enum RankingFigure {
     let shares = counts.map { Double($0) / Double(answers.base.valid) }
     return RankingChart.Row(
       label: edition.label(item.item).plain,
-      content: showsShares(answers, in: edition) ? .shares(shares, counts: counts) : .counts(counts),
-      value: meanRank(of: item, in: edition))
+      places: .shown(CategoryCounts(counts: counts, shares: showsShares(answers, in: edition) ? shares : nil)),
+      trailing: meanRank(of: item, in: edition))
   }
 
   /// Whether the base is large enough for percentages.

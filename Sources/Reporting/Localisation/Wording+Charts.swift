@@ -30,6 +30,42 @@ extension Wording {
       "Hatched: withheld to protect respondents, not to be read as 0.",
       "Schraffiert: zum Schutz der Befragten zurückgehalten, nicht als 0 zu lesen.")
   }
+  func source(_ survey: String, date: String?) -> String {
+    let day = date.map { ", \($0)" } ?? ""
+    return say("Source: \(survey)\(day).", "Quelle: \(survey)\(day).")
+  }
+  func countMethod(minimum: String) -> String {
+    say(
+      "Method: counts; no percentages of fewer than \(minimum) valid answers.",
+      "Methode: Anzahlen; keine Prozente bei weniger als \(minimum) gültigen Antworten.")
+  }
+  func topTwoMethod(level: String, method: String) -> String {
+    say(
+      "Method: shares of valid answers; top 2 box: the two most favourable answers, with \(level)% interval (\(method)).",
+      "Methode: Anteile der gültigen Antworten; Top-2-Box: die beiden günstigsten Antworten, mit \(level)-%-Intervall (\(method))."
+    )
+  }
+  var shareMethod: String {
+    say("Method: shares of valid answers.", "Methode: Anteile der gültigen Antworten.")
+  }
+  func topTwoTitle(level: String) -> String {
+    say("Top 2 box (\(level)% interval)", "Top-2-Box (\(level)-%-Intervall)")
+  }
+  func scoreMethod(level: String, method: String) -> String {
+    say(
+      "Method: the score is the share of 9–10 less the share of 0–6; \(level)% interval (\(method)).",
+      "Methode: Der Wert ist der Anteil von 9–10 minus dem Anteil von 0–6; \(level)-%-Intervall (\(method)).")
+  }
+  func meanRankMethod(level: String) -> String {
+    say(
+      "Method: mean rank with \(level)% interval (Student’s t).",
+      "Methode: mittlerer Rang mit \(level)-%-Intervall (Student-t).")
+  }
+  var movementMethod: String {
+    say(
+      "Method: counts of respondents who answered both questions.",
+      "Methode: Anzahlen der Befragten, die beide Fragen beantwortet haben.")
+  }
   var syntheticNote: String { say("Synthetic data.", "Synthetische Daten.") }
   var reverseKeyedNote: String {
     say(
@@ -85,8 +121,10 @@ extension Wording {
     say("Diverging stacked bars: \(title)", "Gestapelte Balken um eine Mitte: \(title)")
   }
   func recommendationChart(_ title: String) -> String { say("Column chart: \(title)", "Säulendiagramm: \(title)") }
-  var tableBelow: String {
-    say("The data table holds the same figures.", "Die Datentabelle enthält dieselben Zahlen.")
+  func furtherParts(count: Int, number: String) -> String {
+    say(
+      "\(number) further \(count == 1 ? "row is" : "rows are") in the table.",
+      "\(number) weitere \(count == 1 ? "Zeile steht" : "Zeilen stehen") in der Tabelle.")
   }
   var dataTable: String { say("Data table", "Datentabelle") }
   var figure: String { say("Figure", "Abbildung") }

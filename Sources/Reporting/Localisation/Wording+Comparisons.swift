@@ -35,11 +35,19 @@ extension Wording {
       )
   }
 
-  func comparisonCaption(_ first: RichText, _ second: RichText, isDeclared: Bool, level: String) -> RichText {
-    let kind = isDeclared ? say("confirmatory", "konfirmatorisch") : say("exploratory", "explorativ")
+  /// The caption of a table of comparisons; of both families where it is not said which.
+  func comparisonCaption(
+    _ first: RichText, _ second: RichText, isDeclared: Bool? = nil, level: String
+  ) -> RichText {
+    let kind =
+      switch isDeclared {
+      case true?: say(", confirmatory", ", konfirmatorisch")
+      case false?: say(", exploratory", ", explorativ")
+      case nil: ""
+      }
     return say(
-      "\(quoted(first)) compared with \(quoted(second)), \(kind): valid answers of both, effect with \(level)% interval, corrected p",
-      "\(quoted(first)) verglichen mit \(quoted(second)), \(kind): gültige Antworten beider, Effekt mit \(level)-%-Intervall, korrigiertes p"
+      "\(quoted(first)) compared with \(quoted(second))\(kind): valid answers of both, effect with \(level)% interval, corrected p",
+      "\(quoted(first)) verglichen mit \(quoted(second))\(kind): gültige Antworten beider, Effekt mit \(level)-%-Intervall, korrigiertes p"
     )
   }
 

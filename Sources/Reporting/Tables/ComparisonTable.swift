@@ -15,7 +15,19 @@ struct ComparisonTable {
   /// The table; `nil` where the family has no comparison.
   func table(isDeclared: Bool) -> ReportTable? {
     let items = comparisons.items.filter { $0.isDeclared == isDeclared }
-    guard !items.isEmpty else { return nil }
+    return items.isEmpty
+      ? nil
+      : table(
+        of: items,
+        caption: edition.wording.comparisonCaption(sides[0], sides[1], isDeclared: isDeclared, level: edition.level))
+  }
+
+  /// The table of any comparisons, declared or not.
+  func table(of items: [ReleasableComparison]) -> ReportTable {
+    table(of: items, caption: edition.wording.comparisonCaption(sides[0], sides[1], level: edition.level))
+  }
+
+  private func table(of items: [ReleasableComparison], caption: RichText) -> ReportTable {
     let wording = edition.wording
     let bases = Set(items.compactMap { $0.figures?.comparison.basis })
     let remarks =
@@ -24,8 +36,7 @@ struct ComparisonTable {
       + (bases.contains(.choice) ? [wording.associationRemark] : [])
       + (items.contains { detectable($0) != nil } ? [wording.detectableRemark(level: edition.level)] : [])
     return ReportTable(
-      caption: wording.comparisonCaption(sides[0], sides[1], isDeclared: isDeclared, level: edition.level),
-      rowTitle: wording.question,
+      caption: caption, rowTitle: wording.question,
       columns: [
         ReportTable.Column("n"), ReportTable.Column(wording.effect), ReportTable.Column(wording.correctedP),
         ReportTable.Column(wording.result, isNumeric: false),
@@ -34,9 +45,7 @@ struct ComparisonTable {
   }
 
   private func row(_ item: ReleasableComparison) -> ReportTable.Row {
-    let question = edition.summary.questions[item.question].question
-    let text = edition.fullText(of: question)
-    let header = item.answer.map { "\(text): \(edition.label($0))" } ?? text
+    let header = edition.name(of: item)
     let word = item.word.map { ReportTable.Cell.text(result($0, of: item)) }
     guard let figures = item.figures else {
       let sign = edition.cell(item.withheld ?? .complementary)

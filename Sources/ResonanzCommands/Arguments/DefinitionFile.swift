@@ -1,25 +1,43 @@
 import CSVReading
+import DefinitionFiles
+import Reporting
 import ResponseImport
 import SurveyDefinitions
+import ThemeDefinitions
 
-/// Reads survey.yaml files.
+/// Reads the files in YAML that people write.
 enum DefinitionFile {
-  /// The definition in a file, what is probably not meant as it stands, and where it names its columns.
+  /// The survey definition in a file, what is probably not meant as it stands, and where it names its columns.
   ///
   /// - Throws: `ReadingError` where the file cannot be read, `DefinitionError` where it is wrong.
-  static func read(_ path: String) throws -> SurveyDefinitionReader.Reading {
+  static func survey(_ path: String) throws -> SurveyDefinitionReader.Reading {
+    try SurveyDefinitionReader.read(
+      bytes: bytes(of: path), file: path,
+      known: KnownNames(
+        platforms: PlatformAdapters.all.map(\.platform.rawValue), encodings: TextEncoding.allCases.map(\.rawValue)))
+  }
+
+  /// The house style in a theme file.
+  ///
+  /// - Throws: `ReadingError` where the file cannot be read, `DefinitionError` where it is wrong.
+  static func houseStyle(_ path: String) throws -> HouseStyle {
+    try HouseStyleReader.read(
+      bytes: bytes(of: path), file: path, languages: ReportLanguage.allCases.map(\.rawValue))
+  }
+
+  /// Whether an argument is the name of such a file.
+  static func isNamed(_ argument: String) -> Bool { argument.hasSuffix(".yaml") || argument.hasSuffix(".yml") }
+
+  /// The bytes of a file; of one that is too large, one more than may be read, which shows that it is, whatever its size.
+  private static func bytes(of path: String) throws -> [UInt8] {
     let file = try FileByteSource(path: path)
-    // One byte more than may be read shows that the file is too large, whatever its size.
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= SurveyDefinitionReader.maximumBytes {
+    while bytes.count <= YAMLDocument.maximumBytes {
       let count = try buffer.withUnsafeMutableBytes(file.read)
       if count == 0 { break }
       bytes += buffer[..<count]
     }
-    return try SurveyDefinitionReader.read(
-      bytes: bytes, file: path,
-      known: KnownNames(
-        platforms: PlatformAdapters.all.map(\.platform.rawValue), encodings: TextEncoding.allCases.map(\.rawValue)))
+    return bytes
   }
 }

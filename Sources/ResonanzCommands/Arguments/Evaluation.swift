@@ -1,4 +1,5 @@
 import CSVReading
+import DefinitionFiles
 import EvaluationPipeline
 import Foundation
 import Reporting
@@ -64,7 +65,7 @@ struct Evaluation {
       let path = Self.definitionPath(inputs[0]) ?? ExportedResponses(target: inputs[0]).definitionPath
     {
       try reading?.requireNone(beside: path)
-      let file = try DefinitionFile.read(path)
+      let file = try DefinitionFile.survey(path)
       DiagnosticLines.write(file.warnings)
       return try SurveyInput(
         definition: file.definition, folder: (path as NSString).deletingLastPathComponent,
@@ -79,13 +80,13 @@ struct Evaluation {
   static func definitionPath(_ input: String) -> String? {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: input, isDirectory: &isFolder) else {
-      return input.hasSuffix(".yaml") || input.hasSuffix(".yml") ? input : nil
+      return DefinitionFile.isNamed(input) ? input : nil
     }
     if isFolder.boolValue {
       let path = (input as NSString).appendingPathComponent("survey.yaml")
       return FileManager.default.fileExists(atPath: path) ? path : nil
     }
-    return input.hasSuffix(".yaml") || input.hasSuffix(".yml") ? input : nil
+    return DefinitionFile.isNamed(input) ? input : nil
   }
 
   /// An export by its path, or standard input.

@@ -1,20 +1,24 @@
 import ArgumentParser
-import Charting
+import DefinitionFiles
 import Disclosure
 import EvaluationPipeline
 import Reporting
 import SurveyModel
+import ThemeDefinitions
 
-/// `resonanz chart`: one question as an SVG.
+/// `resonanz chart`: one question, battery or survey as an SVG, PNG or PDF.
 struct ChartCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "chart", abstract: "Draws the answers to one question as an SVG.",
+      commandName: "chart", abstract: "Draws one question, battery or survey as an SVG, PNG or PDF.",
       discussion: """
-        QUESTION is the id of a question, or of a battery for all its rows in one chart.
+        QUESTION is the id of a question, or of a battery for all its rows in one chart; without it the survey as a whole is
+        drawn, as the kind that is named.
 
           resonanz chart Surveys/kosizu-symposium-2024 recommend -o recommend.svg
           resonanz chart export.csv q5 > q5.svg
+          resonanz chart export.csv q5 --theme house-style.yaml -o q5.png
+          resonanz chart Surveys/kosizu-symposium-2024 --kind comparison -o sides.pdf
         """)
   }
 
@@ -22,12 +26,15 @@ struct ChartCommand: ParsableCommand {
   var survey: String
 
   @Argument(help: "The id of a question or a battery; `resonanz inspect` lists them.")
-  var question: String
+  var question: String?
+
+  @Option(help: "The kind of chart. The one that suits the question best by default.")
+  var kind: FigureKind?
 
   @Option(name: [.short, .long], help: "The file to write; standard output by default.", completion: .file())
   var output: String?
 
-  @Option(help: "The language of the chart: en or de. The survey's own by default.")
+  @Option(help: "The language of the chart: en or de. The theme's by default, else the survey's own.")
   var language: ReportLanguage?
 
   @Option(help: "The confidence level of every interval, between 0.8 and 0.999.")
@@ -36,41 +43,67 @@ struct ChartCommand: ParsableCommand {
   @Flag(help: "Count answers that survey.yaml does not declare as unreadable, instead of leaving their question out.")
   var lenient = false
 
+  @OptionGroup var drawing: DrawingArguments
+
   @OptionGroup var reading: ReadingArguments
 
-  func validate() throws { try SurveyArguments.checkLevel(level) }
+  func validate() throws {
+    try SurveyArguments.checkLevel(level)
+    try drawing.check(output: output)
+    if question == nil, kind == nil {
+      throw ValidationError("name a QUESTION, or a --kind of chart for the survey as a whole")
+    }
+  }
 
   func run() throws {
+    let (style, picture) = try CommandFailure.translating {
+      (
+        try drawing.houseStyle(),
+        try ChartPicture(format: drawing.format(for: output), scale: drawing.scale ?? 2)
+      )
+    }
     var options = EvaluationPipeline.Options()
     options.level = level
     options.isLenient = lenient
     let material = try Evaluation(inputs: [survey], reading: reading, options: options).run().material
-    let language = language ?? .main(of: material)
-    guard let figure = Self.figure(for: question, in: material, language: language) else {
-      throw CommandFailure(message: Self.explanation(for: question, in: material), code: CommandFailure.failure)
+    let figure = try figure(in: material, style: style)
+    try CommandFailure.translating {
+      let bytes = try picture.bytes(of: figure)
+      guard let output, output != "-" else { return try StandardOutput.write(bytes) }
+      try OutputFolder.writeChart(bytes, to: output)
     }
-    let text = figure.drawing.text
-    guard let output, output != "-" else { return try StandardOutput.write(text) }
-    try CommandFailure.translating { try OutputFolder.writeChart(text, to: output) }
   }
 
-  private static func figure(
-    for id: String, in material: ReportMaterial, language: ReportLanguage
-  ) -> ReportFigure? {
-    if let figure = Figures.figure(for: id, in: material, language: language) { return figure }
-    let rows = material.summary.questions.map(\.question).filter { $0.battery == id }.map(\.id)
-    guard !rows.isEmpty else { return nil }
-    return Figures.figures(for: material, language: language).first { $0.questionIDs == rows }
+  private func figure(in material: ReportMaterial, style: HouseStyle) throws -> ReportFigure {
+    let language = language ?? style.language.flatMap(ReportLanguage.init(tag:)) ?? .main(of: material)
+    do {
+      return try Figures.figure(
+        kind, of: question, in: material, language: language,
+        style: ChartStyle(theme: style.theme, width: Double(drawing.width)))
+    } catch {
+      throw CommandFailure(message: explanation(of: error), code: CommandFailure.failure)
+    }
   }
 
-  /// Why there is no chart: no such question, or a kind that is not drawn.
-  private static func explanation(for id: String, in material: ReportMaterial) -> String {
-    if let question = material.summary.questions.first(where: { $0.question.id == id })?.question {
-      return
-        "question `\(id)` is of the kind \(question.kind.name), which has no chart; `resonanz summarise` shows its figures"
+  /// Why there is no chart, and what there is instead.
+  private func explanation(of fault: FigureFault) -> String {
+    let subject = question.map { "`\($0)`" } ?? "the survey as a whole"
+    switch fault {
+    case .unknown(let known):
+      let more = known.count > 12 ? " and \(known.count - 12) more" : ""
+      let ids = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+      return "there is no question or battery \(subject); there are \(ids)\(more)"
+    case .unsuited(let answers, let suited):
+      let kinds = suited.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+      if let kind, !suited.isEmpty {
+        return
+          "\(subject) cannot be drawn as `\(kind.rawValue)`, or nothing of it is released; it can be drawn as \(kinds)"
+      }
+      return answers.map {
+        "question \(subject) is of the kind \($0), which has no chart; `resonanz summarise` shows its figures"
+      } ?? "nothing of \(subject) can be drawn as `\(kind?.rawValue ?? "")`; `resonanz summarise` shows the figures"
     }
-    let ids = material.summary.questions.map { "`\($0.question.id)`" }
-    let more = ids.count > 12 ? " and \(ids.count - 12) more" : ""
-    return "there is no question `\(id)`; there are \(ids.prefix(12).joined(separator: ", "))\(more)"
   }
 }
+
+extension FigureKind: ExpressibleByArgument {}

@@ -41,8 +41,8 @@ struct InitCommand: ParsableCommand {
       try checkPlaces(of: files + companions)
       for index in definition.sources.indices { definition.sources[index].file = try copy(files[index]) }
       for path in companions { _ = try copy(path) }
-      try OutputFolder.write(
-        SurveyDefinitionWriter.text(of: definition, comments: Self.comments(guess)), to: definitionPath)
+      let text = SurveyDefinitionWriter.text(of: definition, comments: Self.comments(guess))
+      try OutputFolder.write(Array(text.utf8), to: definitionPath)
       StandardError.write("\(definitionPath): written; correct the guesses, then run `resonanz report \(folder)`\n")
     }
   }

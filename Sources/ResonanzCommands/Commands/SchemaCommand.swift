@@ -1,6 +1,8 @@
 import ArgumentParser
+import DefinitionFiles
 import Reporting
 import SurveyDefinitions
+import ThemeDefinitions
 
 /// `resonanz schema`: prints the published description of a format.
 struct SchemaCommand: ParsableCommand {
@@ -10,24 +12,31 @@ struct SchemaCommand: ParsableCommand {
     case summary
     /// `survey.yaml`, as tables of its keys in Markdown.
     case survey
+    /// Theme files, as tables of their keys in Markdown.
+    case theme
   }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "schema", abstract: "Prints the description of a format: summary.json or survey.yaml.",
+      commandName: "schema", abstract: "Prints the description of a format: summary.json, survey.yaml or theme files.",
       discussion: """
           resonanz schema summary > summary.schema.json
           resonanz schema survey
+          resonanz schema theme
         """)
   }
 
-  @Argument(help: "`summary` for the JSON Schema of summary.json, `survey` for the keys of survey.yaml.")
+  @Argument(
+    help:
+      "`summary` for the JSON Schema of summary.json, `survey` for the keys of survey.yaml, `theme` for those of theme files."
+  )
   var document: Document
 
   func run() throws {
     switch document {
     case .summary: try StandardOutput.write(SummarySchema.text)
-    case .survey: try StandardOutput.write(DefinitionReference.markdown)
+    case .survey: try StandardOutput.write(DefinitionReference.survey.markdown)
+    case .theme: try StandardOutput.write(DefinitionReference.theme.markdown)
     }
   }
 }

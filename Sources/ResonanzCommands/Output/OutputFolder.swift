@@ -66,27 +66,27 @@ struct OutputFolder {
   /// Writes one file at a path in the same way.
   ///
   /// - Throws: `FileOutputError`.
-  static func write(_ text: String, to path: String) throws {
+  static func write(_ bytes: [UInt8], to path: String) throws {
     let url = URL(fileURLWithPath: path)
-    let file = OutputFile(path: url.lastPathComponent, bytes: Array(text.utf8))
+    let file = OutputFile(path: url.lastPathComponent, bytes: bytes)
     try OutputFolder(path: url.deletingLastPathComponent().path).write([file])
   }
 
   /// Writes a chart at a path; only a chart of this program is overwritten, no export and nothing else of a person's.
   ///
   /// - Throws: `FileOutputError`.
-  static func writeChart(_ text: String, to path: String) throws {
+  static func writeChart(_ bytes: [UInt8], to path: String) throws {
     guard !FileManager.default.fileExists(atPath: path) || isChart(path) else {
       throw FileOutputError.exists(path: path)
     }
-    try write(text, to: path)
+    try write(bytes, to: path)
   }
 
   /// Whether a file carries the mark of a chart of this program.
   private static func isChart(_ path: String) -> Bool {
     let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-    guard type == .typeRegular, let text = FileManager.default.contents(atPath: path) else { return false }
-    return String(decoding: text.prefix(1_024), as: UTF8.self).contains(chartMark)
+    guard type == .typeRegular, let bytes = FileManager.default.contents(atPath: path) else { return false }
+    return ChartMark.isThere(in: bytes)
   }
 
   /// Removes charts that an earlier report left in a folder below and that are no longer in it.
@@ -107,7 +107,4 @@ struct OutputFolder {
       }
     }
   }
-
-  /// What stands in the first tag of every chart.
-  private static let chartMark = "aria-labelledby=\"chart-title chart-description\""
 }

@@ -25,9 +25,14 @@ enum StandardOutput {
   /// Writes a text as it is.
   ///
   /// - Throws: `CommandFailure`, as where a disk is full.
-  static func write(_ text: String) throws {
+  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes bytes as they are.
+  ///
+  /// - Throws: `CommandFailure`, as where a disk is full.
+  static func write(_ bytes: [UInt8]) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       let error = FileOutputError.refused(path: "standard output", reason: FileOutputError.reason(error))
       throw CommandFailure(message: error.description, code: CommandFailure.failure)

@@ -1,9 +1,10 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
   /// Reads `analysis`, which may refer to every question.
-  mutating func analysis(_ survey: Fields, breakdown: String?) -> AnalysisPlan? {
-    guard let node = survey.node("analysis"), let fields = Fields(node, as: .analysis, faults: &faults) else {
+  mutating func analysis(_ survey: SurveyFields, breakdown: String?) -> AnalysisPlan? {
+    guard let node = survey.node("analysis"), let fields = SurveyFields(node, as: .analysis, faults: &faults) else {
       return nil
     }
     var plan = AnalysisPlan()
@@ -17,7 +18,7 @@ extension DefinitionReading {
     return plan
   }
 
-  private mutating func sides(_ fields: Fields, breakdown: String?) -> AnalysisPlan.Sides? {
+  private mutating func sides(_ fields: SurveyFields, breakdown: String?) -> AnalysisPlan.Sides? {
     guard let node = fields.node("sides") else { return nil }
     guard let breakdown, let question = question(breakdown) else {
       faults.fault("sides", "`sides` are answers of the `breakdown` question; name that question", at: node.line)
@@ -39,10 +40,10 @@ extension DefinitionReading {
   }
 
   /// The questions that are named, and the rows of the batteries that are, in the order of the form.
-  private mutating func confirmatory(_ fields: Fields) -> [String] {
+  private mutating func confirmatory(_ fields: SurveyFields) -> [String] {
     var declared: Set<String> = []
     for node in fields.list("confirmatory", faults: &faults) {
-      guard let id = Fields.string(node, named: "confirmatory", faults: &faults) else { continue }
+      guard let id = node.string(named: "confirmatory", faults: &faults) else { continue }
       let named = questions.map(\.question).filter { $0.id == id || $0.battery == id }.map(\.id)
       if named.isEmpty { unknownQuestion(id, named: "confirmatory", at: node.line) }
       declared.formUnion(named)
@@ -50,7 +51,7 @@ extension DefinitionReading {
     return questions.map(\.question.id).filter(declared.contains)
   }
 
-  private mutating func margin(_ fields: Fields) -> Double? {
+  private mutating func margin(_ fields: SurveyFields) -> Double? {
     guard let margin = fields.number("agreement-margin", faults: &faults) else { return nil }
     guard margin >= 0, margin < 1 else {
       faults.fault(
@@ -60,10 +61,10 @@ extension DefinitionReading {
     return margin
   }
 
-  private mutating func pairs(_ fields: Fields) -> [AnalysisPlan.Pair] {
+  private mutating func pairs(_ fields: SurveyFields) -> [AnalysisPlan.Pair] {
     var pairs: [AnalysisPlan.Pair] = []
     for node in fields.list("paired", faults: &faults) {
-      guard let pair = Fields(node, as: .pair, faults: &faults) else { continue }
+      guard let pair = SurveyFields(node, as: .pair, faults: &faults) else { continue }
       guard pair.required("before", faults: &faults) != nil, pair.required("after", faults: &faults) != nil,
         let before = rating("before", of: pair), let after = rating("after", of: pair)
       else { continue }
@@ -90,9 +91,9 @@ extension DefinitionReading {
     return pairs
   }
 
-  private mutating func overall(_ fields: Fields) -> String? { rating("overall", of: fields)?.id }
+  private mutating func overall(_ fields: SurveyFields) -> String? { rating("overall", of: fields)?.id }
 
-  private mutating func registered(_ fields: Fields) -> String? {
+  private mutating func registered(_ fields: SurveyFields) -> String? {
     guard let day = fields.string("registered", faults: &faults) else { return nil }
     guard EventDate.isValid(day) else {
       faults.fault("date", "`registered` must be a day such as 2024-02-01", at: fields.line(of: "registered"))
@@ -101,7 +102,7 @@ extension DefinitionReading {
     return day
   }
 
-  private mutating func digest(_ fields: Fields) -> String? {
+  private mutating func digest(_ fields: SurveyFields) -> String? {
     guard let digest = fields.string("sha256", faults: &faults)?.lowercased() else { return nil }
     guard digest.utf8.count == 64, digest.utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }) else {
       faults.fault("digest", "`sha256` must be 64 hexadecimal digits", at: fields.line(of: "sha256"))
@@ -111,7 +112,7 @@ extension DefinitionReading {
   }
 
   /// The rating or recommendation that a key names; a scale must say which end is favourable.
-  private mutating func rating(_ key: String, of fields: Fields) -> Question? {
+  private mutating func rating(_ key: String, of fields: SurveyFields) -> Question? {
     guard let id = fields.string(key, faults: &faults) else { return nil }
     guard let question = question(id) else {
       unknownQuestion(id, named: key, at: fields.line(of: key))

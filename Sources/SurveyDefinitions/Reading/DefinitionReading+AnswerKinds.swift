@@ -1,8 +1,9 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
   /// Reads `kind` and the keys that belong to it; `nil`, with faults in the log, where that is impossible.
-  mutating func answerKind(_ fields: Fields) -> PlacedAnswerKind? {
+  mutating func answerKind(_ fields: SurveyFields) -> PlacedAnswerKind? {
     guard let name = kindName(fields) else { return nil }
     for (key, kinds) in KindName.keys where fields.element.keyNames.contains(key) && fields.has(key) {
       guard !kinds.contains(name) else { continue }
@@ -47,13 +48,13 @@ extension DefinitionReading {
     }
   }
 
-  private mutating func kindName(_ fields: Fields) -> KindName? {
+  private mutating func kindName(_ fields: SurveyFields) -> KindName? {
     if !fields.has("kind") && fields.has("scale") { return .rating }
     guard fields.required("kind", faults: &faults) != nil else { return nil }
     return fields.choice("kind", among: KindName.names, faults: &faults)
   }
 
-  private mutating func closed(_ fields: Fields) -> (categories: [Category], columns: [ColumnName]?)? {
+  private mutating func closed(_ fields: SurveyFields) -> (categories: [Category], columns: [ColumnName]?)? {
     guard fields.required("options", faults: &faults) != nil else { return nil }
     let nodes = fields.list("options", faults: &faults)
     let options = options(nodes)
@@ -77,7 +78,7 @@ extension DefinitionReading {
   }
 
   /// Reads the options of a ranking or a constant sum, each of which stands for itself.
-  private mutating func items(_ fields: Fields) -> (categories: [Category], columns: [ColumnName]?)? {
+  private mutating func items(_ fields: SurveyFields) -> (categories: [Category], columns: [ColumnName]?)? {
     guard let items = closed(fields) else { return nil }
     if items.categories.contains(where: { $0.missing != nil || $0.isOther }) {
       faults.fault(
@@ -91,14 +92,14 @@ extension DefinitionReading {
     return items
   }
 
-  private mutating func total(_ fields: Fields) -> Double? {
+  private mutating func total(_ fields: SurveyFields) -> Double? {
     guard let total = fields.number("total", faults: &faults) else { return nil }
     if total > 0 { return total }
     faults.fault("total", "`total` must be above 0", at: fields.line(of: "total"))
     return nil
   }
 
-  private mutating func separator(_ fields: Fields) -> String? {
+  private mutating func separator(_ fields: SurveyFields) -> String? {
     guard let node = fields.node("separator") else { return nil }
     if let text = node.scalar, !text.isEmpty { return text }
     faults.fault("separator", "`separator` must be the text between two answers, such as \", \"", at: node.line)
@@ -106,13 +107,13 @@ extension DefinitionReading {
   }
 
   /// Reads how cells write numbers and days.
-  mutating func notation(_ fields: Fields) -> CellNotation {
+  mutating func notation(_ fields: SurveyFields) -> CellNotation {
     CellNotation(
       decimalMark: fields.choice("decimal", among: NamedValues.decimalMarks, faults: &faults),
       dateOrder: fields.choice("date-order", among: NamedValues.dateOrders, faults: &faults))
   }
 
-  private mutating func range(_ fields: Fields) -> NumberRange {
+  private mutating func range(_ fields: SurveyFields) -> NumberRange {
     let minimum = fields.number("minimum", faults: &faults)
     let maximum = fields.number("maximum", faults: &faults)
     if let minimum, let maximum, minimum > maximum {

@@ -1,10 +1,11 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
   /// Reads the points of a scale.
   mutating func points(_ nodes: [YAMLNode]) -> [PlacedCategory] {
     nodes.compactMap { node in
-      guard let fields = Fields(node, as: .point, faults: &faults) else { return nil }
+      guard let fields = SurveyFields(node, as: .point, faults: &faults) else { return nil }
       guard fields.required("code", faults: &faults) != nil else { return nil }
       guard let code = fields.integer("code", atLeast: Self.lowestCode, faults: &faults) else { return nil }
       return answer(fields, code: code, label: fields.requiredText("label", in: language, faults: &faults))
@@ -15,7 +16,7 @@ extension DefinitionReading {
   mutating func options(_ nodes: [YAMLNode]) -> [PlacedCategory] {
     nodes.enumerated().compactMap { index, node in
       guard case .mapping = node.content else { return plainOption(node, code: index + 1) }
-      guard let fields = Fields(node, as: .option, faults: &faults) else { return nil }
+      guard let fields = SurveyFields(node, as: .option, faults: &faults) else { return nil }
       let code = fields.integer("code", atLeast: Self.lowestCode, faults: &faults) ?? index + 1
       var option = answer(fields, code: code, label: fields.requiredText("label", in: language, faults: &faults))
       if let node = fields.node("column") { option?.column = column(node, named: "column") }
@@ -24,7 +25,7 @@ extension DefinitionReading {
   }
 
   private mutating func plainOption(_ node: YAMLNode, code: Int) -> PlacedCategory? {
-    guard let text = Fields.string(node, named: "option", faults: &faults) else { return nil }
+    guard let text = node.string(named: "option", faults: &faults) else { return nil }
     if let reason = MissingAnswers.reason(for: text) {
       let name = reason.mark
       faults.warn(
@@ -36,10 +37,10 @@ extension DefinitionReading {
   }
 
   /// Reads what points and options have in common.
-  mutating func answer(_ fields: Fields, code: Int, label: LocalisedText?) -> PlacedCategory? {
+  mutating func answer(_ fields: SurveyFields, code: Int, label: LocalisedText?) -> PlacedCategory? {
     var aliases: [String] = []
     for node in fields.list("aliases", faults: &faults) {
-      if let alias = Fields.string(node, named: "aliases", faults: &faults) { aliases.append(alias) }
+      if let alias = node.string(named: "aliases", faults: &faults) { aliases.append(alias) }
     }
     let missing = fields.choice("missing", among: NamedValues.missingReasons, faults: &faults)
     let isOther = fields.flag("other", faults: &faults)

@@ -1,3 +1,4 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
@@ -27,15 +28,15 @@ extension DefinitionReading {
 
   private mutating func columnName(_ node: YAMLNode, named key: String) -> ColumnName? {
     guard case .mapping = node.content else {
-      return Fields.string(node, named: key, faults: &faults).map { ColumnName($0) }
+      return node.string(named: key, faults: &faults).map { ColumnName($0) }
     }
-    guard let fields = Fields(node, as: .column, faults: &faults) else { return nil }
+    guard let fields = SurveyFields(node, as: .column, faults: &faults) else { return nil }
     let position = fields.integer("position", atLeast: 1, faults: &faults)
     if !fields.has("position") && !fields.has("header") { _ = fields.required("header", faults: &faults) }
     let header = fields.node("header").flatMap { node -> String? in
       // A blank heading is a heading where the position says which one is meant.
       if position != nil, let text = node.scalar { return text }
-      return Fields.string(node, named: "header", faults: &faults)
+      return node.string(named: "header", faults: &faults)
     }
     guard header != nil || position != nil else { return nil }
     return ColumnName(header ?? "", position: position)
@@ -43,7 +44,7 @@ extension DefinitionReading {
 
   /// Where a question's answer stands: in its column, in one column with a separator, in the options' columns, or in those
   /// of the places.
-  mutating func location(_ fields: Fields, answer: PlacedAnswerKind) -> AnswerLocation? {
+  mutating func location(_ fields: SurveyFields, answer: PlacedAnswerKind) -> AnswerLocation? {
     if let columns = answer.optionColumns ?? listedColumns("columns", fields) {
       guard answer.takesColumns else {
         let key = answer.optionColumns == nil ? "columns" : "options"
@@ -82,7 +83,7 @@ extension DefinitionReading {
   }
 
   /// The names of columns under a key; `nil` where there is no such key.
-  private mutating func listedColumns(_ key: String, _ fields: Fields) -> [ColumnName]? {
+  private mutating func listedColumns(_ key: String, _ fields: SurveyFields) -> [ColumnName]? {
     guard fields.has(key) else { return nil }
     var columns: [ColumnName] = []
     for node in fields.list(key, faults: &faults) {
@@ -92,7 +93,7 @@ extension DefinitionReading {
   }
 
   private mutating func location(
-    places: [ColumnName], of answer: PlacedAnswerKind, _ fields: Fields
+    places: [ColumnName], of answer: PlacedAnswerKind, _ fields: SurveyFields
   ) -> AnswerLocation? {
     let line = fields.line(of: "places")
     guard case .ranking(let items) = answer.kind else {
@@ -109,7 +110,8 @@ extension DefinitionReading {
   }
 
   /// Says where the columns of the options contradict something else.
-  private mutating func checkOptionColumns(_ columns: [ColumnName], of answer: PlacedAnswerKind, _ fields: Fields) {
+  private mutating func checkOptionColumns(_ columns: [ColumnName], of answer: PlacedAnswerKind, _ fields: SurveyFields)
+  {
     if let key = ["column", "places", answer.optionColumns == nil ? "column" : "columns"].first(where: fields.has) {
       faults.fault(
         "column", "the options have columns of their own; remove `\(key)` here or there", at: fields.line(of: key))

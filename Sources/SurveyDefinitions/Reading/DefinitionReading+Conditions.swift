@@ -1,10 +1,11 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
   /// Reads `asked-if`, which may refer only to questions read before.
-  mutating func condition(_ fields: Fields) -> Condition? {
+  mutating func condition(_ fields: SurveyFields) -> Condition? {
     guard let node = fields.node("asked-if") else { return nil }
-    guard let condition = Fields(node, as: .condition, faults: &faults) else { return nil }
+    guard let condition = SurveyFields(node, as: .condition, faults: &faults) else { return nil }
     let answer = condition.required("answer", faults: &faults)
     guard condition.required("question", faults: &faults) != nil else { return nil }
     guard let id = condition.string("question", faults: &faults) else { return nil }
@@ -36,7 +37,7 @@ extension DefinitionReading {
     let matcher = CategoryMatcher(categories, acceptsBareCodes: true)
     var codes: [Int] = []
     for node in nodes {
-      guard let text = Fields.string(node, named: key, faults: &faults) else { continue }
+      guard let text = node.string(named: key, faults: &faults) else { continue }
       guard let position = matcher.position(of: text) else {
         let labels = categories.map { $0.label.text(in: language) }
         faults.fault(
@@ -51,7 +52,7 @@ extension DefinitionReading {
   }
 
   /// Reads `breakdown`, the id of a single-choice question.
-  mutating func breakdown(_ survey: Fields) -> String? {
+  mutating func breakdown(_ survey: SurveyFields) -> String? {
     guard let id = survey.string("breakdown", faults: &faults) else { return nil }
     guard let placed = questions.first(where: { $0.question.id == id }) else {
       guard questionLines[id] == nil else { return nil }

@@ -1,10 +1,11 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
   /// Reads `labels:`, for each scale, question or battery the texts that exports write besides the declared ones.
   ///
   /// Called when the questions are read, so that a text can be mapped once for all questions on a scale.
-  mutating func readLabels(_ survey: Fields) {
+  mutating func readLabels(_ survey: SurveyFields) {
     for subject in groups(of: survey.node("labels"), named: "labels") {
       let positions = questions.indices.filter { questions[$0].question.isMeant(by: subject.key) }
       guard !positions.isEmpty else {

@@ -1,8 +1,9 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
   /// Reads `questions:`, questions and batteries in the order of the form.
-  mutating func readQuestions(_ survey: Fields) {
+  mutating func readQuestions(_ survey: SurveyFields) {
     guard survey.required("questions", faults: &faults) != nil else { return }
     let nodes = survey.list("questions", faults: &faults)
     for node in nodes {
@@ -20,7 +21,7 @@ extension DefinitionReading {
   }
 
   private mutating func readQuestion(_ node: YAMLNode) {
-    guard let fields = Fields(node, as: .question, faults: &faults) else { return }
+    guard let fields = SurveyFields(node, as: .question, faults: &faults) else { return }
     let id = questionID(fields)
     let text = fields.requiredText("text", in: language, faults: &faults)
     let answer = answerKind(fields)
@@ -37,7 +38,7 @@ extension DefinitionReading {
   }
 
   private mutating func readBattery(_ node: YAMLNode) {
-    guard let fields = Fields(node, as: .battery, faults: &faults) else { return }
+    guard let fields = SurveyFields(node, as: .battery, faults: &faults) else { return }
     let id = batteryID(fields)
     let text = fields.requiredText("text", in: language, faults: &faults)
     let answer = answerKind(fields)
@@ -56,7 +57,7 @@ extension DefinitionReading {
   }
 
   /// Whether opinion groups are looked for, which needs the three points of a vote.
-  private mutating func opinionGroups(_ fields: Fields, answer: PlacedAnswerKind?) -> Bool {
+  private mutating func opinionGroups(_ fields: SurveyFields, answer: PlacedAnswerKind?) -> Bool {
     guard fields.flag("opinion-groups", faults: &faults), let answer else { return false }
     if case .rating(let scale) = answer.kind, scale.isVote { return true }
     faults.fault(
@@ -69,7 +70,7 @@ extension DefinitionReading {
   private mutating func readItem(
     _ node: YAMLNode, battery: String?, answer: PlacedAnswerKind?, condition common: Condition?
   ) {
-    guard let fields = Fields(node, as: .item, faults: &faults) else { return }
+    guard let fields = SurveyFields(node, as: .item, faults: &faults) else { return }
     let id = questionID(fields)
     let text = fields.requiredText("text", in: language, faults: &faults)
     // Without a kind there is nothing to hold several columns against.
@@ -89,7 +90,7 @@ extension DefinitionReading {
   }
 
   /// Whether a row is worded against its battery, which needs an ordered scale.
-  private mutating func reverseKeyed(_ fields: Fields, answer: PlacedAnswerKind?) -> Bool {
+  private mutating func reverseKeyed(_ fields: SurveyFields, answer: PlacedAnswerKind?) -> Bool {
     guard fields.flag("reverse-keyed", faults: &faults), let answer else { return false }
     if case .rating = answer.kind { return true }
     faults.fault(
@@ -98,7 +99,7 @@ extension DefinitionReading {
     return false
   }
 
-  private mutating func questionID(_ fields: Fields) -> String? {
+  private mutating func questionID(_ fields: SurveyFields) -> String? {
     guard fields.required("id", faults: &faults) != nil, let id = fields.string("id", faults: &faults) else {
       return nil
     }
@@ -110,7 +111,7 @@ extension DefinitionReading {
     return id
   }
 
-  private mutating func batteryID(_ fields: Fields) -> String? {
+  private mutating func batteryID(_ fields: SurveyFields) -> String? {
     guard fields.required("battery", faults: &faults) != nil, let id = fields.string("battery", faults: &faults) else {
       return nil
     }

@@ -1,9 +1,11 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
   /// Reads `respondents`: which records are left out.
-  mutating func respondents(_ survey: Fields) -> RespondentRules {
-    guard let node = survey.node("respondents"), let fields = Fields(node, as: .respondents, faults: &faults) else {
+  mutating func respondents(_ survey: SurveyFields) -> RespondentRules {
+    guard let node = survey.node("respondents"), let fields = SurveyFields(node, as: .respondents, faults: &faults)
+    else {
       return RespondentRules()
     }
     let excluded = exclusions("exclude", of: fields)
@@ -14,10 +16,10 @@ extension DefinitionReading {
     return RespondentRules(excluding: excluded, keeping: kept)
   }
 
-  private mutating func exclusions(_ key: String, of fields: Fields) -> Set<Exclusion> {
+  private mutating func exclusions(_ key: String, of fields: SurveyFields) -> Set<Exclusion> {
     var reasons: Set<Exclusion> = []
     for node in fields.list(key, faults: &faults) {
-      guard let name = Fields.string(node, named: key, faults: &faults) else { continue }
+      guard let name = node.string(named: key, faults: &faults) else { continue }
       guard let reason = NamedValues.exclusions.first(where: { $0.name == name })?.value else {
         let known = NamedValues.exclusions.map(\.name)
         let suggestion = Suggestion.clause(for: name, among: known)

@@ -1,8 +1,9 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
   /// Reads `scales:`, a group with one scale an id.
-  mutating func readScales(_ survey: Fields) {
+  mutating func readScales(_ survey: SurveyFields) {
     guard let node = survey.node("scales") else { return }
     guard case .mapping(let entries) = node.content else {
       faults.fault("shape", "`scales` must be a group with one scale an id, found \(node.description)", at: node.line)
@@ -15,7 +16,7 @@ extension DefinitionReading {
   }
 
   private mutating func scale(_ entry: YAMLEntry) -> Scale? {
-    guard let fields = Fields(entry.value, as: .scale, line: entry.line, faults: &faults) else { return nil }
+    guard let fields = SurveyFields(entry.value, as: .scale, line: entry.line, faults: &faults) else { return nil }
     let base = fields.string("extends", faults: &faults)
     if let base, ScaleLibrary.scale(id: base) == nil {
       faults.fault(
@@ -53,7 +54,7 @@ extension DefinitionReading {
   /// Reads points that may leave out the label where the library has one for the code; its wordings then stay known.
   private mutating func points(_ nodes: [YAMLNode], extending library: Scale) -> [PlacedCategory] {
     nodes.compactMap { node in
-      guard let fields = Fields(node, as: .point, faults: &faults) else { return nil }
+      guard let fields = SurveyFields(node, as: .point, faults: &faults) else { return nil }
       guard fields.required("code", faults: &faults) != nil else { return nil }
       guard let code = fields.integer("code", atLeast: Self.lowestCode, faults: &faults) else { return nil }
       let base = library.categories.first { $0.code == code }
@@ -95,7 +96,7 @@ extension DefinitionReading {
   }
 
   /// Says which scales no question uses.
-  mutating func warnOfUnusedScales(_ survey: Fields) {
+  mutating func warnOfUnusedScales(_ survey: SurveyFields) {
     guard case .mapping(let entries) = survey.node("scales")?.content else { return }
     for entry in entries where !usedScales.contains(entry.key) {
       faults.warn("unused-scale", "no question uses the scale `\(entry.key)`", at: entry.line)

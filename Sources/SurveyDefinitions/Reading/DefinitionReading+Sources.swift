@@ -1,12 +1,13 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
   /// Reads `sources:`, the exports in the order in which they are read.
-  mutating func sources(_ fields: Fields) -> [ExportSource] {
+  mutating func sources(_ fields: SurveyFields) -> [ExportSource] {
     var sources: [ExportSource] = []
     var files: Set<String> = []
     for node in fields.list("sources", faults: &faults) {
-      guard let source = Fields(node, as: .source, faults: &faults) else { continue }
+      guard let source = SurveyFields(node, as: .source, faults: &faults) else { continue }
       guard source.required("file", faults: &faults) != nil, let file = source.string("file", faults: &faults) else {
         continue
       }
@@ -37,7 +38,7 @@ extension DefinitionReading {
   }
 
   /// A name among known ones, whatever its case; any text where they are not known.
-  private mutating func name(_ key: String, of source: Fields, among known: [String]?) -> String? {
+  private mutating func name(_ key: String, of source: SurveyFields, among known: [String]?) -> String? {
     guard let known else { return source.string(key, faults: &faults) }
     return source.choice(key, among: known.map { (name: $0, value: $0) }, ignoringCase: true, faults: &faults)
   }

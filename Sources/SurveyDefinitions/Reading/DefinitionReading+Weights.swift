@@ -1,3 +1,4 @@
+import DefinitionFiles
 import SurveyModel
 
 extension DefinitionReading {
@@ -5,9 +6,9 @@ extension DefinitionReading {
   private static let rounding = 0.01
 
   /// Reads `weights`, which may refer to every question.
-  mutating func weights(_ survey: Fields) -> WeightingTargets? {
+  mutating func weights(_ survey: SurveyFields) -> WeightingTargets? {
     guard let node = survey.node("weights"),
-      let fields = Fields(node, as: .weights, line: survey.line(of: "weights"), faults: &faults)
+      let fields = SurveyFields(node, as: .weights, line: survey.line(of: "weights"), faults: &faults)
     else { return nil }
     let source = fields.requiredText("source", in: language, faults: &faults)
     let trim = trim(fields)
@@ -28,7 +29,7 @@ extension DefinitionReading {
     return source.map { WeightingTargets(targets: targets, source: $0, trim: trim) }
   }
 
-  private mutating func trim(_ fields: Fields) -> Double? {
+  private mutating func trim(_ fields: SurveyFields) -> Double? {
     guard let trim = fields.number("trim", faults: &faults) else { return nil }
     guard trim > 1 else {
       faults.fault("number", "`trim` is a multiple of the mean weight and must be above 1", at: fields.line(of: "trim"))
@@ -38,7 +39,7 @@ extension DefinitionReading {
   }
 
   private mutating func target(_ node: YAMLNode) -> WeightingTargets.Target? {
-    guard let fields = Fields(node, as: .target, faults: &faults),
+    guard let fields = SurveyFields(node, as: .target, faults: &faults),
       fields.required("question", faults: &faults) != nil,
       let id = fields.string("question", faults: &faults)
     else { return nil }
@@ -64,7 +65,7 @@ extension DefinitionReading {
 
   /// One value for every answer; `nil`, with faults in the log, where something is wrong with one or with their sum.
   private mutating func answers(
-    _ fields: Fields, measure: WeightingTargets.Target.Measure, of question: Question
+    _ fields: SurveyFields, measure: WeightingTargets.Target.Measure, of question: Question
   ) -> [WeightingTargets.Target.Answer]? {
     let categories = question.kind.categories
     let key = measure.rawValue
@@ -117,7 +118,7 @@ extension DefinitionReading {
   }
 
   private mutating func value(_ entry: YAMLEntry, measure: WeightingTargets.Target.Measure) -> Double? {
-    guard let value = Fields.number(entry.value, named: entry.key, faults: &faults) else { return nil }
+    guard let value = entry.value.number(named: entry.key, faults: &faults) else { return nil }
     guard value >= 0 else {
       faults.fault("number", "`\(entry.key)` must not be below 0", at: entry.line)
       return nil

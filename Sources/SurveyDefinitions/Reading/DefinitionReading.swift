@@ -1,3 +1,4 @@
+import DefinitionFiles
 import SurveyModel
 
 /// One pass over a definition, with what later elements need to know of earlier ones.
@@ -32,7 +33,7 @@ struct DefinitionReading {
 
   /// Reads the whole definition; `nil`, with faults in the log, where something required is missing.
   mutating func survey(_ root: YAMLNode) -> SurveyDefinition? {
-    guard let fields = Fields(root, as: .survey, faults: &faults) else { return nil }
+    guard let fields = SurveyFields(root, as: .survey, faults: &faults) else { return nil }
     checkVersion(fields)
     let languages = languages(fields)
     language = languages.first ?? LanguageTag.undetermined
@@ -60,14 +61,14 @@ struct DefinitionReading {
       questions: questions.map(\.question), breakdown: breakdown, analysis: analysis, weights: weights)
   }
 
-  private mutating func checkVersion(_ fields: Fields) {
+  private mutating func checkVersion(_ fields: SurveyFields) {
     guard let node = fields.required("resonanz", faults: &faults), node.scalar != "1" else { return }
     faults.fault("version", "this program reads version 1 of the format, written `resonanz: 1`", at: node.line)
   }
 
-  private mutating func surveyID(_ fields: Fields) -> String? {
+  private mutating func surveyID(_ fields: SurveyFields) -> String? {
     guard let node = fields.required("id", faults: &faults) else { return nil }
-    guard let id = Fields.string(node, named: "id", faults: &faults) else { return nil }
+    guard let id = node.string(named: "id", faults: &faults) else { return nil }
     if !SurveyID.isFit(id) {
       faults.fault(
         "id", "the survey's id names a folder: no `/ \\ : * ? \" < > |` in it, no `.` in front, no blanks around it",
@@ -76,10 +77,10 @@ struct DefinitionReading {
     return id
   }
 
-  private mutating func languages(_ fields: Fields) -> [String] {
+  private mutating func languages(_ fields: SurveyFields) -> [String] {
     var languages: [String] = []
     for node in fields.list("languages", faults: &faults) {
-      guard let tag = Fields.string(node, named: "languages", faults: &faults) else { continue }
+      guard let tag = node.string(named: "languages", faults: &faults) else { continue }
       if !LanguageTag.isWellFormed(tag) {
         faults.fault("language", "`\(tag)` is not a language tag such as `de` or `en`", at: node.line)
       } else if languages.contains(tag) {
@@ -91,8 +92,10 @@ struct DefinitionReading {
     return languages
   }
 
-  private mutating func event(_ fields: Fields) -> Event {
-    guard let node = fields.node("event"), let event = Fields(node, as: .event, faults: &faults) else { return Event() }
+  private mutating func event(_ fields: SurveyFields) -> Event {
+    guard let node = fields.node("event"), let event = SurveyFields(node, as: .event, faults: &faults) else {
+      return Event()
+    }
     let date = event.string("date", faults: &faults)
     if let date, !EventDate.isValid(date) {
       faults.fault(
@@ -105,8 +108,8 @@ struct DefinitionReading {
       organiser: event.text("organiser", in: language, faults: &faults))
   }
 
-  private mutating func population(_ fields: Fields) -> Population {
-    guard let node = fields.node("population"), let people = Fields(node, as: .population, faults: &faults) else {
+  private mutating func population(_ fields: SurveyFields) -> Population {
+    guard let node = fields.node("population"), let people = SurveyFields(node, as: .population, faults: &faults) else {
       return Population()
     }
     let invited = people.integer("invited", atLeast: 0, faults: &faults)

@@ -1,3 +1,4 @@
+import DefinitionFiles
 import SurveyModel
 
 /// One pass over a definition on its way to YAML.

@@ -16,8 +16,9 @@ import Testing
   /// Units of length for a whole bar, read off the axis' outermost lines and their numbers.
   private func whole(of parsed: ParsedSVG) throws -> Double {
     let xs = try #require(parsed.marks("grid").first).points.map(\.x)
-    let reach = parsed.marks("tick").compactMap { Double($0.text.prefix { $0.isNumber }) }.max()
-    return (try #require(xs.max()) - (try #require(xs.min()))) / (2 * (try #require(reach)) / 100)
+    let ticks = parsed.marks("tick").compactMap { Double($0.text.prefix { $0.isNumber }) }
+    let reach = (try #require(ticks.first)) + (try #require(ticks.last))
+    return (try #require(xs.max()) - (try #require(xs.min()))) / (reach / 100)
   }
 
   @Test(arguments: ChartContractTests.widths)
@@ -120,10 +121,11 @@ import Testing
     #expect(parsed.marks("empty-text").map(\.text) == ["keine Antworten"])
   }
 
-  @Test func theAxisIsSymmetricalAndHasNoSigns() throws {
-    let parsed = try ParsedSVG(chart([SampleCharts.row("Aussage", [0, 0, 0, 0, 12])]).svg())
+  /// Each side is as long as its longest row needs, in quarters of the whole.
+  @Test func theAxisReachesAsFarAsTheRowsAndHasNoSigns() throws {
+    let parsed = try ParsedSVG(chart([SampleCharts.row("Aussage", [3, 1, 0, 0, 8])]).svg())
     let ticks = parsed.marks("tick").map(\.text)
-    #expect(ticks == ticks.reversed() && ticks.first == "100\u{A0}%")
+    #expect(ticks == ["50", "25", "0", "25", "50", "75"].map { "\($0)\u{A0}%" })
   }
 
   /// Set aside, the neutral category begins at a line of its own, in the same unit, and both sides begin at the centre.

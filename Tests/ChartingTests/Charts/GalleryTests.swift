@@ -1,25 +1,36 @@
+import ChartGallery
 import Foundation
 import Testing
 
-@testable import Charting
-
-/// Writes every sample in four widths, and 720 wide in every theme, to the folder that `CHARTING_GALLERY` names, to be looked at.
+/// What the program draws today is what lies in Reports/gallery, byte for byte.
+///
+/// A change that is meant is taken over by `scripts/gallery`, and looked at before it is committed.
 @Suite struct GalleryTests {
-  private static let folder = ProcessInfo.processInfo.environment["CHARTING_GALLERY"]
+  private static let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Reports/gallery")
 
-  @Test(.enabled(if: folder != nil, "set CHARTING_GALLERY to a folder to write the gallery"))
-  func writesEverySample() throws {
-    let folder = URL(fileURLWithPath: try #require(Self.folder), isDirectory: true)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for sample in SampleCharts.all {
-      let drawings =
-        [320, 480, 720, 1440].map { ("\($0)", Theme.light, $0) } + Theme.named.map { ($0.name, $0.theme, 720) }
-      for (suffix, theme, width) in drawings {
-        let text = sample.chart.svg(theme: theme, width: Double(width)).text
-        let file = folder.appendingPathComponent("\(sample.name)-\(suffix).svg")
-        try Data(text.utf8).write(to: file)
-        #expect(try Data(contentsOf: file).count == text.utf8.count)
-      }
+  @Test func committedPagesAreWhatIsDrawn() throws {
+    let pages = Gallery.pages
+    for page in pages {
+      let committed = FileManager.default.contents(atPath: Self.folder.appendingPathComponent(page.fileName).path)
+      #expect(
+        committed == Data(page.text.utf8),
+        "Reports/gallery/\(page.fileName) is not what is drawn; run scripts/gallery and look at the difference")
     }
+    #expect(Set(try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)) == Set(pages.map(\.fileName)))
+  }
+
+  @Test func everyChartHasAPageOfItsOwn() {
+    #expect(Set(Gallery.charts.map(\.name)).count == Gallery.charts.count)
+    #expect(Gallery.charts.allSatisfy { !$0.title.isEmpty && !$0.purpose.isEmpty })
+  }
+
+  @Test(arguments: Gallery.charts.map(\.name))
+  func identifiersOfAPageAreUnique(_ name: String) throws {
+    let page = try #require(Gallery.pages.first { $0.fileName == "\(name).html" })
+    let identifiers = page.text.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+    #expect(identifiers.count >= 3 * GalleryCase.allCases.count)
+    #expect(Set(identifiers).count == identifiers.count)
   }
 }

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func aFullCountHasNoWhiskersAndSingleFiguresMayBeWithheld() throws {
-    let answers = DistributionBarChart.Answers(count: 12, share: 0.5, uncertainty: .fullCount)
+    let answers = CountedShare(count: 12, share: 0.5, uncertainty: .fullCount)
     let parsed = try parsed([
       .init(
         title: "A", baseText: "N = 24", base: 24,

@@ -4,15 +4,15 @@ import Testing
 
 @Suite struct XMLTextTests {
   private func content(_ text: String) -> String {
-    var output = ""
+    var output: [UInt8] = []
     XMLText.appendContent(text, to: &output)
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
   private func attribute(_ text: String) -> String {
-    var output = ""
+    var output: [UInt8] = []
     XMLText.appendAttribute(text, to: &output)
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
   @Test func escapesMarkupInContentAndAttributes() {

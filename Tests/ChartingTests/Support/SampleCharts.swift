@@ -1,3 +1,4 @@
+import ChartGallery
 import Testing
 
 @testable import Charting
@@ -10,11 +11,16 @@ struct SampleChart: CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-/// Charts with the data that real surveys have, in all their awkwardness.
+/// Every chart of the gallery in all its cases, and charts with further awkward data.
 enum SampleCharts {
   static let all: [SampleChart] =
-    distributions + likerts + recommendations + rankings + amounts + histograms + trends + heatMaps + funnels
-    + opinionMaps + smallMultiples
+    gallery + distributions + likerts + recommendations + rankings + amounts
+    + sides + forests + pairedChanges + keyDrivers + indicators + missingReasons
+    + histograms + trends + heatMaps + funnels + opinionMaps + smallMultiples
+
+  static let gallery: [SampleChart] = Gallery.charts.flatMap { chart in
+    GalleryCase.allCases.map { SampleChart(name: "\(chart.name), \($0.rawValue)", chart: chart.chart($0)) }
+  }
 
   static func caption(_ heading: String, base: String, language: String = "de") -> ChartCaption {
     ChartCaption(

@@ -15,12 +15,14 @@ package enum FuzzTarget: Sendable, Hashable {
   case encoding
   /// A survey.yaml.
   case definition
+  /// A theme file.
+  case theme
   /// One platform's adapter with the guesses and the import that follow; behind a NUL byte the file beside the export.
   case adapter(String)
 
   /// Every target.
   package static var all: [FuzzTarget] {
-    [.reader, .dialect, .encoding, .definition] + PlatformAdapters.all.map { .adapter($0.platform.rawValue) }
+    [.reader, .dialect, .encoding, .definition, .theme] + PlatformAdapters.all.map { .adapter($0.platform.rawValue) }
   }
 
   /// The name, which is also that of the folder with its corpus.
@@ -30,6 +32,7 @@ package enum FuzzTarget: Sendable, Hashable {
     case .dialect: "dialect"
     case .encoding: "encoding"
     case .definition: "definition"
+    case .theme: "theme"
     case .adapter(let platform): "adapter-\(platform)"
     }
   }
@@ -41,6 +44,7 @@ package enum FuzzTarget: Sendable, Hashable {
     case .dialect: DialectFuzzing.run(bytes)
     case .encoding: EncodingFuzzing.run(bytes)
     case .definition: DefinitionFuzzing.run(bytes)
+    case .theme: ThemeFuzzing.run(bytes)
     case .adapter(let platform): AdapterFuzzing.run(bytes, platform: platform)
     }
   }

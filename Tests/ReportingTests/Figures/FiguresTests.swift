@@ -25,10 +25,14 @@ import Testing
 
   @Test func oneQuestionHasItsOwnFigure() throws {
     let material = Samples.whole.material
-    let item = try #require(Figures.figure(for: "b1", in: material, language: .german))
+    let item = try Figures.figure(of: "b1", in: material, language: .german)
     #expect(item.id == "b1" && item.title.plain == "B? – b1")
-    #expect(Figures.figure(for: "words", in: material, language: .german) == nil)
-    #expect(Figures.figure(for: "unknown", in: material, language: .german) == nil)
+    #expect(throws: FigureFault.unsuited(answers: "text", suited: [])) {
+      try Figures.figure(of: "words", in: material, language: .german)
+    }
+    #expect(throws: FigureFault.unknown(known: material.summary.questions.map(\.question.id))) {
+      try Figures.figure(of: "unknown", in: material, language: .german)
+    }
   }
 
   @Test func likertRowsRunFromUnfavourableToFavourable() throws {
@@ -36,12 +40,11 @@ import Testing
     let rows = try #require(LikertRow(Samples.grades, in: edition))
     #expect(rows.scale.labels == ["6", "5", "4", "3", "2", "1"])
     let item = edition.summary.questions[2]
-    let row = rows.row("b2", categories: item.overall.categories, valid: item.overall.base.valid)
-    guard case .shares(_, let counts) = row.content else {
-      Issue.record("a released row shows shares")
-      return
-    }
-    #expect(counts == item.overall.categories.map { $0.count.value ?? -1 }.reversed())
+    let row = rows.row(
+      "b2", categories: item.overall.categories, valid: item.overall.base.valid, statistics: item.overall.statistics)
+    let answers = try #require(row.answers.value)
+    #expect(answers.shares?.count == 6 && row.trailing.contains("%"))
+    #expect(answers.counts == item.overall.categories.map { $0.count.value ?? -1 }.reversed())
   }
 
   @Test func aRowWithWithheldCellsIsNotDrawn() throws {
@@ -49,8 +52,9 @@ import Testing
     let rows = try #require(LikertRow(Samples.grades, in: edition))
     for question in edition.summary.questions where question.question.kind == .rating(Samples.grades) {
       for group in question.groups.compactMap(\.value) {
-        let row = rows.row("g", categories: group.categories, valid: group.valid)
-        let isWithheld = if case .withheld = row.content { true } else { false }
+        let row = rows.row(
+          "g", categories: group.categories, valid: group.valid, statistics: group.statistics)
+        let isWithheld = if case .withheld = row.answers { true } else { false }
         #expect(isWithheld == group.categories.contains { $0.count.withheld != nil })
       }
     }
@@ -66,7 +70,7 @@ import Testing
   }
 
   @Test func alternativeTextsNameTheFigures() throws {
-    let figure = try #require(Figures.figure(for: "side", in: Samples.whole.material, language: .english))
+    let figure = try Figures.figure(of: "side", in: Samples.whole.material, language: .english)
     #expect(figure.alternativeText == "Distribution of the answers, n = 74. A: 40 (54%); B: 30 (41%); C: 4 (5%).")
     #expect(figure.drawing.text.contains(figure.alternativeText))
   }

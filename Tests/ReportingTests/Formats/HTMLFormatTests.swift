@@ -85,7 +85,14 @@ import Testing
       for figure in figures {
         #expect(figure.children.first?.name == "figcaption", "\(name)")
         let drawing = try #require(figure.all("svg").first)
-        #expect(drawing.attributes["role"] == "img", "\(name)")
+        // Readers reach the parts of the drawing with the keyboard, so it is a group and not one picture.
+        #expect(drawing.attributes["role"] == "group", "\(name)")
+        let readings = drawing.all("g").filter { $0.attributes["data-mark"] == "reading" }
+        #expect(!readings.isEmpty, "\(name)")
+        for reading in readings {
+          #expect(reading.attributes["tabindex"] == "0" && reading.attributes["role"] == "img", "\(name)")
+          #expect(reading.attributes["aria-label"]?.isEmpty == false, "\(name)")
+        }
         #expect(drawing.children.prefix(2).map(\.name) == ["title", "desc"], "\(name)")
       }
       for details in page.all("details") {

@@ -41,8 +41,7 @@ import Testing
   }
 
   @Test func belowTheBaseOfPercentagesThereAreDots() throws {
-    let order = try #require(
-      Figures.figure(for: "order", in: Samples.items(respondents: 5).material, language: .english))
+    let order = try Figures.figure(of: "order", in: Samples.items(respondents: 5).material, language: .english)
     #expect(!order.drawing.text.contains("%)"))
     #expect(order.table.rows.allSatisfy { $0.cells[1].words.contains("u") || !$0.cells[1].words.contains("%") })
   }

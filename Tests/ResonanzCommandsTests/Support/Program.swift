@@ -32,8 +32,8 @@ struct Program {
   }
 
   /// Runs the program with nothing on standard input.
-  func run(_ arguments: [String]) throws -> Outcome {
-    try run(Self.executable, arguments, input: Data(), environment: [:])
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    try run(Self.executable, arguments, input: Data(), environment: environment)
   }
 
   /// Runs a command line of the shell in which `$0` is the program.

@@ -20,7 +20,8 @@ struct HTMLPage {
   var context: [String: Any] {
     [
       "language": document.language.rawValue, "kind": document.kind, "title": words(document.title),
-      "plainTitle": document.title.plain, "skip": wording.skipToContents, "contents": wording.contents,
+      "plainTitle": document.title.plain, "readingStyle": SVGDocument.readingStyle, "skip": wording.skipToContents,
+      "contents": wording.contents,
       "opening": document.opening.enumerated().map { block($1, name: "opening--\($0 + 1)") },
       "entries": document.sections.map(entry), "sections": document.sections.map { section($0, level: 2) },
     ]
@@ -37,7 +38,8 @@ struct HTMLPage {
 
   private func section(_ section: ReportSection, level: Int) -> [String: Any] {
     [
-      "id": section.id, "level": min(level, 6), "title": words(section.title),
+      // Only chapters are landmarks: more of them would be no help to find one's way.
+      "id": section.id, "level": min(level, 6), "isChapter": level == 2, "title": words(section.title),
       "blocks": section.blocks.enumerated().map { block($1, name: "\(section.id)--\($0 + 1)") },
       "sections": section.sections.map { self.section($0, level: level + 1) },
     ]
@@ -62,7 +64,7 @@ struct HTMLPage {
     [
       "name": figure.id, "label": "\(wording.figure) \(figureNumbers[figure.id] ?? "")",
       "words": words(figure.caption),
-      "drawing": figure.bareDrawing.inline(identifierPrefix: figure.id), "summary": wording.dataTable,
+      "drawing": figure.bareDrawing.interactive(identifierPrefix: figure.id), "summary": wording.dataTable,
       "table": table(figure.table, name: name),
     ]
   }

@@ -1,0 +1,69 @@
+import Charting
+import Disclosure
+import Statistics
+import SurveyModel
+
+/// The two sides that are compared and the items that a figure is about.
+struct ComparedSides {
+  /// All comparisons of the survey.
+  let comparisons: ReleasableComparisons
+  /// The labels of both sides.
+  let names: [RichText]
+  /// The compared items that the figure is about.
+  let items: [ReleasableComparison]
+  private let edition: ReportEdition
+
+  /// The sides; `nil` where none are compared, or on none of the questions.
+  init?(of subject: FigureSubject, in edition: ReportEdition) {
+    guard let comparisons = edition.summary.comparisons, let breakdown = edition.summary.breakdown else { return nil }
+    let ids = Set(subject.questions(of: edition.summary).map(\.question.id))
+    items = comparisons.items.filter { ids.contains(edition.summary.questions[$0.question].question.id) }
+    guard !items.isEmpty else { return nil }
+    self.comparisons = comparisons
+    self.edition = edition
+    names = comparisons.sides.map { edition.label(breakdown.groups[$0].category) }
+  }
+
+  /// The share of each side on an item: its top 2 box, or who chose the answer that is compared.
+  func values(of item: ReleasableComparison) -> [ChartValue<ChartEstimate>] {
+    comparisons.sides.map { side in
+      let groups = edition.summary.questions[item.question].groups
+      guard groups.indices.contains(side), let answers = groups[side].value else {
+        return .withheld(
+          edition.wording.withheld(
+            groups.indices.contains(side) ? groups[side].withheld ?? .complementary : .complementary))
+      }
+      let share =
+        item.answer.map { answer in answers.categories.first { $0.category == answer }?.share }
+        ?? answers.statistics.first { $0.name == .topTwoBox }?.estimation
+      return share.map { edition.shown($0, of: .topTwoBox) } ?? .absent(edition.wording.noShare)
+    }
+  }
+
+  /// How the intervals of the shares were made; `nil` where there are none.
+  var method: EstimationMethod? {
+    let groups = items.lazy.flatMap { item in
+      comparisons.sides.map { edition.summary.questions[item.question].groups[$0] }
+    }
+    return groups.compactMap(\.value).flatMap(\.statistics).filter { $0.name == .topTwoBox }
+      .compactMap { $0.estimation.value?.estimate?.method }.first
+  }
+
+  /// The ids of the questions, each once, in questionnaire order.
+  func questionIDs(_ edition: ReportEdition) -> [String] {
+    var seen: Set<Int> = []
+    return items.map(\.question).filter { seen.insert($0).inserted }.map { edition.summary.questions[$0].question.id }
+  }
+
+  /// How many respondents each side has.
+  func base(_ edition: ReportEdition) -> String {
+    let groups = edition.summary.breakdown?.groups ?? []
+    return zip(names, comparisons.sides).map { "\($0.plain): \(edition.wording.n(edition.integer(groups[$1].size)))" }
+      .joined(separator: " · ")
+  }
+
+  /// The same items as a table.
+  func table(_ edition: ReportEdition) -> ReportTable {
+    ComparisonTable(edition: edition, comparisons: comparisons, sides: names).table(of: items)
+  }
+}

@@ -1,0 +1,13 @@
+/// Every chart of `Charting` in every case.
+public enum Gallery {
+  /// The charts in the order of the overview.
+  public static let charts: [GalleryChart] = [
+    .distributionBar,
+    .severalChoice,
+    .divergingLikert,
+    .recommendation,
+    .ranking,
+    .amountBar,
+    .themeFrequency,
+  ]
+}
