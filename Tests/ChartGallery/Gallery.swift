@@ -9,5 +9,11 @@ public enum Gallery {
     .ranking,
     .amountBar,
     .themeFrequency,
+    .histogram,
+    .trend,
+    .heatMap,
+    .responseFunnel,
+    .opinionMap,
+    .smallMultiples,
   ]
 }
