@@ -7,6 +7,7 @@ struct ShiftArrow {
   /// Whether each arrow lies on a line of its own with the numbers of both ends, because no axis stands under it.
   private let hasTrack: Bool
   private let words: PairedChangeChart.Words
+  private let numbers: NumberFormat
   private let theme: Theme
 
   private static let laneHeight = 16.0
@@ -21,6 +22,7 @@ struct ShiftArrow {
     self.panel = panel
     self.hasTrack = hasTrack
     self.words = words
+    self.numbers = numbers
     self.theme = theme
     axis = MeasureAxis(
       .bounded(scale, low: "", high: ""), covering: [],
@@ -80,10 +82,12 @@ struct ShiftArrow {
     return (hasTrack ? track(y: y) : [])
       + figure.label(
         centredAt: (before + after) / 2, within: panel, top: first, ground: theme.background, mark: "value")
-      + arrow(from: before, to: after, y: y, tooltip: shift.change.text) + (whisker.map { [$0] } ?? [])
+      + arrow(shift, from: before, to: after, y: y) + (whisker.map { [$0] } ?? [])
   }
 
-  private func arrow(from before: Double, to after: Double, y: Double, tooltip: String) -> [SVGElement] {
+  private func arrow(
+    _ shift: PairedChangeChart.Shift, from before: Double, to after: Double, y: Double
+  ) -> [SVGElement] {
     let way = after > before ? 1.0 : -1
     let link =
       (after - before).magnitude > 2 * Self.hollowRadius
@@ -93,9 +97,10 @@ struct ShiftArrow {
       ).elements : []
     let from = DotMark(
       x: before, y: y, radius: Self.hollowRadius, colour: theme.bar, isHollow: true, theme: theme,
-      tooltip: "\(tooltip) – \(words.before)", mark: "before")
+      tooltip: "\(words.before): \(numbers.decimal(shift.before, fractionDigits: 2))", mark: "before")
     let to = DotMark(
-      x: after, y: y, radius: 4.5, colour: theme.bar, theme: theme, tooltip: "\(tooltip) – \(words.after)",
+      x: after, y: y, radius: 4.5, colour: theme.bar, theme: theme,
+      tooltip: "\(words.after): \(numbers.decimal(shift.after, fractionDigits: 2))",
       mark: "after")
     return link + [from.element, to.element]
   }

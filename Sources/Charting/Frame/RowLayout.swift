@@ -36,7 +36,8 @@ struct RowLayout {
   ///   - gap: The distance between rows in user units.
   init(
     labels: [String], trailing: [String] = [], verdicts: [Verdict?] = [], trailingTitle: String = "",
-    reserve: Double = 0, minimumPlotWidth: Double = 24, sections: [Section] = [], gap: Double = 12, frame: ChartFrame
+    reserve: Double = 0, minimumPlotWidth: Double = 24, sections: [Section] = [],
+    gap: Double = 12, frame: ChartFrame
   ) {
     precondition(trailing.isEmpty || trailing.count == labels.count, "one trailing text a row")
     precondition(verdicts.isEmpty || verdicts.count == labels.count, "one verdict a row")
@@ -68,6 +69,9 @@ struct RowLayout {
 
   /// Whether labels stand above their rows.
   var isStacked: Bool { labels.areAbove }
+
+  /// What the title over the words at the right end takes up over the rows, in user units.
+  var titleHeight: Double { notes.titleHeight }
 
   /// The width in which marks are drawn, in user units.
   var plotWidth: Double { plot.upperBound - plot.lowerBound }
@@ -144,7 +148,7 @@ struct RowLayout {
       isStacked ? top : boxTop + row.lead + (boxHeight - row.lead - height) / 2
     }
     let mark =
-      row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? row.mark(markTop)
+      (row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? []) + row.mark(markTop)
     let words = notes.elements(of: index, top: wordsTop(notes.height(of: index)))
     let reach = isStacked ? 2.0 : 6.0
     return (

@@ -40,7 +40,7 @@ struct StackedRows {
     let layout = RowLayout(
       labels: rows.map(\.label), trailing: rows.map(trailing), trailingTitle: trailingTitle,
       reserve: asides.reserve, frame: frame)
-    asides.addTitle(endingAt: layout.plot.upperBound + asides.reserve, beside: trailingTitle, to: &body)
+    asides.addTitle(endingAt: layout.plot.upperBound + asides.reserve, beside: layout.titleHeight, to: &body)
     let shares = ShareAxis(over: layout.plot, limit: limit, numbers: numbers, theme: frame.theme)
     let showsShares = rows.contains { $0.answers.value?.drawnShares != nil }
     let axis = showsShares ? shares.axis : AxisMark(ticks: [], theme: frame.theme)
@@ -66,13 +66,17 @@ struct StackedRows {
   private func plotRow(
     _ row: Row, scale: LinearScale, layout: RowLayout, aside: @escaping (_ middle: Double) -> [SVGElement]
   ) -> PlotRow {
+    let apart = row.aside.isEmpty ? "" : "; \(apart(row))"
     if let notice = ValuePolicy.notice(for: row.answers, width: layout.plotWidth, theme: frame.theme) {
-      return PlotRow(notice: notice, height: Self.barHeight, reading: "\(row.label): \(notice.words)")
+      return PlotRow(
+        notice: notice, height: Self.barHeight, reading: "\(row.label): \(notice.words)\(apart)"
+      ) { top in
+        aside(top + notice.height(atLeast: Self.barHeight) / 2)
+      }
     }
     guard case .shown(let answers) = row.answers else { preconditionFailure("what is not shown has a notice") }
     let words = answers.counts.indices.prefix(categories.count).map { tooltip(of: $0, answers) }
     let trailing = row.trailing.isEmpty ? "" : " (\(row.trailing))"
-    let apart = row.aside.isEmpty ? "" : "; \(apart(row))"
     return PlotRow(
       height: Self.barHeight, followsAxis: answers.drawnShares != nil,
       reading: "\(row.label)\(trailing): \(words.joined(separator: "; "))\(apart)"

@@ -1,4 +1,4 @@
-/// A legend: every category with its colour, flowing over as many lines as it takes.
+/// A legend: every sign with what it stands for, flowing over as many lines as it takes.
 struct LegendMark {
   /// What stands before a name.
   enum Symbol {
@@ -73,17 +73,13 @@ struct LegendMark {
 
   /// A symbol with the middle of its left edge at a point.
   private func symbol(_ symbol: Symbol, x: Double, y: Double) -> [SVGElement] {
-    func field(_ looks: [SVGAttribute]) -> [SVGElement] {
-      [
-        .rectangle(
-          x: x, y: y - Self.swatch / 2, width: Self.swatch, height: Self.swatch,
-          looks + [.stroke(theme.outline), .mark("swatch")])
-      ]
-    }
     switch symbol {
-    case .swatch(let colour): return field([.fill(colour)])
-    case .hatch: return field([.fill(paintServer: HatchPattern.identifier)])
-    case .empty: return field([.noFill, .text(.strokeDashes, "2 2")])
+    case .swatch(let colour):
+      return [field(x: x, y: y, [.fill(colour)])]
+    case .hatch:
+      return [field(x: x, y: y, [.fill(paintServer: HatchPattern.identifier)])]
+    case .empty:
+      return [field(x: x, y: y, [.noFill, .text(.strokeDashes, "2 2")])]
     case .dot(let shape, let colour, let isHollow):
       let dot = DotMark(
         x: x + Self.swatch / 2, y: y, radius: 5, shape: shape, colour: colour, isHollow: isHollow, theme: theme,
@@ -96,5 +92,11 @@ struct LegendMark {
       return AxisMark.band(
         x...x + Self.swatch, over: [y - Self.swatch / 2...y + Self.swatch / 2], mark: "legend-band", theme: theme)
     }
+  }
+
+  private func field(x: Double, y: Double, _ looks: [SVGAttribute]) -> SVGElement {
+    .rectangle(
+      x: x, y: y - Self.swatch / 2, width: Self.swatch, height: Self.swatch,
+      looks + [.stroke(theme.outline), .mark("swatch")])
   }
 }

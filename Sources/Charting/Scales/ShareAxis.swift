@@ -5,8 +5,8 @@ struct ShareAxis {
   /// The numbers and grid lines.
   let axis: AxisMark
 
-  /// An axis over a stretch of abscissas, with a number every quarter, or at halves or ends only where
-  /// they would crowd.
+  /// An axis over a stretch of abscissas, with a number every quarter, or at halves or ends only where they would
+  /// crowd.
   ///
   /// - Parameter limit: The share at the end of the axis, which must be said beside it where it is not the whole; 0.01…1.
   init(over plot: ClosedRange<Double>, limit: Double = 1, numbers: NumberFormat, theme: Theme) {

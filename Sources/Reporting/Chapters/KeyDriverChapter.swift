@@ -11,7 +11,8 @@ enum KeyDriverChapter {
       id: "key-drivers", title: RichText(edition.wording.keyDriversTitle),
       blocks: [
         .paragraph(edition.wording.keyDriversLead(overall)), .paragraph(edition.wording.keyDriversOrder),
-        .table(KeyDriverTable.table(of: drivers, in: edition)),
+        KeyDriverFigure.figure(of: .survey, in: edition).map(ReportBlock.figure)
+          ?? .table(KeyDriverTable.table(of: drivers, in: edition)),
       ])
   }
 }

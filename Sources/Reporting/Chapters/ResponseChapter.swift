@@ -6,6 +6,16 @@ import SurveyModel
 enum ResponseChapter {
   /// The chapter.
   static func section(_ edition: ReportEdition) -> ReportSection {
+    let counts: [ReportBlock] =
+      ResponseFigure.figure(of: .survey, in: edition).map { [.figure($0)] } ?? [.table(table(edition))]
+    let tables = [ResponseRateTable.table(edition), FunnelTable.table(edition)].compactMap { $0 }
+    return ReportSection(
+      id: "response", title: RichText(edition.wording.responseTitle),
+      blocks: [.paragraph(rate(edition))] + counts + tables.map(ReportBlock.table))
+  }
+
+  /// How many were invited, attended, and sent a form back.
+  static func table(_ edition: ReportEdition) -> ReportTable {
     let (wording, response) = (edition.wording, edition.summary.response)
     let counts: [(RichText, Int?)] = [
       (wording.invited, response.invited), (wording.attended, response.attended),
@@ -15,13 +25,9 @@ enum ResponseChapter {
     let rows = counts.compactMap { name, count in
       count.map { ReportTable.Row(name, [.figure(edition.integer($0), detail: nil)]) }
     }
-    let table = ReportTable(
+    return ReportTable(
       caption: wording.responseCaption, rowTitle: wording.group, columns: [ReportTable.Column(wording.number)],
       rows: rows, remarks: response.complete == nil && response.returned > 0 ? [wording.completionUnknown] : [])
-    let tables = [table, ResponseRateTable.table(edition), FunnelTable.table(edition)].compactMap { $0 }
-    return ReportSection(
-      id: "response", title: RichText(wording.responseTitle),
-      blocks: [.paragraph(rate(edition))] + tables.map(ReportBlock.table))
   }
 
   private static func rate(_ edition: ReportEdition) -> RichText {

@@ -15,10 +15,14 @@ package enum FigureKind: String, CaseIterable, Sendable {
   case ranking
   /// The mean amount of each item.
   case amounts
+  /// A question that asks for a number: how often numbers were given, quartiles and mean.
+  case histogram
   /// A battery, or a rating alone, stacked around its neutral answer.
   case likert
   /// A rating by group, stacked around its neutral answer.
   case groups
+  /// The top 2 box of every rating in every group.
+  case heatMap = "heat-map"
   /// Both sides compared on every item, with intervals.
   case comparison
   /// How far both sides are apart on every item.
@@ -27,12 +31,16 @@ package enum FigureKind: String, CaseIterable, Sendable {
   case changes
   /// What goes with the rating of the whole event.
   case keyDrivers = "key-drivers"
+  /// How far opinion groups stand apart.
+  case opinionMap = "opinion-map"
+  /// How many were invited, attended, and sent a form back.
+  case response
   /// Why questions have no valid answer from some.
   case missing
 
   /// The kinds that show the answers themselves: what is drawn where no kind is asked for.
   static let ofAnswers: [FigureKind] = [
-    .severalChoice, .recommendation, .distribution, .ranking, .amounts, .likert,
+    .severalChoice, .recommendation, .distribution, .ranking, .amounts, .histogram, .likert,
   ]
 
   /// The figure; `nil` where the kind does not suit the subject, or nothing of it is released.
@@ -43,12 +51,16 @@ package enum FigureKind: String, CaseIterable, Sendable {
     case .distribution: subject.question.flatMap { DistributionFigure.figure(of: $0, in: edition) }
     case .ranking: subject.question.flatMap { RankingFigure.figure(of: $0, in: edition) }
     case .amounts: subject.question.flatMap { AmountFigure.figure(of: $0, in: edition) }
+    case .histogram: subject.question.flatMap { HistogramFigure.figure(of: $0, in: edition) }
     case .likert: LikertFigure.figure(of: subject, in: edition)
     case .groups: subject.question.flatMap { GroupLikertFigure.figure(of: $0, in: edition) }
+    case .heatMap: HeatMapFigure.figure(of: subject, in: edition)
     case .comparison: ComparisonFigure.figure(of: subject, in: edition)
     case .differences: DifferenceFigure.figure(of: subject, in: edition)
     case .changes: ChangeFigure.figure(of: subject, in: edition)
     case .keyDrivers: KeyDriverFigure.figure(of: subject, in: edition)
+    case .opinionMap: OpinionFigure.figure(of: subject, in: edition)
+    case .response: ResponseFigure.figure(of: subject, in: edition)
     case .missing: MissingFigure.figure(of: subject, in: edition)
     }
   }

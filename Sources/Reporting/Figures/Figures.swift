@@ -50,7 +50,8 @@ package enum Figures {
     case .recommendation: RecommendationFigure.figure(of: question, in: edition)
     case .ranking: RankingFigure.figure(of: question, in: edition)
     case .constantSum: AmountFigure.figure(of: question, in: edition)
-    case .number, .date, .text, .file, .geopoint: nil
+    case .number: HistogramFigure.figure(of: question, in: edition)
+    case .date, .text, .file, .geopoint: nil
     }
   }
 }

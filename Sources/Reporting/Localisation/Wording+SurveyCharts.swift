@@ -84,3 +84,73 @@ extension Wording {
     say("Stacked bars of reasons: \(title)", "Gestapelte Balken der Gründe: \(title)")
   }
 }
+
+extension Wording {
+  func returnedForms(_ forms: String) -> String { say("\(forms) forms returned", "\(forms) Bögen zurück") }
+  var notStated: String { say("not stated", "nicht angegeben") }
+  var personsAxis: String { say("Number of persons or forms", "Anzahl der Personen oder Bögen") }
+  var responseMethod: String {
+    say(
+      "Method: counts; rates as the American Association for Public Opinion Research defines them.",
+      "Methode: Auszählung; Quoten nach der American Association for Public Opinion Research.")
+  }
+  func rateShort(_ rate: String, definition: String, of name: String) -> String {
+    say("Response rate \(rate) (\(name))", "Rücklaufquote \(rate) (\(name))")
+  }
+  func ofStageBefore(_ share: String) -> String { say("\(share) of the stage before", "\(share) der Stufe davor") }
+  func ofStages(_ share: String, first: String) -> String {
+    say("\(share) of the stage before, \(first) of the first", "\(share) der Stufe davor, \(first) der ersten")
+  }
+  func funnelChart(_ title: String) -> String { say("Stages of response: \(title)", "Stufen des Rücklaufs: \(title)") }
+
+  var heatMapTitle: String { say("Favourable answers by group", "Günstige Antworten nach Gruppe") }
+  func heatMapCaption(_ breakdown: RichText) -> RichText {
+    say(
+      "Top 2 box of every rating, by \(quoted(breakdown)).", "Top-2-Box jeder Bewertung, nach \(quoted(breakdown)).")
+  }
+  var heatMapBase: String {
+    say(
+      "Share of the two most favourable answers; n is the size of the group",
+      "Anteil der beiden günstigsten Antworten; n ist die Größe der Gruppe")
+  }
+  var heatMapMethod: String {
+    say(
+      "Method: shares of the valid answers of each group; intervals are in the table.",
+      "Methode: Anteile der gültigen Antworten jeder Gruppe; die Intervalle stehen in der Tabelle.")
+  }
+  func heatMapChart(_ title: String) -> String { say("Coloured table: \(title)", "Farbige Tabelle: \(title)") }
+
+  func histogram(_ title: String) -> String { say("Histogram: \(title)", "Histogramm: \(title)") }
+  func histogramMethod(level: String) -> String {
+    say(
+      "Method: box from the first to the third quartile, lines to the smallest and largest number; mean with \(level)% interval (Student’s t).",
+      "Methode: Kasten vom ersten zum dritten Quartil, Linien bis zur kleinsten und größten Zahl; Mittelwert mit \(level)-%-Intervall (Student-t)."
+    )
+  }
+  func fiveNumbers(_ numbers: [String]) -> String {
+    say(
+      "smallest \(numbers[0]), quartiles \(numbers[1]), \(numbers[2]) and \(numbers[3]), largest \(numbers[4])",
+      "kleinste \(numbers[0]), Quartile \(numbers[1]), \(numbers[2]) und \(numbers[3]), größte \(numbers[4])")
+  }
+
+  var opinionMapCaption: RichText {
+    say(
+      "Opinion groups: circles as large as the groups, as far apart as their answers.",
+      "Meinungsgruppen: Kreise so groß wie die Gruppen, so weit voneinander wie ihre Antworten.")
+  }
+  var opinionMapBase: String {
+    say("Number and share of those who belong to a group", "Anzahl und Anteil derer, die zu einer Gruppe gehören")
+  }
+  var opinionMapMethod: String {
+    say(
+      "Method: multidimensional scaling of the shares of each group that agree and disagree with each statement; no single answers are drawn.",
+      "Methode: multidimensionale Skalierung der Anteile jeder Gruppe, die jeder Aussage zustimmen und nicht zustimmen; einzelne Antworten sind nicht gezeichnet."
+    )
+  }
+  func varianceAxis(_ share: String) -> String {
+    say("\(share) of the differences between the groups", "\(share) der Unterschiede zwischen den Gruppen")
+  }
+  func opinionMapChart(_ title: String) -> String {
+    say("Map of opinion groups: \(title)", "Karte der Meinungsgruppen: \(title)")
+  }
+}

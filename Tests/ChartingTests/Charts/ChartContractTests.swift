@@ -23,10 +23,20 @@ import Testing
   @Test(arguments: SampleCharts.all, widths)
   func noMarkOrLineRunsThroughWords(_ sample: SampleChart, _ width: Double) throws {
     let parsed = try ParsedSVG(sample.chart.svg(theme: .light, width: width))
-    let outside: Set<String> = ["label", "value", "base", "tick", "legend", "side", "group", "answer", "column-value"]
+    let outside: Set<String> = [
+      "label", "value", "base", "tick", "legend", "side", "group", "answer", "column-value", "verdict", "aside",
+      "panel-title", "column-title", "target-text", "axis-title", "section",
+    ]
     let words = parsed.textBoxes.filter { outside.contains($0.mark ?? "") }
     for mark in parsed.boxes(of: ["bar", "segment", "withheld", "column", "swatch"]) {
       for word in words { #expect(!word.box.overlaps(mark), "“\(word.text)” lies on a mark") }
+    }
+    for line in parsed.elements where ["whisker", "link", "target", "track"].contains(line.mark ?? "") {
+      for (from, to) in line.strokes {
+        let stroke = Box(
+          left: min(from.x, to.x), right: max(from.x, to.x) + 1, top: min(from.y, to.y), bottom: max(from.y, to.y) + 1)
+        for word in words { #expect(!word.box.overlaps(stroke), "a line crosses “\(word.text)”") }
+      }
     }
     for line in parsed.elements where ["grid", "zero-line"].contains(line.mark ?? "") {
       for (from, to) in line.strokes {

@@ -33,7 +33,7 @@ extension SampleCharts {
     changes(
       "normal",
       [
-        change(items[0], (3, 12, 20), 3.1, 3.9, 0.4...1.1), change(items[1], (1, 5, 29), 2, 4.2, 1.8...2.6),
+        change(items[1], (1, 5, 29), 2, 4.2, 1.8...2.6),
         change(items[2], (14, 15, 6), 3.6, 3.3, -0.7...0.1),
         change(items[3], (2, 3, 3), 4, 4.1, -0.5...0.7),
         .init(
