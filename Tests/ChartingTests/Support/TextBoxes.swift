@@ -33,13 +33,12 @@ extension ParsedSVG {
       let x = element.attributes["x"].flatMap(Double.init) ?? parent.number("x")
       let y = element.attributes["y"].flatMap(Double.init) ?? parent.number("y")
       let width = TextMeasure.width(of: element.text, style: style)
-      // The end of a text is at its left where it runs from right to left.
-      let isReversed = parent.attributes["direction"] == "rtl"
+      let isRightToLeft = parent.attributes["direction"] == "rtl"
       let start =
         switch parent.attributes["text-anchor"] {
         case "middle": x - width / 2
-        case "end": isReversed ? x : x - width
-        default: isReversed ? x - width : x
+        case "end": isRightToLeft ? x : x - width
+        default: isRightToLeft ? x - width : x
         }
       let (ascent, descent) = (0.74 * style.size, 0.212 * style.size)
       let (x0, y0) = element.origin
