@@ -15,5 +15,11 @@ public enum Gallery {
     .keyDriver,
     .indicatorTarget,
     .missingReasons,
+    .histogram,
+    .trend,
+    .heatMap,
+    .responseFunnel,
+    .opinionMap,
+    .smallMultiples,
   ]
 }

@@ -40,6 +40,7 @@ struct GoodTicks {
     return (steps - nearest).magnitude < 1e-9 ? nearest : steps.rounded(rule)
   }
 
+  /// How many decimals write a step in full, 0…9.
   static func fractionDigits(of step: Double) -> Int {
     var (digits, scaled) = (0, step)
     while digits < 9, (scaled - scaled.rounded()).magnitude > 1e-6 * scaled.magnitude {
