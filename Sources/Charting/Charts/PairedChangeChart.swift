@@ -1,7 +1,7 @@
 /// How the same respondents answered before and after: how many moved to either side, and by how much.
 ///
 /// Each row has a bar of those who answered less favourably, the same and more favourably, across a common centre, and where the
-/// caller has one an arrow from before to after on the whole rating scale with the change in words. The interval of the change
+/// caller has one an arrow from before to after on the measure of the answers with the change in words. The interval of the change
 /// lies under the arrow, counted from where the arrow begins.
 ///
 /// Source of the counts: those of the sign test, Conover, "Practical Nonparametric Statistics", 3rd edition, 1999, section 3.4.
@@ -28,11 +28,11 @@ public struct PairedChangeChart: Chart {
 
   /// By how much answers moved.
   public struct Shift: Hashable, Sendable {
-    /// The middle of the answers before, on the rating scale.
+    /// The middle of the answers before, or their share, on the measure of the chart.
     public var before: Double
-    /// The middle of the answers after, on the rating scale.
+    /// The same of the answers after.
     public var after: Double
-    /// The change, in points of the scale.
+    /// The change, in the unit of the measure.
     public var change: ChartEstimate
 
     /// A shift; before and after are finite.
@@ -103,8 +103,8 @@ public struct PairedChangeChart: Chart {
   public var caption: ChartCaption
   /// The words within it.
   public var words: Words
-  /// The lowest and the highest point of the rating scale.
-  public var scale: ClosedRange<Double>
+  /// What answers before and after are measured on.
+  public var measure: MeasureScale
   /// The items from top to bottom.
   public var rows: [Row]
   /// How numbers are written.
@@ -114,16 +114,15 @@ public struct PairedChangeChart: Chart {
   ///
   /// - Parameters:
   ///   - words: The words within the drawing.
-  ///   - scale: The lowest and the highest point of the rating scale; the axis of shifts shows all of it.
+  ///   - measure: What answers before and after are measured on; the axis of shifts shows the whole of a scale.
   ///   - rows: The items from top to bottom.
   ///   - numbers: How numbers are written; without it as in the caption's language.
   public init(
-    caption: ChartCaption, words: Words, scale: ClosedRange<Double>, rows: [Row], numbers: NumberFormat? = nil
+    caption: ChartCaption, words: Words, measure: MeasureScale, rows: [Row], numbers: NumberFormat? = nil
   ) {
-    precondition(scale.lowerBound < scale.upperBound, "a scale has two ends")
     self.caption = caption
     self.words = words
-    self.scale = scale
+    self.measure = measure
     self.rows = rows
     self.numbers = numbers ?? NumberFormat(language: caption.language)
   }

@@ -27,7 +27,9 @@ struct PairedChangeLayout {
       rows: chart.rows.compactMap(\.moves.value), names: [chart.words.less, chart.words.same, chart.words.more],
       panel: isDivided ? panels.first : layout.plot, numbers: chart.numbers, theme: frame.theme)
     shifts = ShiftArrow(
-      scale: chart.scale, panel: isDivided ? panels.second : layout.plot, hasTrack: !isDivided, words: chart.words,
+      measure: chart.measure,
+      values: chart.rows.compactMap(\.shift?.value).flatMap { [$0.before, $0.after] },
+      panel: isDivided ? panels.second : layout.plot, hasTrack: !isDivided, words: chart.words,
       numbers: chart.numbers, theme: frame.theme)
   }
 

@@ -1,11 +1,12 @@
-/// An arrow from before to after on a rating scale, the change in words over it and its interval under it.
+/// An arrow from before to after on the measure of the answers, the change in words over it and its interval under it.
 struct ShiftArrow {
   /// The abscissas that nothing leaves.
   let panel: ClosedRange<Double>
-  /// The axis of the whole rating scale.
+  /// The axis of the measure.
   let axis: MeasureAxis
   /// Whether each arrow lies on a line of its own with the numbers of both ends, because no axis stands under it.
   private let hasTrack: Bool
+  private let isShare: Bool
   private let words: PairedChangeChart.Words
   private let numbers: NumberFormat
   private let theme: Theme
@@ -15,7 +16,7 @@ struct ShiftArrow {
   private static let hollowRadius = 6.0
 
   init(
-    scale: ClosedRange<Double>, panel: ClosedRange<Double>, hasTrack: Bool, words: PairedChangeChart.Words,
+    measure: MeasureScale, values: [Double], panel: ClosedRange<Double>, hasTrack: Bool, words: PairedChangeChart.Words,
     numbers: NumberFormat, theme: Theme
   ) {
     let inset = hasTrack ? 28.0 : 0
@@ -24,8 +25,9 @@ struct ShiftArrow {
     self.words = words
     self.numbers = numbers
     self.theme = theme
+    isShare = measure == .shares
     axis = MeasureAxis(
-      .bounded(scale, low: "", high: ""), covering: [],
+      measure, covering: values,
       over: panel.lowerBound + inset...max(panel.lowerBound + inset + 1, panel.upperBound - inset), numbers: numbers,
       theme: theme)
   }
@@ -97,12 +99,17 @@ struct ShiftArrow {
       ).elements : []
     let from = DotMark(
       x: before, y: y, radius: Self.hollowRadius, colour: theme.bar, isHollow: true, theme: theme,
-      tooltip: "\(words.before): \(numbers.decimal(shift.before, fractionDigits: 2))", mark: "before")
+      tooltip: "\(words.before): \(text(shift.before))", mark: "before")
     let to = DotMark(
       x: after, y: y, radius: 4.5, colour: theme.bar, theme: theme,
-      tooltip: "\(words.after): \(numbers.decimal(shift.after, fractionDigits: 2))",
+      tooltip: "\(words.after): \(text(shift.after))",
       mark: "after")
     return link + [from.element, to.element]
+  }
+
+  /// A value in words.
+  private func text(_ value: Double) -> String {
+    isShare ? numbers.percent(ValuePolicy.share(value)) : numbers.decimal(value, fractionDigits: 2)
   }
 
   /// The scale as a line with a stroke at every point and the numbers of its ends.

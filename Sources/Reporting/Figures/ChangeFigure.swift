@@ -18,10 +18,11 @@ enum ChangeFigure {
   static func figure(of items: [ReleasableChange], in edition: ReportEdition) -> ReportFigure {
     let wording = edition.wording
     let rows = items.map { item in
-      DivergingLikertChart.Row(
-        label: edition.name(of: item).plain, answers: answers(item.movement, wording: wording),
-        trailing: wording.n(edition.integer(item.movement.n)))
+      PairedChangeChart.Row(
+        label: edition.name(of: item).plain, moves: moves(item.movement, wording: wording),
+        shift: shift(item, in: edition), trailing: wording.n(edition.integer(item.movement.n)))
     }
+    let hasShifts = rows.contains { $0.shift != nil }
     let parts = items.map { item in
       let steps = item.movement.steps.map { step in
         let count = step.count.value.map(edition.integer) ?? wording.withheld(step.count.withheld ?? .complementary)
@@ -36,20 +37,44 @@ enum ChangeFigure {
         .map { edition.summary.questions[$0].question.id },
       title: RichText(wording.changesTitle), caption: caption, subtitle: wording.changesSubtitle,
       shortAlternative: wording.changesChart, longAlternative: AlternativeText.text(caption, parts, in: edition),
-      notes: rows.notes(wording), method: wording.movementMethod,
+      notes: rows.contains { if case .withheld = $0.moves { true } else { false } } ? [wording.hatchNote] : [],
+      method: hasShifts ? wording.movementAndBoxMethod(level: edition.level) : wording.movementMethod,
       table: ChangeTables(edition: edition, items: items).movement)
     return frame.figure(in: edition) { caption in
-      DivergingLikertChart(
-        caption: caption, scale: DivergingLikertChart.Scale(labels: MovementDirection.allCases.map(wording.name)),
-        rows: rows, unfavourableSide: wording.name(.down), favourableSide: wording.name(.up))
+      PairedChangeChart(caption: caption, words: words(wording), measure: .shares, rows: rows)
     }
   }
 
-  private static func answers(_ movement: ReleasableMovement, wording: Wording) -> ChartValue<CategoryCounts> {
+  private static func words(_ wording: Wording) -> PairedChangeChart.Words {
+    PairedChangeChart.Words(
+      less: wording.name(.down), same: wording.name(.same), more: wording.name(.up), movesTitle: wording.whoMoved,
+      before: wording.before.plain, after: wording.after.plain, interval: wording.intervalOfChange,
+      shiftTitle: wording.name(.topTwoBox))
+  }
+
+  /// How the top 2 box changed; `nil` for a scale without one, and where it is withheld.
+  private static func shift(
+    _ item: ReleasableChange, in edition: ReportEdition
+  ) -> ChartValue<PairedChangeChart.Shift>? {
+    guard let box = item.figures.value?.box, let before = box.first.estimate?.value,
+      let after = box.second.estimate?.value, let change = box.difference.estimate
+    else { return nil }
+    let limits = change.interval.map {
+      " (\(edition.numbers.signed(100 * $0.low)) \(edition.numbers.rangeWord) \(edition.numbers.signed(100 * $0.high)))"
+    }
+    let estimate = ChartEstimate(
+      change.value, change.uncertainty, text: edition.points(change.value) + (limits ?? ""))
+    return .shown(.init(before: before, after: after, change: estimate))
+  }
+
+  private static func moves(_ movement: ReleasableMovement, wording: Wording) -> ChartValue<PairedChangeChart.Moves> {
     guard movement.n > 0 else { return .absent(wording.noValidAnswers) }
-    let counts = movement.steps.compactMap(\.count.value)
-    guard counts.count == movement.steps.count else { return .withheld(wording.terminalWithheld) }
-    let shares = movement.steps.compactMap { $0.share.value?.estimate?.value }
-    return .shown(CategoryCounts(counts: counts, shares: shares.count == counts.count ? shares : nil))
+    func count(_ direction: MovementDirection) -> Int? {
+      movement.steps.first { $0.direction == direction }?.count.value
+    }
+    guard let less = count(.down), let same = count(.same), let more = count(.up) else {
+      return .withheld(wording.terminalWithheld)
+    }
+    return .shown(.init(less: less, same: same, more: more))
   }
 }

@@ -21,6 +21,8 @@ package enum FigureKind: String, CaseIterable, Sendable {
   case likert
   /// A rating by group, stacked around its neutral answer.
   case groups
+  /// The answers as bars, one panel a group.
+  case smallMultiples = "small-multiples"
   /// The top 2 box of every rating in every group.
   case heatMap = "heat-map"
   /// Both sides compared on every item, with intervals.
@@ -54,6 +56,7 @@ package enum FigureKind: String, CaseIterable, Sendable {
     case .histogram: subject.question.flatMap { HistogramFigure.figure(of: $0, in: edition) }
     case .likert: LikertFigure.figure(of: subject, in: edition)
     case .groups: subject.question.flatMap { GroupLikertFigure.figure(of: $0, in: edition) }
+    case .smallMultiples: subject.question.flatMap { GroupPanelsFigure.figure(of: $0, in: edition) }
     case .heatMap: HeatMapFigure.figure(of: subject, in: edition)
     case .comparison: ComparisonFigure.figure(of: subject, in: edition)
     case .differences: DifferenceFigure.figure(of: subject, in: edition)

@@ -61,6 +61,14 @@ extension Wording {
       "Method: mean rank with \(level)% interval (Student’s t).",
       "Methode: mittlerer Rang mit \(level)-%-Intervall (Student-t).")
   }
+  func movementAndBoxMethod(level: String) -> String {
+    say(
+      "Method: counts of respondents who answered both questions; difference of the top 2 box with \(level)% interval (Newcombe for pairs).",
+      "Methode: Anzahlen der Befragten, die beide Fragen beantwortet haben; Differenz der Top-2-Box mit \(level)-%-Intervall (Newcombe für Paare)."
+    )
+  }
+  var whoMoved: String { say("Who moved", "Wer sich bewegt hat") }
+  var intervalOfChange: String { say("interval of the change", "Intervall der Änderung") }
   var movementMethod: String {
     say(
       "Method: counts of respondents who answered both questions.",
@@ -106,6 +114,10 @@ extension Wording {
     say(
       "Distribution of the answers to each item, from the least to the most favourable answer.",
       "Verteilung der Antworten je Aussage, von der ungünstigsten zur günstigsten Antwort.")
+  }
+  func panelsCaption(_ breakdown: RichText) -> RichText {
+    say(
+      "Distribution of the answers by \(quoted(breakdown)).", "Verteilung der Antworten nach \(quoted(breakdown)).")
   }
   func groupsCaption(_ breakdown: RichText) -> RichText {
     say(

@@ -35,7 +35,7 @@ extension GalleryChart {
           english: "Lines: 95% confidence interval of the mean change (Student’s t).",
           german: "Linien: 95-%-Konfidenzintervall der mittleren Änderung (Student-t).",
           arabic: "الخطوط: فاصل ثقة 95٪ لمتوسط التغير.")),
-      words: terms, scale: 1...top, rows: rows)
+      words: terms, measure: .bounded(1...top, low: "", high: ""), rows: rows)
   }
 
   private static func shift(

@@ -5,7 +5,8 @@ import Testing
 @Suite struct PairedChangeChartTests {
   private func chart(_ rows: [PairedChangeChart.Row]) -> PairedChangeChart {
     PairedChangeChart(
-      caption: SampleCharts.caption("Änderung", base: "n"), words: SampleCharts.changeWords, scale: 1...5, rows: rows)
+      caption: SampleCharts.caption("Änderung", base: "n"), words: SampleCharts.changeWords,
+      measure: .bounded(1...5, low: "", high: ""), rows: rows)
   }
 
   @Test(arguments: [720.0, 1440])

@@ -14,7 +14,7 @@ extension SampleCharts {
       name: "changes-\(name)",
       chart: PairedChangeChart(
         caption: caption("Was hat sich verändert?", base: "Dieselben Personen vorher und nachher"), words: words,
-        scale: scale, rows: rows))
+        measure: .bounded(scale, low: "", high: ""), rows: rows))
   }
 
   static func change(
