@@ -121,7 +121,7 @@ struct HeatMapLayout {
           tooltip: "\(row.label), \(chart.groups[group].label): \(reading(of: row.cells[group]))")
       }
     }
-    plotRow.usesHatch = groups.contains { if case .withheld = row.cells[$0] { true } else { false } }
+    plotRow.usesHatch = groups.contains { row.cells[$0].isWithheld }
     return plotRow
   }
 

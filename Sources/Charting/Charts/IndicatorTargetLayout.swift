@@ -32,7 +32,7 @@ struct IndicatorTargetLayout {
       body.addEndWords(low: axis.ends.low, high: axis.ends.high, over: layout.plot, theme: frame.theme)
     }
     layout.addAxisTitle(chart.axisTitle, to: &body)
-    body.usesHatch = chart.rows.contains { if case .withheld = $0.value { true } else { false } }
+    body.usesHatch = chart.rows.contains { $0.value.isWithheld }
     return body
   }
 

@@ -33,7 +33,7 @@ struct KeyDriverLayout {
       chart.rows.map(row), axis: AxisMark(ticks: association.axis.ticks + rating.axis.ticks, theme: frame.theme),
       zero: association.zero, secondZero: rating.zero, zeroIsBehind: true, to: &body)
     let values = chart.rows.flatMap { [$0.association, $0.rating] }
-    body.usesHatch = values.contains { if case .withheld = $0 { true } else { false } }
+    body.usesHatch = values.contains { $0.isWithheld }
     return body
   }
 

@@ -43,11 +43,7 @@ struct PairedChangeLayout {
     layout.add(
       rows, axis: AxisMark(ticks: ticks, theme: frame.theme), zero: hasShifts && !isDivided ? nil : moves.centre,
       zeroIsBehind: true, to: &body)
-    body.usesHatch = chart.rows.contains { row in
-      if case .withheld = row.moves { return true }
-      if case .withheld = row.shift { return true }
-      return false
-    }
+    body.usesHatch = chart.rows.contains { $0.moves.isWithheld || $0.shift?.isWithheld == true }
     return body
   }
 

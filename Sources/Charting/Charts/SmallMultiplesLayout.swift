@@ -60,7 +60,17 @@ struct SmallMultiplesLayout {
       maximumWidth: frame.contentWidth - labels.columnWidth)
     body.elements += title.element(x: labels.columnWidth, top: body.height, mark: "axis-title")
     body.height += title.height
+    addReasons(to: &body)
     return body
+  }
+
+  /// What hatched and empty places within panels mean; they have no room for the words themselves.
+  private func addReasons(to body: inout ChartBody) {
+    let reasons = LegendMark.reasons(in: chart.panels.flatMap { $0.answers.value ?? [] })
+    guard !reasons.isEmpty else { return }
+    let legend = LegendMark(symbols: reasons, theme: theme).drawn(width: frame.contentWidth)
+    body.height += 12
+    body.add(legend.elements, height: legend.height)
   }
 
   /// The heights of the categories' rows, with their labels where those stand above.
@@ -180,12 +190,11 @@ struct SmallMultiplesLayout {
   ) -> [SVGElement] {
     let panel = chart.panels[index]
     let plot = plot(of: index)
-    if let notice = ValuePolicy.notice(for: value, width: facets.panelWidth, theme: theme) {
-      body.usesHatch = body.usesHatch || notice.isHatched
-      return notice.elements(x: plot.lowerBound, top: top - 1, height: Self.barHeight + 2)
-    }
-    guard case .shown(let answers) = value else { preconditionFailure("what is not shown has a notice") }
     let reading = reading(category, panel, value)
+    guard case .shown(let answers) = value else {
+      body.usesHatch = body.usesHatch || value.isWithheld
+      return hole(value, of: index, top: top, reading: reading)
+    }
     let figure = TextBlock(
       Self.figure(answers, panel, chart.numbers), style: TextStyle(size: theme.smallSize), colour: theme.text)
     let middle = top + Self.barHeight / 2
@@ -215,5 +224,21 @@ struct SmallMultiplesLayout {
       reach = plot.lowerBound + 4 + Double(answers.count) * pitch
     }
     return elements + figure.element(x: reach + 6, top: middle - figure.height / 2, mark: "value")
+  }
+
+  /// The place of a figure that is not drawn.
+  private func hole(
+    _ value: ChartValue<CountedShare>, of index: Int, top: Double, reading: String
+  ) -> [SVGElement] {
+    let plot = plot(of: index)
+    let looks: [SVGAttribute] =
+      value.isWithheld
+      ? [.fill(paintServer: HatchPattern.identifier), .stroke(theme.hatch), .mark("withheld")]
+      : [.noFill, .stroke(theme.outline), .text(.strokeDashes, "2 2"), .mark("empty")]
+    return [
+      .rectangle(
+        x: plot.lowerBound, y: top, width: plot.upperBound - plot.lowerBound, height: Self.barHeight,
+        looks + [.strokeWidth(0.75)], tooltip: reading)
+    ]
   }
 }

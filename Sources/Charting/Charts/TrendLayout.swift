@@ -272,7 +272,7 @@ struct TrendLayout {
     let step = zip(places, places.dropFirst()).map { $1 - $0 }.min() ?? 80
     let width = chart.series.count == 1 ? max(6, min(36, 0.6 * step)) : max(5, 0.8 * dodge)
     for (event, value) in values[series].enumerated() where value.value == nil {
-      let isWithheld = if case .withheld = value { true } else { false }
+      let isWithheld = value.isWithheld
       let tooltip = "\(chart.events[event].label): \(chart.series[series].label) \(words(of: value))"
       let looks: [SVGAttribute] =
         isWithheld

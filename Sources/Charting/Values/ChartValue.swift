@@ -12,6 +12,11 @@ public enum ChartValue<Shown: Hashable & Sendable>: Hashable, Sendable {
     if case .shown(let value) = self { value } else { nil }
   }
 
+  /// Whether there is a value that is not published.
+  public var isWithheld: Bool {
+    if case .withheld = self { true } else { false }
+  }
+
   /// The value transformed, or the same reason for its absence.
   public func map<Other>(_ transform: (Shown) -> Other) -> ChartValue<Other> {
     switch self {

@@ -37,7 +37,7 @@ enum ChangeFigure {
         .map { edition.summary.questions[$0].question.id },
       title: RichText(wording.changesTitle), caption: caption, subtitle: wording.changesSubtitle,
       shortAlternative: wording.changesChart, longAlternative: AlternativeText.text(caption, parts, in: edition),
-      notes: rows.contains { if case .withheld = $0.moves { true } else { false } } ? [wording.hatchNote] : [],
+      notes: rows.contains { $0.moves.isWithheld } ? [wording.hatchNote] : [],
       method: hasShifts ? wording.movementAndBoxMethod(level: edition.level) : wording.movementMethod,
       table: ChangeTables(edition: edition, items: items).movement)
     return frame.figure(in: edition) { caption in

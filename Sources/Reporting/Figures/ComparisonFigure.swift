@@ -56,7 +56,7 @@ enum ComparisonFigure {
 
 extension [SidesDumbbellChart.Row] {
   fileprivate var hasWithheld: Bool {
-    contains { row in row.values.contains { if case .withheld = $0 { true } else { false } } }
+    contains { row in row.values.contains { $0.isWithheld } }
   }
 }
 

@@ -28,7 +28,7 @@ enum DifferenceFigure {
       title: RichText(wording.differencesOfSidesTitle), caption: caption, subtitle: sides.base(edition),
       shortAlternative: wording.forestChart(wording.differencesOfSidesTitle),
       longAlternative: AlternativeText.text(caption, parts, in: edition),
-      notes: rows.contains { if case .withheld = $0.difference { true } else { false } } ? [wording.hatchNote] : [],
+      notes: rows.contains { $0.difference.isWithheld } ? [wording.hatchNote] : [],
       method: isDelta ? wording.deltaMethod(level: edition.level) : wording.shareDifferenceMethod(level: edition.level),
       table: sides.table(edition))
     return frame.figure(in: edition) { caption in

@@ -22,10 +22,10 @@ enum GroupPanelsFigure {
     let (title, group) = (edition.fullText(of: question.question), edition.text(of: breakdown.question))
     let caption = wording.panelsCaption(group)
     let parts = ([all] + groups).map { "\($0.title): \(words(of: $0, question, in: edition))" }
-    let isWithheld = groups.contains { if case .withheld = $0.answers { true } else { false } }
+    let isWithheld = groups.contains { $0.answers.isWithheld }
     let frame = FigureFrame(
       id: edition.identifiers.groupFigureName(of: question.question), questionIDs: [question.question.id],
-      title: title, caption: caption, subtitle: wording.subtitleGroups(group.plain),
+      title: title, caption: caption, subtitle: wording.subtitlePanels(group.plain),
       shortAlternative: wording.barChart(title.plain),
       longAlternative: AlternativeText.text(caption, parts, in: edition),
       notes: isWithheld ? [wording.hatchNote] : [], method: edition.shareMethod(of: question), table: table)

@@ -21,7 +21,7 @@ enum HeatMapFigure {
       let cells = zip(names, row.cells).map { "\($0) \(words(of: $1))" }
       return "\(edition.fullText(of: question.question).plain): \(cells.joined(separator: ", "))"
     }
-    let isWithheld = rows.contains { $0.cells.contains { if case .withheld = $0 { true } else { false } } }
+    let isWithheld = rows.contains { $0.cells.contains { $0.isWithheld } }
     let frame = FigureFrame(
       id: edition.identifiers.name(of: .heatMap), questionIDs: questions.map(\.question.id),
       title: RichText(wording.heatMapTitle), caption: caption, subtitle: wording.heatMapBase,

@@ -15,7 +15,7 @@ enum HistogramFigure {
     }
     let n = question.overall.base.valid
     let title = edition.fullText(of: question.question)
-    let mean = question.overall.statistics.first { $0.name == .mean }.map { edition.shown($0.estimation, of: .mean) }
+    let mean = question.overall.statistics.first { $0.name == .mean }.map { named($0, in: edition) }
     let listed = numbers.map { "\(edition.short($0.value)): \(edition.integer($0.count))" }
     let caption = wording.barsCaption(n: edition.integer(n))
     let frame = FigureFrame(
@@ -29,7 +29,18 @@ enum HistogramFigure {
         caption: caption, bins: .shown(bins), base: n,
         points: n <= HistogramChart.mostPoints ? numbers.map { .init(value: $0.value, count: $0.count) } : [],
         box: box(of: numbers, in: edition).map { .shown($0) }, mean: mean,
-        axisTitle: title.plain, heightTitle: wording.countAxis)
+        heightTitle: wording.countAxis)
+    }
+  }
+
+  /// The mean with its name before the figure.
+  private static func named(
+    _ mean: ReleasableStatistic, in edition: ReportEdition
+  ) -> ChartValue<ChartEstimate> {
+    edition.shown(mean.estimation, of: .mean).map { estimate in
+      var estimate = estimate
+      estimate.text = "\(edition.wording.name(.mean)): \(estimate.text)"
+      return estimate
     }
   }
 

@@ -68,7 +68,7 @@ extension [DivergingLikertChart.Row] {
     let hasDots = contains { row in
       row.answers.value.map { $0.shares == nil || !ValuePolicy.allowsShares(ofBase: $0.base) } ?? false
     }
-    let hasHatch = contains { if case .withheld = $0.answers { true } else { false } }
+    let hasHatch = contains { $0.answers.isWithheld }
     return (hasDots ? [wording.dotsNote] : []) + (hasHatch ? [wording.hatchNote] : [])
   }
 

@@ -16,7 +16,7 @@ enum ResponseFigure {
     ]
     let drawn = stages.indices.map { stage($0, of: stages, in: edition) }
     let parts = drawn.map { "\($0.label): \($0.count.value.map(edition.integer) ?? wording.notStated)" }
-    let title = wording.responseTitle
+    let title = wording.responseCaption.plain
     let rate = response.rate.map { rate in
       wording.rateShort(
         edition.percent(rate.value), definition: rate.definition.rawValue,

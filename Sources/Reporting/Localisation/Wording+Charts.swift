@@ -14,6 +14,11 @@ extension Wording {
   func subtitleGroups(_ breakdown: String) -> String {
     say("By “\(breakdown)”; valid answers (n) at the right", "Nach „\(breakdown)“; gültige Antworten (n) rechts")
   }
+  func subtitlePanels(_ breakdown: String) -> String {
+    say(
+      "By “\(breakdown)”; n is the number of valid answers",
+      "Nach „\(breakdown)“; n ist die Zahl der gültigen Antworten")
+  }
   var shareAxis: String { say("Share of valid answers", "Anteil der gültigen Antworten") }
   var respondentShareAxis: String { say("Share of respondents", "Anteil der Befragten") }
   var countAxis: String { say("Number of respondents", "Anzahl der Befragten") }

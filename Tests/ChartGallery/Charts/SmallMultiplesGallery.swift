@@ -11,7 +11,12 @@ extension GalleryChart {
       let counts = SyntheticCounts.spread(sample.base, over: points.count, peak: 0.9 - 0.35 * Double(index))
       let answers: ChartValue<[ChartValue<CountedShare>]> =
         sample == .withheld && index == 1
-        ? .withheld(words.withheld) : .shown(counts.map { .shown(SyntheticCounts.share($0, of: sample.base)) })
+        ? .withheld(words.withheld)
+        : .shown(
+          counts.indices.map {
+            sample == .withheld && index == 0 && $0 > 0
+              ? .withheld(words.withheld) : .shown(SyntheticCounts.share(counts[$0], of: sample.base))
+          })
       return SmallMultiplesChart.Panel(
         title: group, baseText: "n = \(words.numbers.integer(sample.base))", base: sample.base,
         answers: sample == .empty ? .absent(words.noAnswers) : answers)
