@@ -12,8 +12,14 @@ public enum Gallery {
     .sidesDumbbell,
     .differenceForest,
     .pairedChange,
-    .indicatorTarget,
     .keyDriver,
+    .indicatorTarget,
     .missingReasons,
+    .histogram,
+    .trend,
+    .heatMap,
+    .responseFunnel,
+    .opinionMap,
+    .smallMultiples,
   ]
 }

@@ -13,11 +13,10 @@ struct DifferenceForestLayout {
     self.frame = frame
     rows = chart.rows + (chart.summary.map { [$0] } ?? [])
     let rows = rows
-    let sections = rows.indices.compactMap { index -> RowLayout.Section? in
-      if index == chart.rows.count { return .init(title: rows[index].section ?? "", row: index, isRuled: true) }
-      guard let title = rows[index].section, index == 0 || rows[index - 1].section != title else { return nil }
-      return .init(title: title, row: index)
+    let summaries = chart.summary.map {
+      [RowLayout.Section(title: $0.section ?? "", row: chart.rows.count, isRuled: true)]
     }
+    let sections = RowLayout.Section.sections(chart.rows.map(\.section)) + (summaries ?? [])
     layout = RowLayout(
       labels: rows.map(\.label), trailing: rows.map { $0.difference.value?.text ?? "" },
       verdicts: rows.contains { $0.verdict != nil } ? rows.map(\.verdict) : [], trailingTitle: chart.trailingTitle,

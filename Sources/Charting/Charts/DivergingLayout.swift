@@ -23,10 +23,7 @@ struct DivergingLayout {
     let rows = chart.orderedRows
     self.rows = rows
     colours = frame.theme.orderedColours(count: chart.scale.labels.count)
-    let sections = rows.indices.compactMap { index -> RowLayout.Section? in
-      guard let title = rows[index].section, index == 0 || rows[index - 1].section != title else { return nil }
-      return RowLayout.Section(title: title, row: index)
-    }
+    let sections = RowLayout.Section.sections(rows.map(\.section))
     layout = RowLayout(
       labels: rows.map(\.label), trailing: rows.map(\.trailing), trailingTitle: chart.trailingTitle,
       sections: sections, frame: frame)

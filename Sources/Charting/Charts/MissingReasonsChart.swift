@@ -30,13 +30,18 @@ public struct MissingReasonsChart: Chart {
     public var trailing: String
     /// How many were not asked, in words; may be empty.
     public var notAsked: String
+    /// The words over this row and those that follow with the same ones.
+    public var section: String?
 
     /// A row of the chart.
-    public init(label: String, counts: ChartValue<Counts>, trailing: String, notAsked: String = "") {
+    public init(
+      label: String, counts: ChartValue<Counts>, trailing: String, notAsked: String = "", section: String? = nil
+    ) {
       self.label = label
       self.counts = counts
       self.trailing = trailing
       self.notAsked = notAsked
+      self.section = section
     }
   }
 
@@ -111,7 +116,7 @@ public struct MissingReasonsChart: Chart {
     StackedRows(
       categories: zip(reasons, theme.orderedColours(count: reasons.count).reversed()).map { (label: $0, colour: $1) },
       rows: zip(rows, answers).map {
-        .init(label: $0.label, answers: $1, trailing: $0.trailing, aside: $0.notAsked)
+        .init(label: $0.label, answers: $1, trailing: $0.trailing, aside: $0.notAsked, section: $0.section)
       },
       trailingTitle: trailingTitle, axisTitle: used?.axisTitle ?? axisTitle, limit: used?.share ?? 1,
       asideTitle: notAskedTitle, numbers: numbers, frame: frame

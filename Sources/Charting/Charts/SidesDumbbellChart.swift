@@ -13,12 +13,17 @@ public struct SidesDumbbellChart: Chart {
     public var values: [ChartValue<ChartEstimate>]
     /// What the comparison comes to.
     public var verdict: Verdict?
+    /// The words over this row and those that follow with the same ones.
+    public var section: String?
 
     /// A row of the chart.
-    public init(label: String, values: [ChartValue<ChartEstimate>], verdict: Verdict?) {
+    public init(
+      label: String, values: [ChartValue<ChartEstimate>], verdict: Verdict?, section: String? = nil
+    ) {
       self.label = label
       self.values = values
       self.verdict = verdict
+      self.section = section
     }
   }
 

@@ -26,7 +26,7 @@ struct SidesDumbbellLayout {
       labels: chart.rows.map(\.label),
       verdicts: chart.rows.contains { $0.verdict != nil } ? chart.rows.map(\.verdict) : [],
       trailingTitle: chart.verdictTitle, reserve: widest > 0 ? widest + 16 : 0,
-      minimumPlotWidth: 200, frame: frame)
+      minimumPlotWidth: 200, sections: RowLayout.Section.sections(chart.rows.map(\.section)), frame: frame)
     let reach = chart.rows.flatMap(\.values).compactMap(\.value?.reach.upperBound)
     axis = MeasureAxis(
       chart.measure, covering: reach, over: layout.plot, numbers: chart.numbers, theme: theme)

@@ -30,11 +30,14 @@ struct AsideColumn {
   }
 
   /// Adds the title, its lower edge where that of another title over the rows will be.
-  func addTitle(endingAt x: Double, beside other: String, to body: inout ChartBody) {
+  ///
+  /// - Parameter otherHeight: What the other title takes up over the rows, in user units; 0 where there is none.
+  func addTitle(endingAt x: Double, beside otherHeight: Double, to body: inout ChartBody) {
     guard title.height > 0 else { return }
-    let line = TextStyle(size: frame.theme.smallSize).lineHeight
-    body.elements += title.element(x: x, top: body.height, anchor: .end, mark: "column-title")
-    body.height += other.isEmpty ? title.height + 6 : max(0, title.height - line)
+    let height = title.height + RowNotes.titleGap
+    let room = max(height, otherHeight)
+    body.elements += title.element(x: x, top: body.height + room - height, anchor: .end, mark: "column-title")
+    body.height += room - otherHeight
   }
 
   /// The words of a row.

@@ -38,10 +38,7 @@ struct BarRows {
         style: TextStyle(size: frame.theme.bodySize), colour: frame.theme.text,
         maximumWidth: 0.3 * frame.contentWidth, maximumLines: 4)
     }
-    let sections = rows.indices.compactMap { index -> RowLayout.Section? in
-      guard let title = rows[index].section, index == 0 || rows[index - 1].section != title else { return nil }
-      return RowLayout.Section(title: title, row: index)
-    }
+    let sections = RowLayout.Section.sections(rows.map(\.section))
     layout = RowLayout(
       labels: rows.map(\.label), reserve: (values.map(\.width).max() ?? 0) + 8, sections: sections, frame: frame)
   }

@@ -6,11 +6,13 @@ struct PlotRow {
   var lead = 0.0
   /// Whether lengths in the row can be read off the axis, so that its grid lines run behind the row.
   var followsAxis = true
+  /// Whether anything in the row is hatched.
+  var usesHatch = false
   /// What stands in the place of a mark that is not drawn.
   var notice: NoticeMark?
   /// The whole row in words.
   var reading: String
-  /// Draws the mark with its upper edge at an ordinate; not asked where there is a notice.
+  /// Draws the mark with its upper edge at an ordinate, or what stands beside the words in its place.
   var mark: (_ top: Double) -> [SVGElement]
 
   /// A row with a mark.
@@ -26,11 +28,17 @@ struct PlotRow {
   }
 
   /// A row with words in the place of its mark.
-  init(notice: NoticeMark, height: Double, reading: String) {
+  ///
+  /// - Parameter beside: What is drawn beside them.
+  init(
+    notice: NoticeMark, height: Double, reading: String,
+    beside: @escaping (_ top: Double) -> [SVGElement] = { _ in [] }
+  ) {
     self.height = notice.height(atLeast: height)
     self.followsAxis = notice.isHatched
+    self.usesHatch = notice.isHatched
     self.notice = notice
     self.reading = reading
-    self.mark = { _ in [] }
+    self.mark = beside
   }
 }

@@ -10,6 +10,15 @@ struct RowLayout {
     let row: Int
     /// Whether a line above sets the rows apart.
     var isRuled = false
+
+    /// One section for each run of rows with the same title; rows without one are set apart from those before by a line.
+    static func sections(_ titles: [String?]) -> [Section] {
+      titles.indices.compactMap { row in
+        let before = row == 0 ? nil : titles[row - 1]
+        guard titles[row] != before else { return nil }
+        return Section(title: titles[row] ?? "", row: row, isRuled: titles[row] == nil)
+      }
+    }
   }
 
   private let frame: ChartFrame
@@ -21,7 +30,7 @@ struct RowLayout {
   let plot: ClosedRange<Double>
 
   /// The distance between rows in user units.
-  static let gap = 12.0
+  private let gap: Double
 
   /// The columns of a chart of rows.
   ///
@@ -33,14 +42,17 @@ struct RowLayout {
   ///   - reserve: What the marks leave free at their right, such as for values at the ends of bars, in user units.
   ///   - minimumPlotWidth: The width that marks need, in user units; where there is less, labels stand above their rows.
   ///   - sections: Words over rows that belong together.
+  ///   - gap: The distance between rows in user units.
   init(
     labels: [String], trailing: [String] = [], verdicts: [Verdict?] = [], trailingTitle: String = "",
-    reserve: Double = 0, minimumPlotWidth: Double = 24, sections: [Section] = [], frame: ChartFrame
+    reserve: Double = 0, minimumPlotWidth: Double = 24, sections: [Section] = [],
+    gap: Double = 12, frame: ChartFrame
   ) {
     precondition(trailing.isEmpty || trailing.count == labels.count, "one trailing text a row")
     precondition(verdicts.isEmpty || verdicts.count == labels.count, "one verdict a row")
     let theme = frame.theme
     self.frame = frame
+    self.gap = gap
     func set(areAbove: Bool) -> (labels: RowLabels, notes: RowNotes, end: Double) {
       let notes = RowNotes(trailing, verdicts: verdicts, title: trailingTitle, areAbove: areAbove, frame: frame)
       let labels = RowLabels(labels, frame: frame, areAbove: areAbove, headroom: notes.width)
@@ -67,6 +79,9 @@ struct RowLayout {
   /// Whether labels stand above their rows.
   var isStacked: Bool { labels.areAbove }
 
+  /// What the title over the words at the right end takes up over the rows, in user units.
+  var titleHeight: Double { notes.titleHeight }
+
   /// The width in which marks are drawn, in user units.
   var plotWidth: Double { plot.upperBound - plot.lowerBound }
 
@@ -91,7 +106,7 @@ struct RowLayout {
     if !rows.isEmpty { drawn += notes.titleElements(top: body.height) }
     var bottom = body.height + (rows.isEmpty ? 0 : notes.titleHeight)
     for (index, row) in rows.enumerated() {
-      var top = index == 0 ? bottom : bottom + Self.gap
+      var top = index == 0 ? bottom : bottom + gap
       if let section = sections[index] {
         top += index == 0 ? 0 : 6
         if section.isRuled {
@@ -99,7 +114,7 @@ struct RowLayout {
             RuleMark(from: (0, top - 2), to: (frame.contentWidth, top - 2), colour: frame.theme.outline).element)
         }
         drawn += section.title.element(x: 0, top: top, mark: "section")
-        top += section.title.height + 8
+        top += section.title.height > 0 ? section.title.height + 8 : 8
       }
       let place = place(index, row, top: top)
       drawn.append(.group([.mark("row")], place.elements))
@@ -117,7 +132,7 @@ struct RowLayout {
     body.elements += axis.grid(over: gridded) + (zeroIsBehind ? zeroLine : []) + drawn + (zeroIsBehind ? [] : zeroLine)
     if !rows.isEmpty { body.elements += axis.labels(top: end, width: frame.contentWidth) }
     body.height = axis.ticks.isEmpty || rows.isEmpty ? end : end + axis.labelHeight + 2
-    body.usesHatch = body.usesHatch || rows.contains { $0.notice?.isHatched == true }
+    body.usesHatch = body.usesHatch || rows.contains(where: \.usesHatch)
   }
 
   /// Adds words under the axis, such as what it counts.
@@ -142,7 +157,7 @@ struct RowLayout {
       isStacked ? top : boxTop + row.lead + (boxHeight - row.lead - height) / 2
     }
     let mark =
-      row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? row.mark(markTop)
+      (row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? []) + row.mark(markTop)
     let words = notes.elements(of: index, top: wordsTop(notes.height(of: index)))
     let reach = isStacked ? 2.0 : 6.0
     return (

@@ -3,10 +3,13 @@ struct RowNotes {
   private let notes: [RowNote]
   private let title: TextBlock
   private let isSigned: Bool
+  private let isMirrored: Bool
   private let frame: ChartFrame
   /// The width of the column, the gap before it included, in user units; 0 where there are no words.
   let width: Double
 
+  /// What lies between a title and the first row, in user units.
+  static let titleGap = 6.0
   private static let gap = 12.0
 
   /// Sets the words.
@@ -29,20 +32,23 @@ struct RowNotes {
       widest > 0 ? title : "", style: TextStyle(size: theme.smallSize, weight: .bold), colour: theme.secondaryText,
       maximumWidth: max(widest, 0.3 * frame.contentWidth))
     isSigned = !verdicts.isEmpty
+    isMirrored = WritingDirection.isRightToLeft(title)
     width = widest > 0 ? max(widest, self.title.width) + Self.gap : 0
     self.frame = frame
   }
 
   /// The height that the title takes up over the rows, in user units.
-  var titleHeight: Double { title.height > 0 ? title.height + 6 : 0 }
+  var titleHeight: Double { title.height > 0 ? title.height + Self.titleGap : 0 }
 
   /// Where words begin that have a sign.
   private var start: Double { frame.contentWidth - width + Self.gap }
 
   /// The title with its upper edge at an ordinate.
   func titleElements(top: Double) -> [SVGElement] {
-    title.element(
-      x: isSigned ? start : frame.contentWidth, top: top, anchor: isSigned ? .start : .end, mark: "column-title")
+    let startsAtSigns = isSigned && !isMirrored
+    return title.element(
+      x: startsAtSigns ? start : frame.contentWidth, top: top, anchor: startsAtSigns ? .start : .end,
+      mark: "column-title")
   }
 
   /// The height of a row's words in user units.

@@ -10,6 +10,8 @@ struct StackedRows {
     let trailing: String
     /// What stands apart at the right of its bar because it is no part of the whole; may be empty.
     var aside = ""
+    /// The words over this row and those that follow with the same ones.
+    var section: String?
   }
 
   /// The categories from left to right.
@@ -39,8 +41,8 @@ struct StackedRows {
     let asides = AsideColumn(frame.isNarrow ? rows.map { _ in "" } : rows.map(\.aside), title: asideTitle, frame: frame)
     let layout = RowLayout(
       labels: rows.map(\.label), trailing: rows.map(trailing), trailingTitle: trailingTitle,
-      reserve: asides.reserve, frame: frame)
-    asides.addTitle(endingAt: layout.plot.upperBound + asides.reserve, beside: trailingTitle, to: &body)
+      reserve: asides.reserve, sections: RowLayout.Section.sections(rows.map(\.section)), frame: frame)
+    asides.addTitle(endingAt: layout.plot.upperBound + asides.reserve, beside: layout.titleHeight, to: &body)
     let shares = ShareAxis(over: layout.plot, limit: limit, numbers: numbers, theme: frame.theme)
     let showsShares = rows.contains { $0.answers.value?.drawnShares != nil }
     let axis = showsShares ? shares.axis : AxisMark(ticks: [], theme: frame.theme)
@@ -66,13 +68,17 @@ struct StackedRows {
   private func plotRow(
     _ row: Row, scale: LinearScale, layout: RowLayout, aside: @escaping (_ middle: Double) -> [SVGElement]
   ) -> PlotRow {
+    let apart = row.aside.isEmpty ? "" : "; \(apart(row))"
     if let notice = ValuePolicy.notice(for: row.answers, width: layout.plotWidth, theme: frame.theme) {
-      return PlotRow(notice: notice, height: Self.barHeight, reading: "\(row.label): \(notice.words)")
+      return PlotRow(
+        notice: notice, height: Self.barHeight, reading: "\(row.label): \(notice.words)\(apart)"
+      ) { top in
+        aside(top + notice.height(atLeast: Self.barHeight) / 2)
+      }
     }
     guard case .shown(let answers) = row.answers else { preconditionFailure("what is not shown has a notice") }
     let words = answers.counts.indices.prefix(categories.count).map { tooltip(of: $0, answers) }
     let trailing = row.trailing.isEmpty ? "" : " (\(row.trailing))"
-    let apart = row.aside.isEmpty ? "" : "; \(apart(row))"
     return PlotRow(
       height: Self.barHeight, followsAxis: answers.drawnShares != nil,
       reading: "\(row.label)\(trailing): \(words.joined(separator: "; "))\(apart)"

@@ -4,6 +4,8 @@ struct AreaMark {
   let points: [(x: Double, upper: Double, lower: Double)]
   /// The fill.
   let colour: Colour
+  /// How much of what lies behind is covered, 0…1, so that bands that cross can both be seen.
+  var opacity = 1.0
   /// What the band stands for.
   var mark = "area"
 
@@ -15,6 +17,7 @@ struct AreaMark {
     for point in points.dropFirst() { path.line(to: point.x, point.upper) }
     for point in points.reversed() { path.line(to: point.x, point.lower) }
     path.close()
-    return [.path(path, [.fill(colour), .mark(mark)])]
+    let looks: [SVGAttribute] = opacity < 1 ? [.number(.fillOpacity, opacity)] : []
+    return [.path(path, [.fill(colour)] + looks + [.stroke(colour), .strokeWidth(0.5), .mark(mark)])]
   }
 }

@@ -26,13 +26,12 @@ struct DotMark {
   let tooltip: String?
   /// What the point stands for.
   var mark = "dot"
+  /// Whether a group around many points carries their looks.
+  var inheritsLooks = false
 
   /// The element; its middle can be read off for every shape.
   var element: SVGElement {
-    let looks: [SVGAttribute] = [
-      .fill(isHollow ? theme.background : colour), .stroke(isHollow ? colour : theme.background),
-      .strokeWidth(isHollow ? 2 : 1), .mark(mark),
-    ]
+    let looks = (inheritsLooks ? [] : self.looks) + [.mark(mark)]
     guard shape != .circle else { return .circle(x: x, y: y, radius: radius, looks, tooltip: tooltip) }
     var path = SVGPath()
     for (index, corner) in corners.enumerated() {
@@ -41,6 +40,14 @@ struct DotMark {
     }
     path.close()
     return .path(path, looks, tooltip: tooltip)
+  }
+
+  /// Fill and stroke.
+  var looks: [SVGAttribute] {
+    [
+      .fill(isHollow ? theme.background : colour), .stroke(isHollow ? colour : theme.background),
+      .strokeWidth(isHollow ? 2 : 1),
+    ]
   }
 
   /// The corners in units of the radius, balanced so that the middle of their extremes is the point.

@@ -9,6 +9,7 @@ struct SVGAttribute: Hashable, Sendable {
     case fontSize = "font-size"
     case fontWeight = "font-weight"
     case textAnchor = "text-anchor"
+    case fillOpacity = "fill-opacity"
     case strokeWidth = "stroke-width"
     case patternUnits
     case patternTransform

@@ -54,7 +54,7 @@ struct MeasureAxis {
     let end = Self.goodEnd(atLeast: reach > 0 ? reach : 1)
     let scale = LinearScale(domain: -end...end, start: plot.lowerBound, end: plot.upperBound)
     func ticks(_ values: [Double]) -> [AxisMark.Tick] {
-      let digits = values.map(ValueAxis.fractionDigits).max() ?? 0
+      let digits = values.map(GoodTicks.fractionDigits).max() ?? 0
       return values.map { .init(x: scale.position(of: $0), text: numbers.signed($0, fractionDigits: digits)) }
     }
     let five = ticks([-end, -end / 2, 0, end / 2, end])
@@ -98,7 +98,7 @@ struct MeasureAxis {
     let steps = (extent / (step ?? extent)).rounded()
     let isEven = (steps * (step ?? extent) - extent).magnitude < 1e-9 * extent
     let (count, length) = isEven ? (Int(steps), step ?? extent) : (1, extent)
-    let digits = max(ValueAxis.fractionDigits(of: length), ValueAxis.fractionDigits(of: bounds.lowerBound))
+    let digits = max(GoodTicks.fractionDigits(of: length), GoodTicks.fractionDigits(of: bounds.lowerBound))
     return (0...count).map { index in
       let value = bounds.lowerBound + Double(index) * length
       return (value, numbers.decimal(value, fractionDigits: digits))

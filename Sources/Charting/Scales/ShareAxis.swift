@@ -5,15 +5,17 @@ struct ShareAxis {
   /// The numbers and grid lines.
   let axis: AxisMark
 
-  /// An axis over a stretch of abscissas, with a number every quarter, or every half where they would crowd.
+  /// An axis over a stretch of abscissas, with a number every quarter, or at halves or ends only where they would
+  /// crowd.
   ///
   /// - Parameter limit: The share at the end of the axis, which must be said beside it where it is not the whole; 0.01…1.
   init(over plot: ClosedRange<Double>, limit: Double = 1, numbers: NumberFormat, theme: Theme) {
     let scale = LinearScale(domain: 0...limit, start: plot.lowerBound, end: plot.upperBound)
-    let isWide = plot.upperBound - plot.lowerBound >= 240
+    let width = plot.upperBound - plot.lowerBound
+    let isWide = width >= 240
     let shares: [Double]
     if limit == 1 {
-      shares = isWide ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1]
+      shares = isWide ? [0, 0.25, 0.5, 0.75, 1] : width >= 110 ? [0, 0.5, 1] : [0, 1]
     } else {
       let step = LinearScale.step(extent: limit * 100, count: isWide ? 5 : 2, wholeNumbers: true) / 100
       let steps = Int((limit / step + 1e-9).rounded(.down))

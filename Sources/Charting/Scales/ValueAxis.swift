@@ -30,35 +30,16 @@ struct ValueAxis {
           style: TextStyle(size: theme.smallSize))
       }.max() ?? 0
     let count = min(6, max(symmetric ? 2 : 1, Int((plot.upperBound - plot.lowerBound) / (widest + 18))))
-    let step = LinearScale.step(extent: high - low, count: count, wholeNumbers: wholeNumbers)
-    let (first, last) = (Self.steps(low / step, .down), Self.steps(high / step, .up))
-    let domain = first * step...max(last, first + 1) * step
-    let scale = LinearScale(domain: domain, start: plot.lowerBound, end: plot.upperBound)
-    let digits = Self.fractionDigits(of: step)
+    let good = GoodTicks(covering: low...high, count: count, wholeNumbers: wholeNumbers)
+    let scale = LinearScale(domain: good.domain, start: plot.lowerBound, end: plot.upperBound)
     self.scale = scale
-    let indices = stride(from: first, through: max(last, first + 1), by: 1)
     axis = AxisMark(
-      ticks: indices.map { index in
-        let value = index * step
+      ticks: good.values.map { value in
         let text =
           isSigned
-          ? numbers.signed(value, fractionDigits: digits) : numbers.decimal(value, fractionDigits: digits)
+          ? numbers.signed(value, fractionDigits: good.fractionDigits)
+          : numbers.decimal(value, fractionDigits: good.fractionDigits)
         return AxisMark.Tick(x: scale.position(of: value), text: text)
       }, theme: theme)
-  }
-
-  /// How many whole steps a number of steps takes, forgiving what the last bits of a division add.
-  private static func steps(_ steps: Double, _ rule: FloatingPointRoundingRule) -> Double {
-    let nearest = steps.rounded()
-    return (steps - nearest).magnitude < 1e-9 ? nearest : steps.rounded(rule)
-  }
-
-  /// How many decimals write a step in full, 0…9.
-  static func fractionDigits(of step: Double) -> Int {
-    var (digits, scaled) = (0, step)
-    while digits < 9, (scaled - scaled.rounded()).magnitude > 1e-6 * scaled.magnitude {
-      (digits, scaled) = (digits + 1, scaled * 10)
-    }
-    return digits
   }
 }

@@ -15,6 +15,7 @@ enum ComparisonChapter {
         wording.comparedSides(
           sides[0], sides[1], margin: edition.numbers.decimal(comparisons.margin, fractionDigits: 3)))
     ]
+    if let figure = ComparisonFigure.figure(of: .survey, in: edition) { blocks.append(.figure(figure)) }
     let table = ComparisonTable(edition: edition, comparisons: comparisons, sides: sides)
     for isDeclared in [true, false] {
       let size = isDeclared ? comparisons.familySizes.confirmatory : comparisons.familySizes.exploratory

@@ -24,19 +24,32 @@ struct ComparedSides {
     names = comparisons.sides.map { edition.label(breakdown.groups[$0].category) }
   }
 
-  /// The share of each side on an item: its top 2 box, or who chose the answer that is compared.
-  func values(of item: ReleasableComparison) -> [ChartValue<ChartEstimate>] {
-    comparisons.sides.map { side in
-      let groups = edition.summary.questions[item.question].groups
-      guard groups.indices.contains(side), let answers = groups[side].value else {
-        return .withheld(
-          edition.wording.withheld(
-            groups.indices.contains(side) ? groups[side].withheld ?? .complementary : .complementary))
-      }
+  /// The share of each side on an item: its top 2 box, or who chose the answer that is compared; withheld with its group.
+  private func shares(of item: ReleasableComparison) -> [(share: Released<Estimation>?, withheld: Withholding?)] {
+    let groups = edition.summary.questions[item.question].groups
+    return comparisons.sides.map { side in
+      guard groups.indices.contains(side) else { return (nil, .complementary) }
+      guard let answers = groups[side].value else { return (nil, groups[side].withheld ?? .complementary) }
       let share =
         item.answer.map { answer in answers.categories.first { $0.category == answer }?.share }
         ?? answers.statistics.first { $0.name == .topTwoBox }?.estimation
+      return (share, nil)
+    }
+  }
+
+  /// The share of each side on an item, as charts take it.
+  func values(of item: ReleasableComparison) -> [ChartValue<ChartEstimate>] {
+    shares(of: item).map { share, withheld in
+      if let withheld { return .withheld(edition.wording.withheld(withheld)) }
       return share.map { edition.shown($0, of: .topTwoBox) } ?? .absent(edition.wording.noShare)
+    }
+  }
+
+  /// The share of each side on an item, as tables take it.
+  func cells(of item: ReleasableComparison) -> [ReportTable.Cell] {
+    shares(of: item).map { share, withheld in
+      if let withheld { return edition.cell(withheld) }
+      return share.map { edition.cell($0, of: .topTwoBox) } ?? .text("")
     }
   }
 

@@ -11,15 +11,17 @@ enum ComparisonFigure {
     let rows = sides.items.compactMap { item -> SidesDumbbellChart.Row? in
       let values = sides.values(of: item)
       guard values.contains(where: { $0.value != nil }) else { return nil }
+      let label = edition.rowLabel(of: item)
       return SidesDumbbellChart.Row(
-        label: edition.name(of: item).plain, values: values, verdict: item.word.map(edition.verdict))
+        label: label.text, values: values, verdict: item.word.map(edition.verdict), section: label.section)
     }
     guard !rows.isEmpty else { return nil }
     let (wording, names) = (edition.wording, sides.names)
     let caption = wording.sidesCaption(names[0], names[1])
     let parts = rows.map { row in
       let figures = zip(names, row.values).map { "\($0.plain) \(AlternativeText.words($1))" }
-      return "\(row.label): \((figures + [row.verdict?.words].compactMap { $0 }).joined(separator: ", "))"
+      return
+        "\(row.section.map { "\($0) – " } ?? "")\(row.label): \((figures + [row.verdict?.words].compactMap { $0 }).joined(separator: ", "))"
     }
     let method = sides.method.map { wording.whiskerNote(level: edition.level, method: wording.name($0)) }
     let frame = FigureFrame(
@@ -28,12 +30,27 @@ enum ComparisonFigure {
       shortAlternative: wording.dumbbellChart(wording.comparisonTitle),
       longAlternative: AlternativeText.text(caption, parts, in: edition),
       notes: [wording.sidesNote] + (rows.hasWithheld ? [wording.hatchNote] : []),
-      method: method ?? edition.countMethod, table: sides.table(edition))
+      method: method ?? edition.countMethod, table: table(sides, in: edition))
     return frame.figure(in: edition) { caption in
       SidesDumbbellChart(
         caption: caption, sides: names.map(\.plain), measure: .shares, rows: rows, verdictTitle: wording.result.plain,
         axisTitle: wording.topTwoAxis)
     }
+  }
+
+  /// The shares of both sides and what the comparison says.
+  private static func table(_ sides: ComparedSides, in edition: ReportEdition) -> ReportTable {
+    let (wording, names) = (edition.wording, sides.names)
+    return ReportTable(
+      caption: wording.sidesCaption(names[0], names[1]), rowTitle: wording.question,
+      columns: names.map { ReportTable.Column($0) } + [ReportTable.Column(wording.result, isNumeric: false)],
+      rows: sides.items.compactMap { item in
+        let values = sides.values(of: item)
+        guard values.contains(where: { $0.value != nil }) else { return nil }
+        let word = item.word.map { ReportTable.Cell.text(RichText(wording.word($0), .strong)) }
+        return ReportTable.Row(
+          edition.name(of: item), sides.cells(of: item) + [word ?? edition.cell(item.withheld ?? .complementary)])
+      })
   }
 }
 
@@ -48,6 +65,21 @@ extension ReportEdition {
   func name(of item: ReleasableComparison) -> RichText {
     let text = fullText(of: summary.questions[item.question].question)
     return item.answer.map { "\(text): \(label($0))" } ?? text
+  }
+
+  /// The wording of a compared item as a row of a chart, with that of its battery over it.
+  func rowLabel(of item: ReleasableComparison) -> (text: String, section: String?) {
+    let label = rowLabel(of: summary.questions[item.question].question)
+    guard let answer = item.answer else { return label }
+    return (self.label(answer).plain, fullText(of: summary.questions[item.question].question).plain)
+  }
+
+  /// The wording of a question as a row of a chart, with that of its battery over it.
+  func rowLabel(of question: Question) -> (text: String, section: String?) {
+    guard let id = question.battery, let battery = summary.definition.battery(id), !battery.text.isEmpty else {
+      return (text(of: question).plain, nil)
+    }
+    return (itemText(of: question).plain, text(battery.text).plain)
   }
 
   /// What a comparison says, as charts take it.

@@ -16,7 +16,10 @@ enum DifferenceFigure {
     guard rows.contains(where: { $0.difference.value != nil }) else { return nil }
     let caption = wording.differencesOfSidesCaption(names[0], names[1], isDelta: isDelta)
     let parts = rows.map { row in
-      ["\(row.label): \(AlternativeText.words(row.difference))", row.verdict?.words].compactMap { $0 }
+      [
+        "\(row.section.map { "\($0) – " } ?? "")\(row.label): \(AlternativeText.words(row.difference))",
+        row.verdict?.words,
+      ].compactMap { $0 }
         .joined(separator: ", ")
     }
     let margin = sides.comparisons.margin
@@ -43,11 +46,11 @@ enum DifferenceFigure {
   private static func row(
     _ item: ReleasableComparison, isDelta: Bool, in edition: ReportEdition
   ) -> DifferenceForestChart.Row? {
-    let label = edition.name(of: item).plain
+    let (label, section) = edition.rowLabel(of: item)
     let verdict = item.word.map(edition.verdict)
     guard let comparison = item.figures?.comparison else {
       return item.withheld.map {
-        .init(label: label, difference: .withheld(edition.wording.withheld($0)), verdict: verdict)
+        .init(label: label, difference: .withheld(edition.wording.withheld($0)), verdict: verdict, section: section)
       }
     }
     switch comparison.basis {
@@ -57,7 +60,7 @@ enum DifferenceFigure {
     }
     guard let estimate = comparison.effect.estimate else {
       let words = edition.wording.name(comparison.effect.reason ?? .noAnswers)
-      return .init(label: label, difference: .absent(words), verdict: verdict)
+      return .init(label: label, difference: .absent(words), verdict: verdict, section: section)
     }
     let unit = isDelta ? 1.0 : 100
     let bounds = estimate.interval.map { unit * $0.low...unit * $0.high }
@@ -69,6 +72,6 @@ enum DifferenceFigure {
     return .init(
       label: label,
       difference: .shown(ChartEstimate(unit * estimate.value, Uncertainty(bounds), text: text)),
-      verdict: verdict)
+      verdict: verdict, section: section)
   }
 }

@@ -27,7 +27,7 @@ enum HeatMapFigure {
       title: RichText(wording.heatMapTitle), caption: caption, subtitle: wording.heatMapBase,
       shortAlternative: wording.heatMapChart(wording.heatMapTitle),
       longAlternative: AlternativeText.text(caption, parts, in: edition), notes: isWithheld ? [wording.hatchNote] : [],
-      method: wording.heatMapMethod, table: table(questions, names: names, in: edition))
+      method: wording.heatMapMethod(level: edition.level), table: table(questions, names: names, in: edition))
     return frame.figure(in: edition) { caption in
       HeatMapChart(
         caption: caption,
@@ -54,7 +54,7 @@ enum HeatMapFigure {
     }
     switch edition.shown(statistic.estimation, of: .topTwoBox) {
     case .shown(let estimate):
-      return .shown(.figure(ValuePolicy.share(estimate.value), text: edition.percent(estimate.value)))
+      return .shown(.figure(estimate.value, text: estimate.text))
     case .withheld(let words): return .withheld(words)
     case .absent(let words): return .absent(words)
     }

@@ -15,18 +15,19 @@ enum MissingFigure {
       let notAsked = count(.notAsked, of: question)
       let valid = question.overall.base.valid
       let asked = valid + reasons.reduce(0) { $0 + count($1, of: question) }
+      let label = edition.rowLabel(of: question.question)
       return MissingReasonsChart.Row(
-        label: edition.fullText(of: question.question).plain,
+        label: label.text,
         counts: .shown(.init(reasons: used.map { count($0, of: question) }, valid: valid)),
         trailing: wording.validOf(edition.integer(valid), edition.integer(asked)),
-        notAsked: notAsked > 0 ? edition.integer(notAsked) : "")
+        notAsked: notAsked > 0 ? edition.integer(notAsked) : "", section: label.section)
     }
     let title = wording.missingTitle
     let parts = zip(rows, questions).map { row, question in
       let counts = used.filter { count($0, of: question) > 0 }.map {
         "\(wording.reason($0)) \(edition.integer(count($0, of: question)))"
       }
-      return "\(row.label): \(([row.trailing] + counts).joined(separator: ", "))"
+      return "\(edition.fullText(of: question.question).plain): \(([row.trailing] + counts).joined(separator: ", "))"
     }
     let frame = FigureFrame(
       id: edition.identifiers.name(of: .missing), questionIDs: questions.map(\.question.id),

@@ -79,7 +79,7 @@ extension Wording {
   var rowWithheld: String {
     say("distribution withheld to protect respondents", "Verteilung zum Schutz der Befragten zurückgehalten")
   }
-  func n(_ number: String) -> String { "n = \(number)" }
+  func n(_ number: String) -> String { "n\u{A0}=\u{A0}\(number)" }
 
   var detractors: String { say("Detractors", "Kritische") }
   var passives: String { say("Passives", "Passive") }

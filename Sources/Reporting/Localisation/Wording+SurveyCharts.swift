@@ -113,10 +113,10 @@ extension Wording {
       "Share of the two most favourable answers; n is the size of the group",
       "Anteil der beiden günstigsten Antworten; n ist die Größe der Gruppe")
   }
-  var heatMapMethod: String {
+  func heatMapMethod(level: String) -> String {
     say(
-      "Method: shares of the valid answers of each group; intervals are in the table.",
-      "Methode: Anteile der gültigen Antworten jeder Gruppe; die Intervalle stehen in der Tabelle.")
+      "Method: shares of the valid answers of each group, with \(level)% interval (Wilson).",
+      "Methode: Anteile der gültigen Antworten jeder Gruppe, mit \(level)-%-Intervall (Wilson).")
   }
   func heatMapChart(_ title: String) -> String { say("Coloured table: \(title)", "Farbige Tabelle: \(title)") }
 

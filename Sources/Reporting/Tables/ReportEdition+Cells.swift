@@ -29,11 +29,14 @@ extension ReportEdition {
   }
 
   /// A cell for a statistic with its interval.
-  func cell(_ statistic: ReleasableStatistic) -> ReportTable.Cell {
-    if let reason = statistic.estimation.withheld { return cell(reason) }
-    switch statistic.estimation.value {
+  func cell(_ statistic: ReleasableStatistic) -> ReportTable.Cell { cell(statistic.estimation, of: statistic.name) }
+
+  /// A cell for an estimate in the words of a statistic, with its interval.
+  func cell(_ estimation: Released<Estimation>, of statistic: StatisticName) -> ReportTable.Cell {
+    if let reason = estimation.withheld { return cell(reason) }
+    switch estimation.value {
     case .estimated(let estimate):
-      return .figure(value(estimate, of: statistic.name), detail: interval(estimate, of: statistic.name))
+      return .figure(value(estimate, of: statistic), detail: interval(estimate, of: statistic))
     case .notEstimable(let reason): return .sign(.notMeaningful, meaning: wording.name(reason))
     case nil: return cell(.complementary)
     }

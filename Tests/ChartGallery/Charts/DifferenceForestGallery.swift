@@ -3,38 +3,38 @@ import Charting
 extension GalleryChart {
   static let differenceForest = GalleryChart(
     name: "difference-forest", title: "Forest of differences",
-    purpose: "Differences between two sides with their intervals around a line of no difference."
+    purpose: "Differences between two groups with their intervals around a line of no difference."
   ) { sample in
-    func points(_ value: Double) -> ChartValue<ChartEstimate> {
-      sample.estimate(value, spread: 70, within: -100...100, digits: 0, isSigned: true)
+    let (words, items) = (sample.words, sample.items)
+    let rows = items.enumerated().map { index, item in
+      let points = Double((index * 17) % 41) - 18
+      return DifferenceForestChart.Row(
+        label: item,
+        difference: sample.withholds(index) ? .withheld(words.withheld) : difference(points, in: sample))
     }
-    let rows = sample.rowLabels.enumerated().map { index, label in
-      DifferenceForestChart.Row(
-        label: label, difference: sample.withheld(points(44 - 17 * Double(index % 5)), row: index))
-    }
-    let groups = sample.words.groups
+    let summary = DifferenceForestChart.Row(
+      label: sample.text(english: "All statements", german: "Alle Aussagen", arabic: "كل العبارات"),
+      difference: difference(4, in: sample))
+    let caption = sample.caption(
+      words.batteryQuestion, readings: (rows + [summary]).map { "\($0.label): \($0.difference.words(\.text))" },
+      base: sample.baseLine(sample.base),
+      method: sample.text(
+        english: "Lines: 95% confidence interval of the difference (Newcombe).",
+        german: "Linien: 95-%-Konfidenzintervall der Differenz (Newcombe).", arabic: "الخطوط: فاصل ثقة 95٪ للفرق."))
     return DifferenceForestChart(
-      caption: sample.caption(
-        sample.text(
-          english: "Where do both sides differ?", german: "Wo unterscheiden sich beide Seiten?",
-          arabic: "أين يختلف الطرفان؟"),
-        readings: rows.map { sample.reading($0.label, $0.difference) }, base: sample.baseLine(sample.base),
-        method: sample.text(
-          english: "Lines: 95% confidence interval of the difference (Newcombe).",
-          german: "Linien: 95-%-Konfidenzintervall der Differenz (Newcombe).",
-          arabic: "الخطوط: فاصل ثقة 95٪ للفرق.")),
-      rows: rows,
-      summary: .init(
-        label: sample.text(english: "All items", german: "Alle Aussagen", arabic: "كل العبارات"), difference: points(11)
-      ),
+      caption: caption, rows: rows, summary: sample.base > 1 ? summary : nil,
       margin: .init(
-        10,
-        words: sample.text(
-          english: "too small to matter", german: "zu klein, um etwas zu bedeuten", arabic: "أصغر من أن يهم")),
-      lowSide: "← \(groups[0])", highSide: "\(groups[1]) →",
+        5,
+        words: sample.text(english: "too small to matter", german: "zu klein, um etwas zu bedeuten", arabic: "فرق ضئيل")
+      ),
+      lowSide: "← \(words.groups[0])", highSide: "\(words.groups[1]) →",
       axisTitle: sample.text(
         english: "Difference in percentage points", german: "Unterschied in Prozentpunkten",
-        arabic: "الفرق بالنقاط المئوية"),
-      trailingTitle: sample.text(english: "difference", german: "Differenz", arabic: "الفرق"))
+        arabic: "الفرق بالنقاط المئوية"))
+  }
+
+  private static func difference(_ points: Double, in sample: GalleryCase) -> ChartValue<ChartEstimate> {
+    guard sample.base == 0 || ValuePolicy.allowsShares(ofBase: sample.base) else { return .absent(sample.tooFew) }
+    return sample.number(points, spread: 9, within: -100...100, of: sample.base, fractionDigits: 0, isSigned: true)
   }
 }

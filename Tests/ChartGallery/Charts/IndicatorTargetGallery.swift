@@ -3,39 +3,48 @@ import Charting
 extension GalleryChart {
   static let indicatorTarget = GalleryChart(
     name: "indicator-target", title: "Indicators against targets",
-    purpose: "Whether indicators reach what was set down for them, with their intervals."
+    purpose: "Whether indicators reach what was agreed, with their intervals."
   ) { sample in
-    let rows = sample.rowLabels.enumerated().map { index, label in
-      let part = [0.84, 0.62, 0.41, 0.12, 0.75, 0.97][index % 6]
-      let value = sample.withheld(sample.share(Int(part * Double(sample.base)), of: sample.base), row: index)
-      let target = IndicatorTargetChart.Target(
-        index % 4 == 3 ? 0.15 : 0.6, index % 4 == 3 ? .atMost : .atLeast, words: targetWords(row: index, of: sample))
+    let (words, items) = (sample.words, sample.items)
+    let rows = items.enumerated().map { index, item in
+      let target = [0.6, 0.75, 0.5, 0.8, 0.15, 0.4][index % 6]
+      let direction = index % 6 == 4 ? IndicatorTargetChart.Target.Direction.atMost : .atLeast
+      let value =
+        sample.withholds(index)
+        ? .withheld(words.withheld) : sample.share([0.82, 0.44, 0.56, 0.9, 0.1, 0.3][index % 6], of: sample.base)
+      let goal = words.numbers.percent(target)
+      let least = sample.text(english: "Target: at least", german: "Ziel: mindestens", arabic: "الهدف: على الأقل")
+      let most = sample.text(english: "Target: at most", german: "Ziel: höchstens", arabic: "الهدف: على الأكثر")
       return IndicatorTargetChart.Row(
-        label: label, value: value, target: target, verdict: sample.verdict(verdict(value, target)))
+        label: item, value: value,
+        target: .init(target, direction, words: "\(direction == .atLeast ? least : most) \(goal)"),
+        verdict: verdict(value, target, direction, in: sample))
+    }
+    let readings = rows.map { row in
+      "\(row.label): \(row.value.words(\.text)), \(row.target.words), \(row.verdict?.words ?? "")"
     }
     return IndicatorTargetChart(
       caption: sample.caption(
         sample.text(
-          english: "Did we reach what we had planned?", german: "Haben wir erreicht, was wir uns vorgenommen hatten?",
-          arabic: "هل حققنا ما خططنا له؟"),
-        readings: rows.map { sample.reading($0.label, $0.value) + ", \($0.target.words)" },
-        base: sample.baseLine(sample.base), method: sample.words.method),
-      measure: .shares, rows: rows,
-      verdictTitle: sample.text(english: "result", german: "Ergebnis", arabic: "النتيجة"),
-      axisTitle: sample.words.shareAxis)
-  }
-
-  private static func targetWords(row: Int, of sample: GalleryCase) -> String {
-    row % 4 == 3
-      ? sample.text(english: "at most 15%", german: "höchstens 15\u{A0}%", arabic: "15% على الأكثر")
-      : sample.text(english: "at least 60%", german: "mindestens 60\u{A0}%", arabic: "60% على الأقل")
+          english: "What we set out to reach", german: "Was wir uns vorgenommen hatten", arabic: "ما أردنا تحقيقه"),
+        readings: readings, base: sample.baseLine(sample.base), method: words.method),
+      measure: .shares, rows: rows, verdictTitle: sample.text(english: "Result", german: "Ergebnis", arabic: "النتيجة"),
+      axisTitle: words.shareAxis)
   }
 
   private static func verdict(
-    _ value: ChartValue<ChartEstimate>, _ target: IndicatorTargetChart.Target
-  ) -> Verdict.Kind {
-    guard let bounds = value.value?.uncertainty.bounds else { return .tooFew }
-    guard !bounds.contains(target.value) else { return .undecided }
-    return (bounds.lowerBound > target.value) == (target.direction == .atLeast) ? .reached : .missed
+    _ value: ChartValue<ChartEstimate>, _ target: Double, _ direction: IndicatorTargetChart.Target.Direction,
+    in sample: GalleryCase
+  ) -> Verdict {
+    guard let bounds = value.value?.uncertainty.bounds else {
+      return Verdict(.tooFew, sample.text(english: "too few", german: "zu wenige", arabic: "قليل جدًا"))
+    }
+    guard !bounds.contains(target) else {
+      return Verdict(
+        .undecided, sample.text(english: "cannot tell", german: "nicht zu sagen", arabic: "لا يمكن الجزم"))
+    }
+    return (bounds.lowerBound > target) == (direction == .atLeast)
+      ? Verdict(.reached, sample.text(english: "reached", german: "erreicht", arabic: "تحقق"))
+      : Verdict(.missed, sample.text(english: "not reached", german: "nicht erreicht", arabic: "لم يتحقق"))
   }
 }

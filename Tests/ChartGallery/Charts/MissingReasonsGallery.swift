@@ -3,47 +3,59 @@ import Charting
 extension GalleryChart {
   static let missingReasons = GalleryChart(
     name: "missing-reasons", title: "Reasons for missing answers",
-    purpose: "Why questions were not answered, as shares of those who should have answered."
+    purpose: "The share of those eligible who gave no valid answer to each question, by reason."
   ) { sample in
-    let reasons = reasons(of: sample)
-    let rows = sample.words.items.enumerated().map { index, item in
-      let missing = SyntheticCounts.spread(
-        sample.base * (index + 1) / 12, over: reasons.count, peak: 0.2 * Double(index))
-      let valid = sample.base - missing.reduce(0, +)
-      let counts: ChartValue<MissingReasonsChart.Counts> =
-        sample.base == 0
-        ? .absent(sample.words.noAnswers)
-        : sample.withheld(.shown(.init(reasons: missing, valid: valid)), row: index)
+    let (words, items) = (sample.words, sample.words.items)
+    let reasons = reasons(in: sample)
+    let rows = items.enumerated().map { index, item in
+      let eligible = max(min(sample.base, 1), sample.base - sample.base / 6 * (index % 3))
+      let missing = (eligible + index % 2) * (index + 1) / 20
+      let counts = SyntheticCounts.spread(missing, over: reasons.count, peak: 0.15 * Double(index))
+      let valid = eligible - missing
+      let isWithheld = sample.withholds(index)
+      let numbers = words.numbers
+      let share =
+        ValuePolicy.allowsShares(ofBase: eligible)
+        ? numbers.count(valid, share: Double(valid) / Double(eligible)) : numbers.integer(valid)
       return MissingReasonsChart.Row(
-        label: item, counts: counts, trailing: counts.value == nil ? "" : sample.words.numbers.integer(valid),
-        notAsked: sample.words.numbers.integer(index * 3))
+        label: item,
+        counts: eligible == 0
+          ? .absent(words.noAnswers)
+          : isWithheld ? .withheld(words.withheld) : .shown(.init(reasons: counts, valid: valid)),
+        trailing: isWithheld || eligible == 0 ? "" : share,
+        notAsked: isWithheld ? "" : numbers.integer(sample.base - eligible))
+    }
+    let title = sample.text(
+      english: "Share without a valid answer", german: "Anteil ohne gültige Antwort", arabic: "نسبة من دون إجابة صالحة")
+    let limit = sample.text(
+      english: "the axis ends at 40%", german: "die Achse endet bei 40 %", arabic: "ينتهي المحور عند 40%")
+    let readings = rows.map { row in
+      let counts = row.counts.words { zip(reasons, $0.reasons).map { "\($0) \($1)" }.joined(separator: ", ") }
+      return "\(row.label): \(counts)"
     }
     return MissingReasonsChart(
       caption: sample.caption(
         sample.text(
-          english: "Why are answers missing?", german: "Warum fehlen Antworten?", arabic: "لماذا تغيب الإجابات؟"),
-        readings: rows.map { "\($0.label): \($0.trailing)" }, base: sample.baseLine(sample.base),
+          english: "Why answers are missing", german: "Warum Antworten fehlen", arabic: "أسباب غياب الإجابات"),
+        readings: readings, base: sample.baseLine(sample.base),
         method: sample.text(
-          english: "Of those who were asked; no intervals, as nobody is left out.",
-          german: "Von allen, die gefragt wurden; ohne Intervalle, da niemand fehlt.",
-          arabic: "من بين جميع من سُئلوا؛ بلا فواصل ثقة.")),
-      reasons: reasons, rows: rows,
+          english: "Counts of everyone eligible, so without intervals.",
+          german: "Zählung aller, die antworten sollten, darum ohne Intervalle.", arabic: "حصر شامل، لذلك بلا فواصل.")),
+      reasons: reasons, rows: rows, limit: .init(0.4, axisTitle: "\(title); \(limit)"),
       trailingTitle: sample.text(english: "valid", german: "gültig", arabic: "صالحة"),
-      notAskedTitle: sample.text(english: "not asked", german: "nicht gefragt", arabic: "لم يُسألوا"),
-      axisTitle: sample.text(
-        english: "Share without a valid answer", german: "Anteil ohne gültige Antwort", arabic: "نسبة بلا إجابة صالحة"))
+      notAskedTitle: sample.text(english: "not asked", german: "nicht gefragt", arabic: "لم يُسأل"), axisTitle: title)
   }
 
-  private static func reasons(of sample: GalleryCase) -> [String] {
-    let names = [
-      sample.text(english: "no answer", german: "keine Angabe", arabic: "بلا إجابة"),
-      sample.text(english: "refused", german: "verweigert", arabic: "رفض"),
-      sample.text(english: "don’t know", german: "weiß nicht", arabic: "لا أعرف"),
-      sample.text(english: "not applicable", german: "trifft nicht zu", arabic: "لا ينطبق"),
-      sample.text(english: "unreadable", german: "unlesbar", arabic: "غير مقروء"),
-      sample.text(english: "broke off", german: "abgebrochen", arabic: "انقطع"),
-    ]
-    let further = (7...11).map { "Grund \($0)" }
-    return Array((names + further).prefix(sample.categoryCount(usual: 6)))
+  private static func reasons(in sample: GalleryCase) -> [String] {
+    switch sample {
+    case .elevenCategories, .longGermanLabels: return sample.categories
+    case .threeCategories: return ["keine Angabe", "weiß nicht", "abgebrochen"]
+    default:
+      return sample.text(
+        english: "no answer|refused|don’t know|not applicable|unreadable|broke off",
+        german: "keine Angabe|verweigert|weiß nicht|trifft nicht zu|unlesbar|abgebrochen",
+        arabic: "لا إجابة|رفض|لا أعرف|لا ينطبق|غير مقروء|توقف"
+      ).split(separator: "|").map(String.init)
+    }
   }
 }

@@ -2,37 +2,42 @@ import Charting
 
 extension GalleryChart {
   static let sidesDumbbell = GalleryChart(
-    name: "sides-dumbbell", title: "Sides compared",
-    purpose: "How two or more sides answered the same items, and whether they agree, differ or nobody can tell."
+    name: "sides-dumbbell", title: "Both sides compared",
+    purpose: "How two or more sides rated the same items, with intervals and what the comparison comes to in words."
   ) { sample in
-    let words = sample.words
+    let (words, items) = (sample.words, sample.items)
     let sides = Array(words.groups.prefix(sample == .threeCategories ? 3 : 2))
-    let rows = sample.rowLabels.enumerated().map { index, label in
+    let rows = items.enumerated().map { index, item in
       let values = sides.indices.map { side in
-        let base = sample.base > 1 ? sample.base / 2 + side : sample.base
-        let part = max(0, 0.9 - 0.09 * Double(index) * Double(side == 0 ? 1 : index % 3))
-        return side == 1
-          ? sample.withheld(sample.share(Int(part * Double(base)), of: base), row: index)
-          : sample.share(Int(part * Double(base)), of: base)
+        sample.withholds(index) && side == 1
+          ? .withheld(words.withheld)
+          : sample.share(0.35 + 0.1 * Double((index * 3 + side * 4) % 6), of: (sample.base + 1 - side) / 2)
       }
-      return SidesDumbbellChart.Row(label: label, values: values, verdict: sample.verdict(verdict(values)))
+      return SidesDumbbellChart.Row(label: item, values: values, verdict: verdict(values, in: sample))
+    }
+    let readings = rows.map { row in
+      let figures = zip(sides, row.values).map { "\($0) \($1.words(\.text))" }
+      return "\(row.label): \((figures + [row.verdict?.words ?? ""]).joined(separator: ", "))"
     }
     return SidesDumbbellChart(
       caption: sample.caption(
-        words.batteryQuestion, readings: rows.map { "\($0.label): \($0.verdict?.words ?? "")" },
-        base: sample.baseLine(sample.base), method: words.method),
+        words.batteryQuestion, readings: readings, base: sample.baseLine(sample.base), method: words.method),
       sides: sides, measure: .shares, rows: rows,
-      verdictTitle: sample.text(english: "comparison", german: "Vergleich", arabic: "المقارنة"),
-      axisTitle: sample.text(
-        english: "Share that agrees", german: "Anteil mit Zustimmung", arabic: "نسبة الموافقين"))
+      verdictTitle: sample.text(english: "Comparison", german: "Vergleich", arabic: "المقارنة"),
+      axisTitle: sample.text(english: "Share who agree", german: "Anteil mit Zustimmung", arabic: "نسبة الموافقة"))
   }
 
-  /// Whether intervals lie apart, or the points close together.
-  private static func verdict(_ values: [ChartValue<ChartEstimate>]) -> Verdict.Kind {
+  private static func verdict(_ values: [ChartValue<ChartEstimate>], in sample: GalleryCase) -> Verdict {
     let shown = values.compactMap(\.value)
-    guard shown.count == values.count, let first = shown.first, let last = shown.last else { return .tooFew }
-    let apart = (first.value - last.value).magnitude
-    guard let a = first.uncertainty.bounds, let b = last.uncertainty.bounds else { return .undecided }
-    return a.overlaps(b) ? (apart < 0.05 ? .agree : .undecided) : .differ
+    let bounds = shown.compactMap(\.uncertainty.bounds)
+    guard bounds.count == values.count, let low = shown.map(\.value).min(), let high = shown.map(\.value).max() else {
+      return Verdict(.tooFew, sample.text(english: "too few", german: "zu wenige", arabic: "قليل جدًا"))
+    }
+    let starts = bounds.map(\.lowerBound).max() ?? 0
+    let ends = bounds.map(\.upperBound).min() ?? 0
+    if starts > ends { return Verdict(.differ, sample.text(english: "differ", german: "uneinig", arabic: "يختلفون")) }
+    return high - low < 0.12
+      ? Verdict(.agree, sample.text(english: "agree", german: "einig", arabic: "يتفقون"))
+      : Verdict(.undecided, sample.text(english: "cannot tell", german: "nicht zu sagen", arabic: "لا يمكن الجزم"))
   }
 }

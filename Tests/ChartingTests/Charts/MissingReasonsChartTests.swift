@@ -51,10 +51,11 @@ import Testing
   @Test func withheldAndAbsentRowsSayWhy() throws {
     let rows: [MissingReasonsChart.Row] = [
       .init(label: "A", counts: .withheld("zurückgehalten"), trailing: ""),
-      .init(label: "B", counts: .absent("niemand"), trailing: ""),
+      .init(label: "B", counts: .absent("niemand"), trailing: "", notAsked: "61"),
     ]
     let parsed = try ParsedSVG(chart(rows).svg())
     #expect(parsed.marks("withheld-text").map(\.text) == ["zurückgehalten"])
     #expect(parsed.marks("empty-text").map(\.text) == ["niemand"])
+    #expect(parsed.marks("aside").map(\.text) == ["61"])
   }
 }

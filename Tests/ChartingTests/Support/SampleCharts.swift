@@ -14,8 +14,9 @@ struct SampleChart: CustomTestStringConvertible {
 /// Every chart of the gallery in all its cases, and charts with further awkward data.
 enum SampleCharts {
   static let all: [SampleChart] =
-    gallery + distributions + likerts + recommendations + rankings + amounts + sides
-    + forests + pairedChanges + keyDrivers + indicators + missingReasons
+    gallery + distributions + likerts + recommendations + rankings + amounts
+    + sides + forests + pairedChanges + keyDrivers + indicators + missingReasons
+    + histograms + trends + heatMaps + funnels + opinionMaps + smallMultiples
 
   static let gallery: [SampleChart] = Gallery.charts.flatMap { chart in
     GalleryCase.allCases.map { SampleChart(name: "\(chart.name), \($0.rawValue)", chart: chart.chart($0)) }

@@ -27,7 +27,7 @@ extension ParsedSVG {
     var parent: Element?
     for element in elements where element.name == "text" || element.name == "tspan" {
       if element.name == "text" { parent = element }
-      guard let parent, !element.text.isEmpty else { continue }
+      guard let parent, !element.text.allSatisfy(\.isWhitespace) else { continue }
       let style = TextStyle(
         size: parent.number("font-size"), weight: parent.attributes["font-weight"] == "bold" ? .bold : .regular)
       let x = element.attributes["x"].flatMap(Double.init) ?? parent.number("x")

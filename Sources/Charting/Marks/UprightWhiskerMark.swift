@@ -1,0 +1,23 @@
+/// An interval drawn as an upright line with caps at both ends.
+struct UprightWhiskerMark {
+  /// The abscissa of the line.
+  let x: Double
+  /// The ordinate of the lower bound.
+  let lower: Double
+  /// The ordinate of the upper bound.
+  let upper: Double
+  /// The width of the caps in user units.
+  var capWidth = 7.0
+
+  /// The element: one path from cap to cap.
+  func element(colour: Colour) -> SVGElement {
+    var path = SVGPath()
+    path.move(x - capWidth / 2, lower)
+    path.horizontal(to: x + capWidth / 2)
+    path.move(x, lower)
+    path.vertical(to: upper)
+    path.move(x - capWidth / 2, upper)
+    path.horizontal(to: x + capWidth / 2)
+    return .path(path, [.noFill, .stroke(colour), .strokeWidth(1.5), .mark("whisker")])
+  }
+}

@@ -1,0 +1,31 @@
+import Charting
+
+extension GalleryChart {
+  static let heatMap = GalleryChart(
+    name: "heat-map", title: "Heat map of items by groups",
+    purpose: "Figures of items by groups as a coloured table that says what is withheld."
+  ) { sample in
+    let (words, base) = (sample.words, sample.base)
+    let items =
+      sample == .empty
+      ? []
+      : Array((sample == .elevenCategories ? words.categories : words.items).prefix(sample.categoryCount(usual: 5)))
+    let rows = items.enumerated().map { index, item in
+      HeatMapChart.Row(
+        label: item,
+        cells: words.groups.indices.map { group in
+          if sample == .withheld && (index + group).isMultiple(of: 3) { return .withheld(words.withheld) }
+          let count = base * (1 + (5 * index + 7 * group) % 9) / 9
+          return .shown(.share(Double(count) / Double(max(1, base)), count: count, of: base, numbers: words.numbers))
+        })
+    }
+    return HeatMapChart(
+      caption: sample.caption(
+        words.batteryQuestion, readings: items, base: sample.baseLine(base),
+        method: sample.text(
+          english: "Colour repeats the figure.", german: "Die Farbe wiederholt die Zahl.",
+          arabic: "اللون يكرر الرقم.")),
+      groups: words.groups.map { .init(label: $0, base: "n = \(words.numbers.integer(base))") }, rows: rows,
+      colours: .amounts(0...1, low: words.numbers.percent(0), high: words.numbers.percent(1)))
+  }
+}
