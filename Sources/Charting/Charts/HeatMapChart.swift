@@ -43,11 +43,14 @@ public struct HeatMapChart: Chart {
     public var label: String
     /// The cells, one a group in their order.
     public var cells: [ChartValue<Cell>]
+    /// The words over this row and those that follow with the same ones.
+    public var section: String?
 
     /// A row.
-    public init(label: String, cells: [ChartValue<Cell>]) {
+    public init(label: String, cells: [ChartValue<Cell>], section: String? = nil) {
       self.label = label
       self.cells = cells
+      self.section = section
     }
   }
 

@@ -8,9 +8,11 @@ struct HeatMapLayout {
   private let step: Double
   /// The groups of each table.
   private let tables: [Range<Int>]
+  /// The height of every cell, enough for the figure with the most lines.
+  private let cellHeight: Double
 
   private static let gap = 4.0
-  private static let cellHeight = 30.0
+  private static let leastCellHeight = 30.0
   private static let widestStep = 132.0
   private static let largestPitch = 9.0
 
@@ -18,25 +20,38 @@ struct HeatMapLayout {
     self.chart = chart
     self.frame = frame
     theme = frame.theme
-    layout = RowLayout(labels: chart.rows.map(\.label), gap: frame.isNarrow ? 10 : Self.gap, frame: frame)
+    layout = RowLayout(
+      labels: chart.rows.map(\.label), sections: RowLayout.Section.sections(chart.rows.map(\.section)),
+      gap: frame.isNarrow ? 10 : Self.gap, frame: frame)
     let needed = Self.neededWidth(of: chart, theme: frame.theme) + Self.gap
     let most = max(1, Int(layout.plotWidth / needed))
     let count = max(1, (chart.groups.count + most - 1) / most)
     let columns = max(1, (chart.groups.count + count - 1) / count)
-    step = min(Self.widestStep, layout.plotWidth / Double(columns))
+    let step = min(Self.widestStep, layout.plotWidth / Double(columns))
+    self.step = step
+    let style = TextStyle(size: frame.theme.smallSize)
+    let highest = Self.texts(of: chart).map {
+      TextBlock($0, style: style, colour: frame.theme.text, maximumWidth: CellMark.textWidth(in: step - Self.gap))
+        .height
+    }.max()
+    cellHeight = max(Self.leastCellHeight, (highest ?? 0) + 8)
     tables = stride(from: 0, to: chart.groups.count, by: columns).map { start in
       start..<min(start + columns, chart.groups.count)
     }
   }
 
-  /// The width that the widest figure, the widest base and nine dots take.
-  private static func neededWidth(of chart: HeatMapChart, theme: Theme) -> Double {
-    let style = TextStyle(size: theme.smallSize)
-    let texts = chart.rows.flatMap(\.cells).map { cell in
+  private static func texts(of chart: HeatMapChart) -> [String] {
+    chart.rows.flatMap(\.cells).map { cell in
       if case .shown(.figure(_, let text)) = cell { text } else { "" }
     }
-    let widths = (texts + chart.groups.map(\.base)).map { TextMeasure.width(of: $0, style: style) }
-    return max(36, (widths.max() ?? 0) + 10)
+  }
+
+  /// The width that the widest part of a figure, the widest base and nine dots take.
+  private static func neededWidth(of chart: HeatMapChart, theme: Theme) -> Double {
+    let style = TextStyle(size: theme.smallSize)
+    let figures = texts(of: chart).map { WrappedText.widestPiece(of: $0, style: style) }
+    let bases = chart.groups.map { TextMeasure.width(of: $0.base, style: style) }
+    return max(36, ((figures + bases).max() ?? 0) + 10)
   }
 
   /// The inside of the chart.
@@ -98,7 +113,7 @@ struct HeatMapLayout {
   private func row(_ row: HeatMapChart.Row, _ groups: Range<Int>) -> PlotRow {
     let words = groups.map { "\(chart.groups[$0].label): \(reading(of: row.cells[$0]))" }
     var plotRow = PlotRow(
-      height: Self.cellHeight, followsAxis: false, reading: "\(row.label): \(words.joined(separator: "; "))"
+      height: cellHeight, followsAxis: false, reading: "\(row.label): \(words.joined(separator: "; "))"
     ) { top in
       groups.flatMap { group in
         cell(
@@ -124,12 +139,12 @@ struct HeatMapLayout {
     let width = step - Self.gap
     func area(_ looks: [SVGAttribute]) -> SVGElement {
       .rectangle(
-        x: x, y: top, width: width, height: Self.cellHeight, looks + [.strokeWidth(0.75)], tooltip: tooltip)
+        x: x, y: top, width: width, height: cellHeight, looks + [.strokeWidth(0.75)], tooltip: tooltip)
     }
     switch cell {
     case .shown(.figure(let value, let text)):
       return CellMark(
-        x: x, y: top, width: width, height: Self.cellHeight, colour: chart.colours.colour(of: value, theme: theme),
+        x: x, y: top, width: width, height: cellHeight, colour: chart.colours.colour(of: value, theme: theme),
         text: text, tooltip: tooltip, theme: theme
       ).elements
     case .shown(.few(let count, let base)):
@@ -149,7 +164,7 @@ struct HeatMapLayout {
     let pitch = min(Self.largestPitch, (width - 4) / 5)
     let lines = (max(base, 1) + 4) / 5
     let start = x + (width - Double(min(max(base, 1), 5)) * pitch) / 2
-    let first = top + Self.cellHeight / 2 - Double(lines - 1) / 2 * pitch
+    let first = top + cellHeight / 2 - Double(lines - 1) / 2 * pitch
     let circles = (0..<base).map { index in
       SVGElement.circle(
         x: start + (Double(index % 5) + 0.5) * pitch, y: first + Double(index / 5) * pitch, radius: pitch * 0.38,

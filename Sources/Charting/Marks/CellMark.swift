@@ -17,10 +17,13 @@ struct CellMark {
   /// The looks.
   let theme: Theme
 
+  /// The width that a figure may take in a cell of a width, in user units.
+  static func textWidth(in width: Double) -> Double { width - 6 }
+
   /// The elements.
   var elements: [SVGElement] {
     let block = TextBlock(
-      text, style: TextStyle(size: theme.smallSize), colour: colour.textColour, maximumWidth: width - 6,
+      text, style: TextStyle(size: theme.smallSize), colour: colour.textColour, maximumWidth: Self.textWidth(in: width),
       maximumLines: 3)
     let cell = SVGElement.rectangle(
       x: x, y: y, width: width, height: height,

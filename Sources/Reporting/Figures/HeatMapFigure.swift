@@ -17,9 +17,9 @@ enum HeatMapFigure {
     let names = [wording.allRespondents.plain] + breakdown.groups.map { edition.label($0.category).plain }
     let sizes = [edition.summary.response.returned] + breakdown.groups.map(\.size)
     let caption = wording.heatMapCaption(edition.text(of: breakdown.question))
-    let parts = rows.map { row in
+    let parts = zip(questions, rows).map { question, row in
       let cells = zip(names, row.cells).map { "\($0) \(words(of: $1))" }
-      return "\(row.label): \(cells.joined(separator: ", "))"
+      return "\(edition.fullText(of: question.question).plain): \(cells.joined(separator: ", "))"
     }
     let isWithheld = rows.contains { $0.cells.contains { if case .withheld = $0 { true } else { false } } }
     let frame = FigureFrame(
@@ -41,9 +41,9 @@ enum HeatMapFigure {
       group.value.map { cell($0.statistics, in: edition) }
         ?? .withheld(edition.wording.withheld(group.withheld ?? .complementary))
     }
+    let label = edition.rowLabel(of: question.question)
     return HeatMapChart.Row(
-      label: edition.fullText(of: question.question).plain,
-      cells: [cell(question.overall.statistics, in: edition)] + groups)
+      label: label.text, cells: [cell(question.overall.statistics, in: edition)] + groups, section: label.section)
   }
 
   private static func cell(
