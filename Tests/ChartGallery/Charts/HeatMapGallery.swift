@@ -6,14 +6,12 @@ extension GalleryChart {
     purpose: "Figures of items by groups as a coloured table that says what is withheld."
   ) { sample in
     let (words, base) = (sample.words, sample.base)
-    let items =
-      sample == .empty
-      ? []
-      : Array((sample == .elevenCategories ? words.categories : words.items).prefix(sample.categoryCount(usual: 5)))
+    let items = (sample == .elevenCategories ? words.categories : words.items).prefix(sample.categoryCount(usual: 5))
     let rows = items.enumerated().map { index, item in
       HeatMapChart.Row(
         label: item,
         cells: words.groups.indices.map { group in
+          if base == 0 { return .absent(words.noAnswers) }
           if sample == .withheld && (index + group).isMultiple(of: 3) { return .withheld(words.withheld) }
           let count = base * (1 + (5 * index + 7 * group) % 9) / 9
           return .shown(.share(Double(count) / Double(max(1, base)), count: count, of: base, numbers: words.numbers))
@@ -21,7 +19,7 @@ extension GalleryChart {
     }
     return HeatMapChart(
       caption: sample.caption(
-        words.batteryQuestion, readings: items, base: sample.baseLine(base),
+        words.batteryQuestion, readings: Array(items), base: sample.baseLine(base),
         method: sample.text(
           english: "Colour repeats the figure.", german: "Die Farbe wiederholt die Zahl.",
           arabic: "اللون يكرر الرقم.")),

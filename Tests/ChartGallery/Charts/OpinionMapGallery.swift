@@ -8,15 +8,16 @@ extension GalleryChart {
     let (words, base) = (sample.words, sample.base)
     let count = sample.categoryCount(usual: 3)
     let names = count == 3 ? words.groups : Array(words.categories.prefix(count))
-    let sizes = SyntheticCounts.spread(base, over: count, peak: 0.4)
-    let groups = names.indices.filter { sizes[$0] >= 5 }.map { index in
+    let sizes = SyntheticCounts.spread(base, over: count, peak: 0.5)
+    let isShown = sizes.indices.map { sizes[$0] >= 10 && !(sample == .withheld && $0 == 2) }
+    let groups = names.indices.filter { isShown[$0] }.map { index in
       OpinionMapChart.Group(
         label: names[index], size: Double(sizes[index]),
         text: words.numbers.count(sizes[index], share: Double(sizes[index]) / Double(base)),
         x: Double(index * 4 % 7) - 2, y: Double(index * 3 % 5) - 1)
     }
     let shown: ChartValue<[OpinionMapChart.Group]> =
-      base == 0 ? .absent(words.noAnswers) : base < 10 ? .withheld(words.withheld) : .shown(groups)
+      base == 0 ? .absent(words.noAnswers) : base < 10 ? .withheld(tooSmall(in: sample)) : .shown(groups)
     return OpinionMapChart(
       caption: sample.caption(
         sample.text(
@@ -29,8 +30,13 @@ extension GalleryChart {
           arabic: "المكونات الرئيسية للأصوات؛ المساحات متناسبة مع الأحجام.")),
       groups: shown,
       withheldGroups: base >= 10
-        ? names.indices.filter { sizes[$0] < 5 }.map { "\(names[$0]): \(words.withheld)" } : [],
+        ? names.indices.filter { !isShown[$0] }.map { "\(names[$0]): \(tooSmall(in: sample))" } : [],
       levelTitle: component("1", 0.34, in: sample), uprightTitle: component("2", 0.18, in: sample))
+  }
+
+  private static func tooSmall(in sample: GalleryCase) -> String {
+    sample.text(
+      english: "withheld (fewer than 10)", german: "zurückgehalten (weniger als 10)", arabic: "محجوب (أقل من 10)")
   }
 
   private static func component(_ number: String, _ share: Double, in sample: GalleryCase) -> String {
