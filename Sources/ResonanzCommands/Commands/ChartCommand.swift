@@ -100,7 +100,9 @@ struct ChartCommand: ParsableCommand {
           "\(subject) cannot be drawn as `\(kind.rawValue)`, or nothing of it is released; it can be drawn as \(kinds)"
       }
       return answers.map {
-        "question \(subject) is of the kind \($0), which has no chart; `resonanz summarise` shows its figures"
+        let other = suited.isEmpty ? "" : "; it can be drawn with `--kind` as \(kinds)"
+        return
+          "the answers to \(subject) are of the kind \($0), which has no chart\(other); `resonanz summarise` shows them"
       } ?? "nothing of \(subject) can be drawn as `\(kind?.rawValue ?? "")`; `resonanz summarise` shows the figures"
     }
   }

@@ -59,8 +59,9 @@ import Testing
         answers: .shown([.shown(answers), .withheld("zurückgehalten"), .absent("nicht gefragt")]))
     ])
     #expect(parsed.marks("whisker").isEmpty && parsed.marks("bar").count == 1)
-    #expect(parsed.marks("withheld-text").map(\.text) == ["zurückgehalten"])
-    #expect(parsed.marks("empty-text").map(\.text) == ["nicht gefragt"])
+    #expect(parsed.marks("withheld").map(\.tooltip) == ["A – Gleich geblieben: zurückgehalten"])
+    #expect(parsed.marks("empty").map(\.tooltip) == ["A – Gesunken: nicht gefragt"])
+    #expect(parsed.marks("legend").map(\.text) == ["zurückgehalten", "nicht gefragt"])
   }
 
   @Test(arguments: [(11, 1_000.0), (4, 500), (1, 100), (0, 300), (7, 50)])

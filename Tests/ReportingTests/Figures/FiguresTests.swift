@@ -6,12 +6,15 @@ import Testing
 @testable import Reporting
 
 @Suite struct FiguresTests {
-  @Test func aBatteryIsOneFigureAndRatingsAreBrokenDown() {
+  @Test func aBatteryIsOneFigureAndRatingsAreBrokenDown() throws {
     let figures = Figures.figures(for: Samples.whole.material, language: .english)
     #expect(figures.first { $0.id == "b" }?.questionIDs == ["b1", "b2"])
     #expect(!figures.contains { $0.id == "b1" })
     #expect(figures.map(\.id).filter { $0.hasSuffix("-by-side") }.count > 0)
-    #expect(figures.map(\.id) == EventReport.document(of: Samples.whole.material, language: .english).figures.map(\.id))
+    let document = EventReport.document(of: Samples.whole.material, language: .english)
+    let results = try #require(document.sections.first { $0.id == "results" })
+    #expect(figures.map(\.id) == results.figures.map(\.id))
+    #expect(document.figures.first?.id == "response")
   }
 
   @Test func withoutDeclaredPolarityEveryItemGetsBars() {
@@ -20,14 +23,14 @@ import Testing
     var survey = Samples.whole
     for index in [1, 2, 3] { survey.definition.questions[index].kind = .rating(scale) }
     let figures = Figures.figures(for: survey.material, language: .english)
-    #expect(figures.map(\.id) == ["side", "b1", "b2", "grade", "nps", "multi"])
+    #expect(figures.map(\.id) == ["side", "b1", "b2", "grade", "nps", "multi", "number"])
   }
 
   @Test func oneQuestionHasItsOwnFigure() throws {
     let material = Samples.whole.material
     let item = try Figures.figure(of: "b1", in: material, language: .german)
     #expect(item.id == "b1" && item.title.plain == "B? – b1")
-    #expect(throws: FigureFault.unsuited(answers: "text", suited: [])) {
+    #expect(throws: FigureFault.unsuited(answers: "text", suited: [.missing])) {
       try Figures.figure(of: "words", in: material, language: .german)
     }
     #expect(throws: FigureFault.unknown(known: material.summary.questions.map(\.question.id))) {

@@ -57,7 +57,7 @@ import Testing
     let files = try ReportFiles.files(for: Samples.whole.material, language: .german)
     let text = String(decoding: try #require(files.first { $0.path == "report.md" }).bytes, as: UTF8.self)
     let charts = files.map(\.path).filter { $0.hasPrefix("charts/") }
-    #expect(charts.count == Figures.figures(for: Samples.whole.material, language: .german).count)
+    #expect(charts.count == EventReport.document(of: Samples.whole.material, language: .german).figures.count)
     for path in charts { #expect(text.contains("](\(path))"), "\(path)") }
   }
 }
