@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["CBoostMath"], swiftSettings: strict),
     .target(name: "Charting", swiftSettings: strict),
     .target(name: "ExternalPrograms", swiftSettings: strict),
+    .target(name: "ClaimsLint", swiftSettings: strict),
 
     // What people write: files in YAML.
     .target(
@@ -64,8 +65,8 @@ let package = Package(
     .target(
       name: "ResonanzCommands",
       dependencies: [
-        "CSVReading", "Charting", "DefinitionFiles", "Disclosure", "EvaluationPipeline", "ExternalPrograms",
-        "Reporting", "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions", "SurveyModel",
+        "CSVReading", "Charting", "ClaimsLint", "DefinitionFiles", "Disclosure", "EvaluationPipeline",
+        "ExternalPrograms", "Reporting", "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions", "SurveyModel",
         "ThemeDefinitions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -91,6 +92,9 @@ let package = Package(
     .target(name: "ChartGallery", dependencies: ["Charting"], path: "Tests/ChartGallery", swiftSettings: strict),
     .testTarget(
       name: "ChartingTests", dependencies: ["Charting", "ChartGallery", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsLintTests", dependencies: ["ClaimsLint", "TestSupport"], resources: [.copy("Corpus")],
+      swiftSettings: strict),
     .testTarget(name: "ExternalProgramsTests", dependencies: ["ExternalPrograms"], swiftSettings: strict),
     .testTarget(
       name: "SurveyDefinitionsTests",
