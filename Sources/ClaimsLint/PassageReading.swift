@@ -14,22 +14,27 @@ struct PassageReading {
 
   /// The claims of the passage, of one rule none that overlaps another; complexity O(n).
   func found(declared: ClaimLanguage?, main: ClaimLanguage) -> [Found] {
-    let ranges = SentenceSplitter.sentences(tokens)
+    let sentences = SentenceSplitter.sentences(tokens).map { range in
+      Sentence(tokens: tokens[range], language: declared ?? LanguageGuess.language(of: tokens[range]) ?? main)
+    }
     var found: [Found] = []
-    for (number, range) in ranges.enumerated() where tokens[range].contains(where: { !$0.entry.phrases.isEmpty }) {
-      let language = declared ?? LanguageGuess.language(of: tokens[range]) ?? main
-      let neighbours = [number - 1, number + 1].filter(ranges.indices.contains).map { tokens[ranges[$0]] }
-      let sentence = Sentence(tokens: tokens[range], language: language)
+    for (number, sentence) in sentences.enumerated() where Self.canClaim(sentence) {
+      let neighbours = [number - 1, number + 1].filter(sentences.indices.contains).map { sentences[$0] }
       var reached: [Int: Int] = [:]
       for (rule, match) in matches(in: sentence) where match.lowerBound > reached[rule] ?? -1 {
         let use = ClaimUse(match: match, sentence: sentence, neighbours: neighbours)
         guard ClaimRules.all[rule].isClaim(use) else { continue }
         reached[rule] = match.upperBound
         let bytes = tokens[match.lowerBound].range.lowerBound..<tokens[match.upperBound].range.upperBound
-        found.append(Found(rule: rule, range: bytes, language: language))
+        found.append(Found(rule: rule, range: bytes, language: sentence.language))
       }
     }
     return found
+  }
+
+  /// Whether a sentence has a word of some phrase, and enough words to claim anything.
+  private static func canClaim(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { !$0.entry.phrases.isEmpty } && sentence.tokens.lazy.filter { $0.kind == .word }.count > 1
   }
 
   /// The text of a claim on one line, without soft hyphens.

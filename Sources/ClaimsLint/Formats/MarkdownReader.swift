@@ -4,10 +4,16 @@ struct MarkdownReader {
   private let source: [UInt8]
   private var markup: MarkupReader
   private var fence: UInt8?
+  private var search = ByteSearch()
+
+  private init(_ source: [UInt8]) {
+    self.source = source
+    markup = MarkupReader(source)
+  }
 
   /// The passages of a text; complexity O(n).
   static func read(_ source: [UInt8]) -> LintedText {
-    var reader = MarkdownReader(source: source, markup: MarkupReader(source))
+    var reader = MarkdownReader(source)
     for line in SourceLines.lines(source) { reader.read(line) }
     reader.end()
     return reader.markup.text
@@ -87,7 +93,7 @@ struct MarkdownReader {
       var skipped = 0
       switch source[index] {
       case UInt8(ascii: "`"):
-        let closing = source[(index + 1)..<words.upperBound].firstIndex(of: UInt8(ascii: "`"))
+        let closing = search.first(UInt8(ascii: "`"), in: (index + 1)..<words.upperBound, of: source)
         skipped = closing.map { $0 + 1 - index } ?? 1
       case UInt8(ascii: "*"), UInt8(ascii: "~"): skipped = 1
       case UInt8(ascii: "_"):
@@ -99,7 +105,7 @@ struct MarkdownReader {
       case UInt8(ascii: "]"):
         skipped = 1
         if byte(index + 1) == UInt8(ascii: "("),
-          let closing = source[(index + 1)..<words.upperBound].firstIndex(of: UInt8(ascii: ")"))
+          let closing = search.first(UInt8(ascii: ")"), in: (index + 1)..<words.upperBound, of: source)
         {
           skipped = closing + 1 - index
         }

@@ -9,6 +9,8 @@ struct MarkupReader {
   /// The element whose text is left out until it ends, such as `script`.
   private(set) var hidden: String?
 
+  private var search = ByteSearch()
+
   init(_ source: [UInt8]) { self.source = source }
 
   /// The passages of a web page; complexity O(n).
@@ -55,7 +57,7 @@ struct MarkupReader {
   }
 
   /// Where a tag, a comment or a declaration that starts at `<` ends; `nil` where none starts there.
-  private func markEnd(_ start: Int, before end: Int) -> Int? {
+  private mutating func markEnd(_ start: Int, before end: Int) -> Int? {
     guard start + 1 < end else { return nil }
     if isComment(start) {
       var index = start + 4
@@ -68,7 +70,7 @@ struct MarkupReader {
     let next = source[start + 1]
     guard next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || Self.isLetter(next)
     else { return nil }
-    return source[start..<end].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+    return search.first(UInt8(ascii: ">"), in: start..<end, of: source).map { $0 + 1 }
   }
 
   private func isComment(_ start: Int) -> Bool { source[start...].starts(with: "<!--".utf8) }

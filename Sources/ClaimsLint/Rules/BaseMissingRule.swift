@@ -11,7 +11,7 @@ extension ClaimRule {
       "Anzahl und Bezugsgröße daneben stellen, etwa: „56 von 72 Befragten (78 %)“ oder „78 % (n = 72)“."),
     german: "%|prozent", english: "%|percent, per cent",
     isClaim: { use in
-      use.isSharedOpinion && !use.isCited && !use.hasBase
+      use.isSharedOpinion && !use.isCited && !use.hasBase && !use.hasInterval
     })
 }
 
@@ -22,7 +22,22 @@ extension ClaimUse {
       && (mentions(Words.people) || mentions(Words.opinions) || mentions(Words.forms))
   }
 
+  /// Whether the percentage is part of an interval such as “34–75%”, or one stands in brackets behind it.
+  fileprivate var hasInterval: Bool {
+    let number = match.lowerBound - 1
+    let before = tokens[..<number].suffix(2)
+    let ends = tokens[number...].dropFirst(match.count + 1).prefix(4).map(\.form)
+    let isRange = before.count == 2 && before.first?.kind == .number && before.last?.form == "–"
+    return isRange || ends.count == 4 && ends[0] == "(" && ends[2] == "–" || isSum
+  }
+
+  /// Whether shares are said to add up to more than a hundred.
+  private var isSum: Bool {
+    let before = tokens[..<match.lowerBound].suffix(2).map(\.form)
+    return before == ["als", "100"] || before == ["than", "100"]
+  }
+
   private static let levels: WordList = """
-    niveau *intervall *intervalle *intervals interval* level confidence konfidenz* mindestens
+    niveau *intervall *intervalle *intervals interval* level confidence konfidenz* mindestens cases fälle fällen
     """
 }

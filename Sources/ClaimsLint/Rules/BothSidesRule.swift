@@ -16,16 +16,26 @@ extension ClaimRule {
     english: "both sides|groups|communities|parties|partners, alike|unanimously|mutually, both … and",
     isClaim: { use in
       let sides = use.tokens.count { groups.contains($0) }
-      let isPair = paired.contains(use.word.form) || sides >= 2
+      let isPair = paired.contains(use.word.form) && use.match.count == 2 || sides >= 2
       guard isPair, !use.isCited, use.mentions(Words.opinions), !use.isNegated else { return false }
-      let figures = use.surroundings.map { Figures.ratios($0, in: use.sentence.language) }
-      let percentages = use.tokens.indices.count { Figures.isPercentage(at: $0, in: use.tokens) }
-      return figures.reduce(0, +) < 2 && percentages < 2
+      let isSpatial = use.next?.form == "of"
+      return !isSpatial && !use.isListOfItems && use.surroundings.map(\.ratios).reduce(0, +) < 2
+        && use.sentence.percentages < 2
     })
 
-  private static let paired: Set<String> = ["beide", "beiden", "beider", "beiderseits"]
+  private static let paired: Set<String> = ["both", "beide", "beiden", "beider"]
   private static let groups: WordList = """
     polizei* polizist* beamt* *gemeinden muslim* *organisationen *verbände moschee* behörde* police* muslim* mosque* \
     communit* organisation* officials authorit* sides groups officers parties partners
     """
+}
+
+extension ClaimUse {
+  /// Whether a colon and quoted names follow, as in a list of items whose figures stand in tables.
+  fileprivate var isListOfItems: Bool {
+    let behind = tokens[match.upperBound...]
+    return behind.indices.contains { index in
+      behind[index].form == ":" && index + 1 < behind.endIndex && behind[index + 1].isQuoted
+    }
+  }
 }

@@ -1,7 +1,13 @@
 extension ClaimUse {
   /// Whether the words are not the author's own claim: quoted, asked, or told as what respondents said.
   var isCited: Bool {
-    word.isQuoted || sentence.isQuestion || isIndirectQuestion
+    word.isQuoted || isQuestion || isIndirectQuestion
+  }
+
+  /// Whether the next mark that ends anything is a question mark.
+  private var isQuestion: Bool {
+    let ends = tokens[match.upperBound...].first { !$0.isQuoted && [".", "!", "?", ";", ":", "…"].contains($0.form) }
+    return ends?.form == "?"
   }
 
   /// Whether an outcome is denied, hedged, planned, cited or told as the respondents' own view.
@@ -36,9 +42,12 @@ extension ClaimUse {
 
   /// Whether the phrase stands in an indirect question.
   private var isIndirectQuestion: Bool {
-    let clause = clause
-    if clause.prefix(2).contains(where: Clause.questions.contains) { return true }
-    return clause[..<match.lowerBound].contains(where: Self.englishQuestions.contains)
+    switch sentence.language {
+    case .german: clause.prefix(2).contains(where: Clause.germanQuestions.contains)
+    case .english:
+      clause.prefix(2).contains(where: Clause.englishQuestions.contains)
+        || clause[..<match.lowerBound].contains { $0.form == "whether" }
+    }
   }
 
   /// Whether the sentence tells what respondents or others said of themselves.
@@ -60,8 +69,7 @@ extension ClaimUse {
     vermut* hypothese* würde* may might could perhaps possibly whether aim* intend* plan* should shall hope* expect* \
     unclear unknown would wish* seek* objective* goal* potential* hypothes* ought mission
     """
-  private static let purposes: WordList = "um damit purpose order"
-  private static let englishQuestions: WordList = "whether"
+  private static let purposes: WordList = "um purpose order"
   private static let reports: WordList = """
     gaben gab angaben sagten sagte nannten nannte berichteten berichtete schrieben schrieb meinten äusserten \
     empfanden einschätzung zurückführen erklärten bejahten beantworteten antworteten reported report reports said say \

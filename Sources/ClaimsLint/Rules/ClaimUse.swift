@@ -5,7 +5,7 @@ struct ClaimUse {
   /// The sentence it stands in.
   let sentence: Sentence
   /// The sentences before and after it in the same passage.
-  let neighbours: [ArraySlice<Token>]
+  let neighbours: [Sentence]
 
   /// The tokens of the sentence.
   var tokens: ArraySlice<Token> { sentence.tokens }
@@ -37,8 +37,8 @@ struct ClaimUse {
     return tokens[low..<(clause.startIndex - 1)]
   }
 
-  /// Whether the sentence has one of these words.
-  func mentions(_ list: WordList) -> Bool { tokens.contains(where: list.contains) }
+  /// Whether the sentence has one of these words outside quotation marks.
+  func mentions(_ list: WordList) -> Bool { tokens.contains { !$0.isQuoted && list.contains($0) } }
 
   /// Whether one of these words stands within so many tokens behind the phrase.
   func isFollowed(by list: WordList, within distance: Int) -> Bool {
@@ -51,5 +51,5 @@ struct ClaimUse {
   }
 
   /// The sentence and its neighbours.
-  var surroundings: [ArraySlice<Token>] { [tokens] + neighbours }
+  var surroundings: [Sentence] { [sentence] + neighbours }
 }

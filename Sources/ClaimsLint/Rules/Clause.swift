@@ -17,6 +17,8 @@ enum Clause {
     dass das ob wie was wodurch wenn damit that whether if how what because weil so
     """
 
-  /// The words that open an indirect question, which claims nothing.
-  static let questions: WordList = "ob was wie wodurch inwieweit inwiefern whether what how if wenn falls"
+  /// The German words that open an indirect question or a condition, which claims nothing.
+  static let germanQuestions: WordList = "ob was wie wodurch inwieweit inwiefern wenn falls"
+  /// The English ones.
+  static let englishQuestions: WordList = "whether what how if"
 }

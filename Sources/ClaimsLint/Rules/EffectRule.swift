@@ -20,16 +20,18 @@ extension ClaimRule {
     isClaim: { use in
       !use.isQualified && !use.hasComparisonDesign && !use.isFollowed(by: studies, within: 1)
         && !use.isPreceded(by: idioms, within: 1) && !use.isFollowed(by: dates, within: 1)
-        && !use.mentions(statistics)
+        && !(statisticalWords.contains(use.word) && use.mentions(statistics))
     })
 
   private static let studies: WordList = """
     assessment* evaluation* analysis analyses measurement* study studies research size sizes indicator* logik modell* \
-    vermutet
+    vermutet number sample base
     """
   private static let idioms: WordList = "take takes took taking in into side mit zum cost"
   private static let dates: WordList = "from immediately as januar january"
+  private static let statisticalWords: WordList = "effect effects effekt effekte effekten effekts effektes"
   private static let statistics: WordList = """
-    delta effektstärke* effektgrösse* effect-size* cliff* cramér* margin äquivalenz* equivalence power teststärke
+    delta effektstärke* effektgrösse* effect-size* cliff* cramér* margin äquivalenz* equivalence power teststärke \
+    *intervall *intervallen interval* prozentpunkte* points kleiner smaller kleinste* smallest
     """
 }

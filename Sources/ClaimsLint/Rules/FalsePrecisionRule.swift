@@ -25,7 +25,7 @@ extension ClaimRule {
         return false
       }
       // Without a base, one decimal may be right; two would need a thousand answers.
-      let base = use.surroundings.lazy.compactMap { Figures.bases($0, in: language).max() }.first ?? 999
+      let base = use.surroundings.lazy.compactMap { $0.bases.max() }.first ?? 999
       return number.decimals > decimals(carriedBy: base)
     })
 

@@ -24,7 +24,7 @@ extension ClaimRule {
       guard !use.isCited, !use.isNegatedMention else { return false }
       let span = use.tokens[use.match]
       let isNear = use.match.count <= 6 && !span.contains { $0.kind == .mark }
-      return isNear && !use.mentions(respondents) && Figures.bases(use.tokens, in: use.sentence.language).isEmpty
+      return isNear && !use.mentions(respondents) && use.sentence.bases.isEmpty
         && !use.isFollowed(by: otherMeanings, within: 8)
         && !span.dropFirst().dropLast().contains(where: joints.contains)
         && !(use.previous.map(prepositions.contains) ?? false)

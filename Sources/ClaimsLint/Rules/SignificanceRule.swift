@@ -14,8 +14,8 @@ extension ClaimRule {
     german: "signifikant*, hochsignifikant*, höchstsignifikant*, signifikanz",
     english: "significant|significantly|significance",
     isClaim: { use in
-      !use.isQualified && use.next?.form != "other"
-        && !use.surroundings.contains { $0.contains(where: tests.contains) }
+      !use.isQualified && use.next?.form != "other" && use.previous?.form != "any"
+        && !use.surroundings.contains { $0.tokens.contains(where: tests.contains) }
     })
 
   private static let tests: WordList = "*test *tests *tested p p-value* p-wert* holm *getestet corrected korrigiert* χ"

@@ -10,7 +10,7 @@ extension ClaimRule {
       "Give counts alone, as in “6 of 8”.", "Nur Anzahlen nennen, etwa: „6 von 8“."),
     german: "%|prozent", english: "%|percent, per cent",
     isClaim: { use in
-      let bases = Figures.bases(use.tokens, in: use.sentence.language)
+      let bases = use.sentence.bases
       return use.previous?.kind == .number && !use.isCited && !bases.isEmpty && bases.allSatisfy { $0 < 10 }
     })
 }

@@ -20,6 +20,12 @@ extension ClaimRule {
       no participant|respondent|guest|attendee|participants|respondents|guests, all were|felt|found|agreed
       """,
     isClaim: { use in
-      !use.isCited && !use.isDeniedDirectly && !use.hasFigure && use.mentions(Words.opinions)
+      !use.isCited && !use.isDeniedDirectly && !use.isPreceded(by: almost, within: 1)
+        && !use.isPreceded(by: prepositions, within: 1) && !use.tokens.contains { $0.form.hasPrefix("hätte") }
+        && !zip(use.tokens, use.tokens.dropFirst()).contains { $0.form == "would" && $1.form == "have" }
+        && !use.hasFigure && use.mentions(Words.opinions)
     })
+
+  private static let prepositions: WordList = "for of to at für an"
+  private static let almost: WordList = "fast nahezu beinahe almost nearly virtually practically"
 }

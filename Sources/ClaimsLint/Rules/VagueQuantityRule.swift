@@ -21,6 +21,7 @@ extension ClaimRule {
     isClaim: { use in
       guard !use.isCited, !use.isDeniedDirectly, !use.hasFigure else { return false }
       let form = use.word.form
+      if use.isPreceded(by: askingWords, within: 1) || use.isPreceded(by: possibilities, within: 3) { return false }
       if adverbs.contains(form) { return use.mentions(Words.people) && use.mentions(Words.opinions) }
       if majorities.contains(form) || majorities.contains(use.tokens[use.match.upperBound].form) {
         return !use.isFollowed(by: definitions, within: 1) && !use.isPreceded(by: verbsOfMajority, within: 2)
@@ -35,6 +36,8 @@ extension ClaimRule {
     "overwhelmingly",
   ]
   private static let majorities: Set<String> = ["mehrheit", "grossteil", "überzahl", "majority", "bulk"]
+  private static let askingWords: WordList = "how wie so as too zu"
+  private static let possibilities: WordList = "may might kann können könnte"
   private static let definitions: WordList = "ist is means heisst bedeutet"
   private static let verbsOfMajority: WordList = "end ends beenden beendet"
   private static let superlatives: WordList = "at the two four zwei vier"

@@ -1,5 +1,5 @@
 /// A sentence of a passage.
-struct Sentence {
+final class Sentence {
   /// The most tokens that are taken for one sentence, so that a text without full stops is read in linear time.
   static let maximumTokens = 200
 
@@ -8,8 +8,17 @@ struct Sentence {
   /// The language in which it is read.
   let language: ClaimLanguage
 
-  /// Whether it is a question.
-  var isQuestion: Bool { tokens.last { $0.kind == .mark && !$0.isQuoted }?.form == "?" }
+  /// The bases it names, such as the 72 of “56 of 72”.
+  private(set) lazy var bases = Figures.bases(tokens, in: language)
+  /// How many pairs such as “56 of 72” it has.
+  private(set) lazy var ratios = Figures.ratios(tokens, in: language)
+  /// How many percentages it has.
+  private(set) lazy var percentages = Figures.percentages(tokens)
+
+  init(tokens: ArraySlice<Token>, language: ClaimLanguage) {
+    self.tokens = tokens
+    self.language = language
+  }
 }
 
 /// Cuts the tokens of a passage into sentences.

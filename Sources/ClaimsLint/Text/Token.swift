@@ -11,16 +11,35 @@ struct Token {
 
   /// What it is.
   let kind: Kind
-  /// The word in lower case without soft hyphens, `ss` for `ß`; numbers and marks as they are written.
-  let form: String
-  /// What the phrase book knows about the word.
-  let entry: PhraseBook.Entry
-  /// Whether the first letter is a capital.
-  let isCapital: Bool
+  /// What is known about it, shared by all its occurrences.
+  let word: Word
   /// The bytes of the passage.
   let range: Range<Int>
   /// Whether white space stands before it.
   let followsSpace: Bool
   /// Whether it stands within quotation marks.
   var isQuoted = false
+
+  /// The word in lower case without soft hyphens, `ss` for `ß`; numbers and marks as they are written.
+  var form: String { word.form }
+  /// Whether the first letter is a capital.
+  var isCapital: Bool { word.isCapital }
+  /// What the phrase book knows about the word.
+  var entry: PhraseBook.Entry { word.entry }
+}
+
+/// A word as it is spelled, once for all its occurrences in a text.
+final class Word {
+  let form: String
+  let isCapital: Bool
+  let entry: PhraseBook.Entry
+  /// Which lists it is known to be in or not.
+  var memberships: [ObjectIdentifier: Bool] = [:]
+
+  /// Looks a spelling up; marks and numbers are compared as they are written.
+  init(_ spelling: String, isLetters: Bool) {
+    form = isLetters ? WordForm.folded(spelling) : spelling
+    isCapital = isLetters && spelling.first?.isUppercase == true
+    entry = PhraseBook.shared.entry(of: form)
+  }
 }

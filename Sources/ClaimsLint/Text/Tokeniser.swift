@@ -3,7 +3,7 @@
 /// It works on bytes: every character beyond ASCII belongs to a word unless it is one of the marks and spaces of
 /// Latin-1 and General Punctuation, so that decomposed umlauts and soft hyphens stay within their words.
 struct Tokeniser {
-  private var known: [String: (form: String, entry: PhraseBook.Entry, isCapital: Bool)] = [:]
+  private var known: [String: Word] = [:]
 
   /// The tokens of a passage.
   mutating func tokens(of passage: Passage) -> [Token] {
@@ -31,24 +31,16 @@ struct Tokeniser {
         index += Self.characterLength(bytes[index])
       }
       index = min(index, bytes.count)
-      let word = lookUp(String(decoding: bytes[start..<index], as: UTF8.self), isWord: kind == .word)
-      tokens.append(
-        Token(
-          kind: kind, form: word.form, entry: word.entry, isCapital: word.isCapital, range: start..<index,
-          followsSpace: followsSpace))
+      let word = lookUp(String(decoding: bytes[start..<index], as: UTF8.self), isLetters: kind == .word)
+      tokens.append(Token(kind: kind, word: word, range: start..<index, followsSpace: followsSpace))
       followsSpace = false
     }
     return tokens
   }
 
-  private mutating func lookUp(
-    _ spelling: String, isWord: Bool
-  ) -> (
-    form: String, entry: PhraseBook.Entry, isCapital: Bool
-  ) {
+  private mutating func lookUp(_ spelling: String, isLetters: Bool) -> Word {
     if let word = known[spelling] { return word }
-    let form = isWord ? WordForm.folded(spelling) : spelling
-    let word = (form, PhraseBook.shared.entry(of: form), isWord && spelling.first?.isUppercase == true)
+    let word = Word(spelling, isLetters: isLetters)
     known[spelling] = word
     return word
   }

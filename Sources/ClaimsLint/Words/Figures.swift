@@ -23,11 +23,12 @@ enum Figures {
     return value.map { Number(value: $0, decimals: isGrouping ? 0 : digits.count) }
   }
 
-  /// The bases that a sentence names: `n = 72`, the 72 of “56 of 72” and of “72 respondents”.
+  /// The bases that a sentence names: `n = 72`, `forms: 72`, the 72 of “56 of 72” and of “72 respondents”.
   static func bases(_ tokens: ArraySlice<Token>, in language: ClaimLanguage) -> [Double] {
     tokens.indices.compactMap { index in
       guard let number = number(tokens[index], in: language), number.decimals == 0 else { return nil }
       guard !isPercentage(at: index, in: tokens) else { return nil }
+      guard number.value >= 2 || tokens[index].kind == .number else { return nil }
       return isDeclared(at: index, in: tokens) || isWhole(at: index, in: tokens, language: language)
         || isCount(at: index, in: tokens, value: number.value) ? number.value : nil
     }
@@ -45,13 +46,14 @@ enum Figures {
     return percentSigns.contains(first) || first.form == "per" && next.last?.form == "cent"
   }
 
-  /// Whether a sentence has a percentage.
-  static func hasPercentage(_ tokens: ArraySlice<Token>) -> Bool {
-    tokens.indices.contains { tokens[$0].kind == .number && isPercentage(at: $0, in: tokens) }
+  /// How many percentages a sentence has.
+  static func percentages(_ tokens: ArraySlice<Token>) -> Int {
+    tokens.indices.count { tokens[$0].kind == .number && isPercentage(at: $0, in: tokens) }
   }
 
   private static func isDeclared(at index: Int, in tokens: ArraySlice<Token>) -> Bool {
     let before = tokens[..<index].suffix(2)
+    if before.last?.form == ":" { return true }
     return before.count == 2 && before.first?.form == "n" && before.last?.form == "="
   }
 
@@ -60,11 +62,10 @@ enum Figures {
     guard number(tokens[index], in: language) != nil else { return false }
     var place = index - 1
     while place >= tokens.startIndex, index - place <= 3, fillers.contains(tokens[place]) { place -= 1 }
-    guard place > tokens.startIndex, partitives.contains(tokens[place]) || tokens[place].form == "/" else {
-      return false
-    }
-    let part = tokens[..<place].suffix(2)
-    return part.contains { number($0, in: language) != nil }
+    guard place >= tokens.startIndex else { return false }
+    if number(tokens[place], in: language) != nil { return tokens[place + 1].form == "der" }
+    guard partitives.contains(tokens[place]) || tokens[place].form == "/" else { return false }
+    return tokens[..<place].suffix(2).contains { number($0, in: language) != nil }
   }
 
   private static func isCount(at index: Int, in tokens: ArraySlice<Token>, value: Double) -> Bool {
@@ -87,22 +88,22 @@ enum Figures {
 
 extension ClaimUse {
   /// Whether the sentence or a neighbour says how many of how many.
-  var hasBase: Bool { surroundings.contains { !Figures.bases($0, in: sentence.language).isEmpty } }
+  var hasBase: Bool { surroundings.contains { !$0.bases.isEmpty } }
 
   /// Whether a figure stands near: a base or a percentage.
-  var hasFigure: Bool { hasBase || surroundings.contains(where: Figures.hasPercentage) }
+  var hasFigure: Bool { hasBase || surroundings.contains { $0.percentages > 0 } }
 
   /// Whether a change is measured: the sentence or a neighbour names a repeated measurement, and a figure.
   var isMeasuredTwice: Bool {
-    surroundings.contains { $0.contains(where: Words.repeatedMeasurement.contains) }
-      && surroundings.contains { $0.contains { $0.kind == .number } }
+    surroundings.contains { $0.tokens.contains(where: Words.repeatedMeasurement.contains) }
+      && surroundings.contains { $0.tokens.contains { $0.kind == .number } }
   }
 
   /// Whether the sentence or a neighbour names a design that can show an effect.
   var hasComparisonDesign: Bool {
-    surroundings.contains { tokens in
-      tokens.contains(where: Words.comparisonDesigns.contains)
-        || zip(tokens, tokens.dropFirst()).contains { $0.form == "control" && $1.form.hasPrefix("group") }
+    surroundings.contains { near in
+      near.tokens.contains(where: Words.comparisonDesigns.contains)
+        || zip(near.tokens, near.tokens.dropFirst()).contains { $0.form == "control" && $1.form.hasPrefix("group") }
     }
   }
 }

@@ -86,11 +86,16 @@ struct Phrases: Sendable, ExpressibleByStringLiteral {
 }
 
 /// Words that have something in common, separated by blanks.
-struct WordList: Sendable, ExpressibleByStringLiteral {
+final class WordList: Sendable, ExpressibleByStringLiteral {
   private let pattern: WordPattern
 
   init(stringLiteral notation: String) { pattern = WordPattern(notation.split(whereSeparator: \.isWhitespace)) }
 
-  /// Whether a token is one of the words.
-  func contains(_ token: Token) -> Bool { pattern.matches(token.form) }
+  /// Whether a token is one of the words; the first answer about a word is kept with it.
+  func contains(_ token: Token) -> Bool {
+    if let known = token.word.memberships[ObjectIdentifier(self)] { return known }
+    let isMember = pattern.matches(token.form)
+    token.word.memberships[ObjectIdentifier(self)] = isMember
+    return isMember
+  }
 }
