@@ -66,7 +66,8 @@ let package = Package(
       name: "ResonanzCommands",
       dependencies: [
         "CSVReading", "Charting", "ClaimsLint", "DefinitionFiles", "Disclosure", "EvaluationPipeline",
-        "ExternalPrograms", "Reporting", "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions", "SurveyModel",
+        "ExternalPrograms", "Reporting", "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions",
+        "SurveyModel",
         "ThemeDefinitions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
