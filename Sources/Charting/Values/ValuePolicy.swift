@@ -6,7 +6,7 @@
 /// | shown, of a smaller base | one dot an answer; no per cent anywhere |
 /// | withheld | its place hatched, with the words that say so |
 /// | absent | its place empty, with the words that say so |
-/// | not finite, or a share outside 0…1 by rounding | moved to the nearest value that can be drawn |
+/// | a share outside 0…1 by rounding, an estimate beyond ±10¹⁰⁰ | moved to the nearest value that can be drawn |
 public enum ValuePolicy {
   /// The smallest number of answers of which shares are drawn: of fewer, one answer moves a share by more than ten points.
   public static let minimumPercentageBase = 10
@@ -25,11 +25,21 @@ public enum ValuePolicy {
     }
   }
 
+  /// The numbers that an axis can hold: beyond them the distance between two would not be a number any more.
+  static let drawable = -1e100...1e100
+
   /// A share within 0…1 whatever rounding did to it.
   static func share(_ share: Double) -> Double { clamped(share, to: 0...1) }
 
   /// A number within bounds; what is not finite becomes the lower bound.
   static func clamped(_ value: Double, to bounds: ClosedRange<Double>) -> Double {
     value.isFinite ? min(max(value, bounds.lowerBound), bounds.upperBound) : bounds.lowerBound
+  }
+}
+
+extension ClosedRange<Double> {
+  /// Whether an axis can span the range: between two different numbers that it can hold.
+  var isDrawable: Bool {
+    lowerBound < upperBound && ValuePolicy.drawable.contains(lowerBound) && ValuePolicy.drawable.contains(upperBound)
   }
 }
