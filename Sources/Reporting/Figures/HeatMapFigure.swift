@@ -78,7 +78,9 @@ enum HeatMapFigure {
         func cell(_ statistics: [ReleasableStatistic]) -> ReportTable.Cell {
           statistics.first { $0.name == .topTwoBox }.map(edition.cell) ?? .text("")
         }
-        let groups = question.groups.map { $0.value.map { cell($0.statistics) } ?? edition.cell(.smallGroup) }
+        let groups = question.groups.map { group in
+          group.value.map { cell($0.statistics) } ?? edition.cell(group.withheld ?? .complementary)
+        }
         return ReportTable.Row(
           edition.fullText(of: question.question), [cell(question.overall.statistics)] + groups)
       })
