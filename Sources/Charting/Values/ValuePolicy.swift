@@ -16,12 +16,16 @@ public enum ValuePolicy {
 
   /// What stands in the place of a value that is not drawn; `nil` for one that is.
   ///
-  /// - Parameter width: The width that the value's mark could have, in user units.
-  static func notice<Shown>(for value: ChartValue<Shown>, width: Double, theme: Theme) -> NoticeMark? {
+  /// - Parameters:
+  ///   - width: The width that the value's mark could have, in user units.
+  ///   - clear: The part of the width that the words keep to; without it all.
+  static func notice<Shown>(
+    for value: ChartValue<Shown>, width: Double, clear: ClosedRange<Double>? = nil, theme: Theme
+  ) -> NoticeMark? {
     switch value {
     case .shown: nil
-    case .withheld(let words): NoticeMark(words, isHatched: true, width: width, theme: theme)
-    case .absent(let words): NoticeMark(words, isHatched: false, width: width, theme: theme)
+    case .withheld(let words): NoticeMark(words, isHatched: true, width: width, clear: clear, theme: theme)
+    case .absent(let words): NoticeMark(words, isHatched: false, width: width, clear: clear, theme: theme)
     }
   }
 

@@ -88,8 +88,8 @@ extension Wording {
       "Umgepolt: den übrigen Aussagen entgegen formuliert; hier sind die Antworten links die günstigen.")
   }
   func reverseKeyed(_ item: RichText) -> RichText { say("\(item) (reverse-keyed)", "\(item) (umgepolt)") }
-  var unfavourableSide: String { say("← less favourable", "← ungünstiger") }
-  var favourableSide: String { say("more favourable →", "günstiger →") }
+  var unfavourableSide: String { say("←\u{A0}less favourable", "←\u{A0}ungünstiger") }
+  var favourableSide: String { say("more favourable\u{A0}→", "günstiger\u{A0}→") }
   var noValidAnswers: String { say("no valid answers", "keine gültigen Antworten") }
   var rowWithheld: String {
     say("distribution withheld to protect respondents", "Verteilung zum Schutz der Befragten zurückgehalten")

@@ -28,8 +28,8 @@ extension Wording {
   }
   func moreFavourable(_ side: String, isLeft: Bool) -> String {
     isLeft
-      ? say("← \(side) more favourable", "← \(side) günstiger")
-      : say("\(side) more favourable →", "\(side) günstiger →")
+      ? say("←\u{A0}\(side) more favourable", "←\u{A0}\(side) günstiger")
+      : say("\(side) more favourable\u{A0}→", "\(side) günstiger\u{A0}→")
   }
   var deltaAxis: String { say("Cliff’s delta", "Cliffs Delta") }
   var pointsAxis: String { say("Percentage points", "Prozentpunkte") }
