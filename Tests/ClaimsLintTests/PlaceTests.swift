@@ -13,12 +13,13 @@ import Testing
     ("Größe ä: Die Umfrage beweist den Nutzen.", .plain, "1:22 proof beweist"),
     ("Gro\u{308}ße: DIE WIRKUNG DES TREFFENS IST GROSS.", .plain, "1:12 effect WIRKUNG"),
     ("Die Ergebnisse sind repra\u{308}sen\u{AD}ta\u{AD}tiv.", .plain, "1:21 representative repra\u{308}sentativ"),
-    ("Am 3. Mai kamen z. B. Dr. Muster und andere; die Umfrage beweist es.", .plain, "1:59 proof beweist"),
+    ("Am 3. Mai kamen z. B. Dr. Muster und andere; die Umfrage beweist es.", .plain, "1:58 proof beweist"),
     ("# Titel\n\n- Die Umfrage **beweist** den Nutzen.\n", .markdown, "3:17 proof beweist"),
     ("| Frage | Text |\n|---|---|\n| x | Die Umfrage beweist es. |\n", .markdown, "3:19 proof beweist"),
     (
       "```\nDie Umfrage beweist es.\n```\nDas `beweist` es.\n\nSie [beweist](x) es uns.", .markdown, "6:6 proof beweist"
     ),
+    ("<!-- Das beweist\n  es uns. --> Die Umfrage\nbeweist es.", .markdown, "3:1 proof beweist"),
     ("<p>Das <b>repr&auml;sentative</b> Bild liegt vor.</p>", .html, "1:11 representative repräsentative"),
     ("<style>Das beweist es.</style><p>Es\nbeweist <i>das</i> hier.", .html, "2:1 proof beweist"),
     ("beweist: 1\ntext: Die Umfrage beweist es.\n", .yaml, "2:19 proof beweist"),

@@ -4,6 +4,7 @@ struct MarkdownReader {
   private let source: [UInt8]
   private var markup: MarkupReader
   private var fence: UInt8?
+  private var isInComment = false
   private var search = ByteSearch()
 
   private init(_ source: [UInt8]) {
@@ -23,6 +24,12 @@ struct MarkdownReader {
 
   private mutating func read(_ line: Range<Int>) {
     var words = SourceLines.trimmed(line, of: source)
+    if isInComment {
+      guard let end = Self.end(ofLast: "-->", in: source[words]) else { return }
+      words = SourceLines.trimmed(end..<words.upperBound, of: source)
+    }
+    let opened = Self.end(ofLast: "<!--", in: source[words])
+    isInComment = opened.map { Self.end(ofLast: "-->", in: source[$0..<words.upperBound]) == nil } ?? false
     if let mark = fenceMark(words) {
       end()
       fence = fence == nil ? mark : fence == mark ? nil : fence
@@ -47,6 +54,17 @@ struct MarkdownReader {
     if !markup.passage.isEmpty { markup.passage.append([0x20], at: words.lowerBound) }
     inline(words)
     if marks > 0, source[words.lowerBound - marks] == UInt8(ascii: "#") { end() }
+  }
+
+  /// Where the last occurrence of a mark ends; `nil` where there is none.
+  private static func end(ofLast mark: String, in bytes: ArraySlice<UInt8>) -> Int? {
+    let mark = Array(mark.utf8)
+    var place = bytes.endIndex - mark.count
+    while place >= bytes.startIndex {
+      if bytes[place...].starts(with: mark) { return place + mark.count }
+      place -= 1
+    }
+    return nil
   }
 
   private func fenceMark(_ words: Range<Int>) -> UInt8? {

@@ -1,5 +1,6 @@
-/// Web pages, and the text of Markdown between its own marks: tags are left out, character references read, comments kept
-/// for suppressions. Block elements part passages, others do not.
+/// Web pages, and the text of Markdown between its own marks.
+///
+/// Tags are left out, character references read, comments kept for suppressions. Block elements part passages, others do not.
 struct MarkupReader {
   private let source: [UInt8]
   /// What has been read.

@@ -1,5 +1,6 @@
-/// The values of a YAML file where they stand, so that columns are true: keys, marks and comments are left out. Only values
-/// of several words are passages.
+/// The values of a YAML file where they stand, so that columns are true.
+///
+/// Keys, marks and comments are left out, and only values of several words are passages.
 struct YAMLReader {
   private let source: [UInt8]
   private var text = LintedText()

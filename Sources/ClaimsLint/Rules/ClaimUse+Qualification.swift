@@ -46,7 +46,7 @@ extension ClaimUse {
     case .german: clause.prefix(2).contains(where: Clause.germanQuestions.contains)
     case .english:
       clause.prefix(2).contains(where: Clause.englishQuestions.contains)
-        || clause[..<match.lowerBound].contains { $0.form == "whether" }
+        || clause[..<match.lowerBound].contains { $0.form == "whether" || $0.form == "if" }
     }
   }
 
