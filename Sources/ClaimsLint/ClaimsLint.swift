@@ -49,10 +49,7 @@ package enum ClaimsLint {
   }
 
   private static func mainLanguage(of passages: [PassageReading]) -> ClaimLanguage {
-    var balance = 0
-    for passage in passages {
-      for token in passage.tokens { balance += (token.entry.isGerman ? 1 : 0) - (token.entry.isEnglish ? 1 : 0) }
-    }
+    let balance = passages.reduce(0) { $0 + LanguageGuess.balance(of: $1.tokens[...]) }
     return balance > 0 ? .german : .english
   }
 }

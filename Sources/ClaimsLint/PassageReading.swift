@@ -34,7 +34,7 @@ struct PassageReading {
 
   /// Whether a sentence has a word of some phrase, and enough words to claim anything.
   private static func canClaim(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains { !$0.entry.phrases.isEmpty } && sentence.tokens.lazy.filter { $0.kind == .word }.count > 1
+    sentence.tokens.contains { $0.word.opensPhrase } && sentence.tokens.lazy.filter { $0.kind == .word }.count > 1
   }
 
   /// The text of a claim on one line, without soft hyphens.
@@ -47,7 +47,7 @@ struct PassageReading {
     let book = PhraseBook.shared.phrases
     var matches: [(Int, ClosedRange<Int>)] = []
     for index in sentence.tokens.indices {
-      for number in tokens[index].entry.phrases where book[number].language == sentence.language {
+      for number in tokens[index].phrases where book[number].language == sentence.language {
         guard let match = book[number].phrase.match(sentence.tokens, at: index) else { continue }
         matches.append((book[number].rule, match))
       }

@@ -2,9 +2,15 @@
 enum LanguageGuess {
   /// The language with more of its function words, or `nil` where neither has more; complexity O(n).
   static func language(of tokens: ArraySlice<Token>) -> ClaimLanguage? {
-    let german = tokens.count { $0.entry.isGerman }
-    let english = tokens.count { $0.entry.isEnglish }
-    return german == english ? nil : german > english ? .german : .english
+    let balance = balance(of: tokens)
+    return balance == 0 ? nil : balance > 0 ? .german : .english
+  }
+
+  /// How many more German than English function words there are; complexity O(n).
+  static func balance(of tokens: ArraySlice<Token>) -> Int {
+    var balance = 0
+    for token in tokens { balance += token.word.germanness }
+    return balance
   }
 
   /// Frequent German words that are not English ones.

@@ -24,15 +24,18 @@ struct Token {
   var form: String { word.form }
   /// Whether the first letter is a capital.
   var isCapital: Bool { word.isCapital }
-  /// What the phrase book knows about the word.
-  var entry: PhraseBook.Entry { word.entry }
+  /// The phrases that may start with it, by their place in the phrase book.
+  var phrases: [Int] { word.phrases }
 }
 
 /// A word as it is spelled, once for all its occurrences in a text.
 final class Word {
   let form: String
   let isCapital: Bool
-  let entry: PhraseBook.Entry
+  /// 1 for a function word of German, −1 for one of English, else 0.
+  let germanness: Int
+  let phrases: [Int]
+  let opensPhrase: Bool
   /// Which lists it is known to be in or not.
   var memberships: [ObjectIdentifier: Bool] = [:]
 
@@ -40,6 +43,8 @@ final class Word {
   init(_ spelling: String, isLetters: Bool) {
     form = isLetters ? WordForm.folded(spelling) : spelling
     isCapital = isLetters && spelling.first?.isUppercase == true
-    entry = PhraseBook.shared.entry(of: form)
+    germanness = LanguageGuess.german.contains(form) ? 1 : LanguageGuess.english.contains(form) ? -1 : 0
+    phrases = PhraseBook.shared.phrases(openedBy: form)
+    opensPhrase = !phrases.isEmpty
   }
 }

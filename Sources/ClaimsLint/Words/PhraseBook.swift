@@ -1,15 +1,5 @@
 /// The first words of every rule's phrases, so that most words of a text need one look.
 final class PhraseBook: Sendable {
-  /// What is known about a word.
-  struct Entry: Sendable {
-    /// Whether it is a function word of German.
-    var isGerman = false
-    /// Whether it is a function word of English.
-    var isEnglish = false
-    /// The phrases that may start with it, by their place in the book.
-    var phrases: [Int] = []
-  }
-
   /// The book of all rules.
   static let shared = PhraseBook(ClaimRules.all)
 
@@ -42,11 +32,9 @@ final class PhraseBook: Sendable {
     self.stems = stems
   }
 
-  /// What is known about a word in lower case.
-  func entry(of form: String) -> Entry {
+  /// The phrases that may start with a word in lower case, by their place in the book.
+  func phrases(openedBy form: String) -> [Int] {
     let opened = stems[String(form.prefix(Self.stemStart))] ?? []
-    return Entry(
-      isGerman: LanguageGuess.german.contains(form), isEnglish: LanguageGuess.english.contains(form),
-      phrases: (words[form] ?? []) + opened.filter { form.hasPrefix($0.stem) }.map(\.phrase))
+    return (words[form] ?? []) + opened.filter { form.hasPrefix($0.stem) }.map(\.phrase)
   }
 }
