@@ -30,7 +30,7 @@ extension PracticeReading {
       }
     }
     guard let fields = PracticeFields(node, as: .event, faults: &faults) else { return nil }
-    _ = fields.required("survey", faults: &faults)
+    fields.required("survey", faults: &faults)
     let note = prose(fields, "note")
     let changes = prose(fields, "changes")
     guard let survey = fields.string("survey", faults: &faults) else { return nil }
@@ -49,7 +49,7 @@ extension PracticeReading {
     for node in file.list("projects", faults: &faults) {
       guard let fields = PracticeFields(node, as: .project, faults: &faults) else { continue }
       let name = phrase(fields, "name")
-      _ = fields.required("statistics", faults: &faults)
+      fields.required("statistics", faults: &faults)
       let hasStatistics = fields.choice(
         "statistics", among: [("provided", true), ("pending", false)], faults: &faults)
       let note = prose(fields, "note")
@@ -74,14 +74,13 @@ extension PracticeReading {
     for node in file.list("peer-reviews", faults: &faults) {
       guard let fields = PracticeFields(node, as: .peerReview, faults: &faults) else { continue }
       let name = phrase(fields, "name")
-      let date = fields.required("date", faults: &faults).flatMap {
-        date(YAMLEntry(key: "date", line: fields.line(of: "date"), value: $0))
-      }
+      fields.required("date", faults: &faults)
+      let date = fields.entry("date").flatMap { self.date($0) }
       let place = phrase(fields, "place")
       let subject = phrase(fields, "subject")
-      _ = fields.required("outcome", faults: &faults)
+      fields.required("outcome", faults: &faults)
       let outcome = prose(fields, "outcome")
-      let feedback = feedback(fields)
+      let feedback = self.feedback(fields)
       guard let name, let date, let place, let subject, let outcome else { continue }
       reviews.append(
         PeerReview(

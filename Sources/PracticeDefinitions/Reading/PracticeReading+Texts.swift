@@ -31,15 +31,13 @@ extension PracticeReading {
 
   /// A text of several sentences, which ought to be there in every language.
   mutating func prose(_ fields: PracticeFields, _ key: String) -> LocalisedText? {
-    guard let node = fields.node(key) else { return nil }
-    return text(
-      YAMLEntry(key: key, line: fields.line(of: key), value: node), isProse: true)
+    fields.entry(key).flatMap { text($0, isProse: true) }
   }
 
-  /// A name or a short text.
+  /// A name or a short text, which must be there.
   mutating func phrase(_ fields: PracticeFields, _ key: String) -> LocalisedText? {
-    guard let node = fields.required(key, faults: &faults) else { return nil }
-    return text(YAMLEntry(key: key, line: fields.line(of: key), value: node), isProse: false)
+    fields.required(key, faults: &faults)
+    return fields.entry(key).flatMap { text($0, isProse: false) }
   }
 
   private mutating func text(_ entry: YAMLEntry, isProse: Bool) -> LocalisedText? {

@@ -29,15 +29,15 @@ struct PracticeReading {
   mutating func practice(_ root: YAMLNode) throws(DefinitionError) -> Practice? {
     guard let file = PracticeFields(root, as: .practice, faults: &faults) else { return nil }
     file.checkVersion(faults: &faults)
-    _ = file.required("languages", faults: &faults)
+    file.required("languages", faults: &faults)
     languages = file.languages(faults: &faults)
     let id = id(file)
     let template = try template(file)
     let isSynthetic = file.flag("synthetic", faults: &faults)
-    let fields = template.map { fields(file, of: $0) }
+    let fields = template.map { self.fields(file, of: $0) }
     let events = events(file)
     let projects = projects(file)
-    _ = file.required("evaluation", faults: &faults)
+    file.required("evaluation", faults: &faults)
     let evaluation = file.choice(
       "evaluation", among: EvaluationOrigin.allCases.map { ($0.rawValue, $0) }, faults: &faults)
     let collection = collection(file)

@@ -16,7 +16,7 @@ struct TemplateReading {
     form.checkVersion(faults: &faults)
     let id = id(form, "template")
     let title = form.requiredText("title", in: Self.language, faults: &faults)
-    _ = form.required("fields", faults: &faults)
+    form.required("fields", faults: &faults)
     let fields = fields(form.list("fields", faults: &faults), isWithin: false)
     guard let id, let title else { return nil }
     return PracticeTemplate(id: id, title: title, fields: fields)
@@ -42,7 +42,7 @@ struct TemplateReading {
     let label = written.requiredText("label", in: Self.language, faults: &faults)
     let hint = written.text("hint", in: Self.language, faults: &faults)
     let isRequired = written.flag("required", faults: &faults)
-    _ = written.required("kind", faults: &faults)
+    written.required("kind", faults: &faults)
     let names = FieldKindName.allCases.filter { !isWithin || !$0.hasParts }.map { ($0.rawValue, $0) }
     guard let name = written.choice("kind", among: names, faults: &faults) else { return nil }
     checkKeys(written, kind: name)
@@ -69,12 +69,12 @@ struct TemplateReading {
   }
 
   private mutating func parts(_ written: Fields<TemplateElement>) -> [TemplateField] {
-    _ = written.required("parts", faults: &faults)
+    written.required("parts", faults: &faults)
     return fields(written.list("parts", faults: &faults), isWithin: true)
   }
 
   private mutating func choice(_ written: Fields<TemplateElement>) -> ChoiceRule {
-    _ = written.required("options", faults: &faults)
+    written.required("options", faults: &faults)
     var options: [TemplateOption] = []
     for node in written.list("options", faults: &faults) {
       guard let option = Fields(node, as: TemplateElement.option, faults: &faults) else { continue }
@@ -99,7 +99,7 @@ struct TemplateReading {
     var statements: [RequiredStatement] = []
     for node in written.list("must-say", faults: &faults) {
       guard let fields = Fields(node, as: TemplateElement.statement, faults: &faults) else { continue }
-      for key in fields.element.keyNames { _ = fields.required(key, faults: &faults) }
+      for key in fields.element.keyNames { fields.required(key, faults: &faults) }
       let words = fields.list("words", faults: &faults).map { wordGroup($0) }
       guard let what = fields.string("what", faults: &faults), let reason = fields.string("reason", faults: &faults)
       else { continue }
