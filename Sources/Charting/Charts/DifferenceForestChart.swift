@@ -65,6 +65,7 @@ public struct DifferenceForestChart: Chart {
   /// A chart of differences.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - rows: The differences from top to bottom.
   ///   - summary: The difference over all rows.
   ///   - margin: The differences that are too small to matter.

@@ -78,6 +78,7 @@ public struct HistogramChart: Chart {
   /// A chart of numbers.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - bins: The classes and their counts.
   ///   - base: How many gave a number.
   ///   - measure: What the heights of columns are.

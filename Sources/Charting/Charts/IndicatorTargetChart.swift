@@ -67,6 +67,7 @@ public struct IndicatorTargetChart: Chart {
   /// A chart of indicators.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - measure: What all indicators are measured on.
   ///   - rows: The indicators from top to bottom.
   ///   - verdictTitle: What the verdicts are.

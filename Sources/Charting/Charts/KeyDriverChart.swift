@@ -44,6 +44,7 @@ public struct KeyDriverChart: Chart {
   /// A chart of items in two panels.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - associationBounds: The bounds of the association, such as −1…1; the axis shows all of it.
   ///   - rows: The items from top to bottom.
   ///   - associationTitle: What the left panel shows.

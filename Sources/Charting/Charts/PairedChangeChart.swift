@@ -113,6 +113,7 @@ public struct PairedChangeChart: Chart {
   /// A chart of changes.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - words: The words within the drawing.
   ///   - measure: What answers before and after are measured on; the axis of shifts shows the whole of a scale.
   ///   - rows: The items from top to bottom.

@@ -36,6 +36,7 @@ public struct ThemeFrequencyChart: Chart {
   /// A chart of themes.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - topics: The themes in any order; drawn from the most frequent to the least within their group.
   ///   - base: How many respondents wrote something; below ten no share is drawn.
   ///   - axisTitle: What the axis counts.

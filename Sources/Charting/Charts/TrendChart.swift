@@ -124,6 +124,7 @@ public struct TrendChart: Chart {
   /// A chart of figures over events.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - events: The events from the first to the last; either all have days, which then ascend, or none.
   ///   - series: The figures that are followed, each with a point an event.
   ///   - breaks: Where the lines are broken, and why.
