@@ -62,10 +62,10 @@ package struct PracticeScaffold {
     case .records(let parts):
       lines.append("\(blanks)\(field.id):")
       for (position, part) in parts.enumerated() {
-        lines.append("\(blanks)#  \(position == 0 ? "-" : " ") \(part.id):")
+        lines.append("\(blanks)# \(position == 0 ? "-" : " ") \(part.id):")
       }
     case .period:
-      lines += ["\(blanks)\(field.id):", "\(blanks)  start:", "\(blanks)#  end:"]
+      lines += ["\(blanks)\(field.id):", "\(blanks)  start:", "\(blanks)  end:"]
     case .evidence, .evidencePart: break
     case .text, .date, .country, .mailbox: lines.append("\(blanks)\(field.id):")
     }
@@ -99,12 +99,12 @@ package struct PracticeScaffold {
         "The events whose feedback is the evidence: folders of surveys, seen from here, and what was changed after the feedback.",
         "Die Veranstaltungen, deren Rückmeldungen die Belege sind: Ordner der Befragungen, von hier aus gesehen, und was nach den "
           + "Rückmeldungen geändert wurde."),
-      ["events:", "#  - survey: ../my-event", "#    changes:"])
+      ["events:", "# - survey: ../my-event", "#   changes:"])
     block(
       say(
         "The projects that belong to the practice; `pending` declares that statistics are still to come.",
         "Die Projekte, die zur Praxis gehören; `pending` sagt, dass Statistiken noch ausstehen."),
-      ["projects:", "#  - name:", "#    statistics: provided | pending"])
+      ["projects:", "# - name:", "#   statistics: provided | pending"])
     block(
       say(
         "Who evaluated: `internal`, those who run the practice, or `external`.",
@@ -113,13 +113,13 @@ package struct PracticeScaffold {
       say(
         "How the forms reached the guests, what is known of those who did not answer, and what else was monitored.",
         "Wie die Fragebögen zu den Gästen kamen, was über Nichtantwortende bekannt ist und was sonst beobachtet wurde."),
-      ["collection:", "#  method:", "#  nonrespondents:", "#  monitoring:"])
+      ["collection:", "#   method:", "#   nonrespondents:", "#   monitoring:"])
     block(
       say(
         "Only reviews that took place: without one, part 3 of the evidence says so.",
         "Nur Begutachtungen, die stattgefunden haben: Ohne eine sagt Teil 3 der Belege genau das."),
       [
-        "peer-reviews:", "#  - name:", "#    date:", "#    place:", "#    subject:", "#    outcome:", "#    feedback:",
+        "peer-reviews:", "# - name:", "#   date:", "#   place:", "#   subject:", "#   outcome:", "#   feedback:",
       ])
   }
 

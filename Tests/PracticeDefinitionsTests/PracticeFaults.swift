@@ -138,12 +138,12 @@ extension PracticeFault {
     PracticeFault(
       "a period of words", "  start-of-the-practice: 2020",
       by:
-        "  start-of-the-practice: {start: spring, ende: 2020} # ← `start` must be a year, a month or a day: 2024, 2024-03, 2024-03-12 ← a period has no key `ende`; did you mean `end`?"
+        "  start-of-the-practice: {start: spring, ende: 2020} # ← a period has no key `ende`; did you mean `end`? ← `start` must be a year, a month or a day: 2024, 2024-03, 2024-03-12"
     ),
     PracticeFault(
       "an unknown country", "  country-of-origin: Austria",
       by:
-        "  country-of-origin: Ruritania # ← `Ruritania` is no country of ISO 3166; write its English or German name, or its code such as `DE`"
+        "  country-of-origin: Middle-earth # ← `Middle-earth` is no country of ISO 3166; write its English or German name, or its code such as `DE`"
     ),
     PracticeFault(
       "a mistyped country", "  country-of-origin: Austria",
@@ -217,7 +217,7 @@ extension PracticeFault {
         target-audience: [] # ← `target-audience` has 0 of the list; choose at least 1 of \(audiences)
         start-of-the-practice: {start: 2020, end: 2010} # ← the end (2010) is before the start (2020)
         eu-initiatives-and-funding: Gladly. # ← `eu-initiatives-and-funding` \(funding)`funded…` or `funding…`
-        country-of-origin: Ruritania # ← `Ruritania` is no country of ISO 3166; write its English or German name, or its code such as `DE`
+        country-of-origin: Middle-earth # ← `Middle-earth` is no country of ISO 3166; write its English or German name, or its code such as `DE`
       events: [nowhere] # ← there is no `nowhere/survey.yaml`, seen from the folder of this file
       evaluation: internal
       """),
