@@ -56,7 +56,7 @@ public struct DifferenceForestChart: Chart {
 
     /// A band of a width to either side, more than 0.
     public init(_ width: Double, words: String) {
-      precondition(width > 0 && width.isFinite, "a margin has a width")
+      precondition(width > 0 && ValuePolicy.drawable.contains(width), "a margin has a width")
       self.width = width
       self.words = words
     }

@@ -58,10 +58,10 @@ struct FunnelLayout {
     }
     let hasAxis = !isCentred && !drawsDots && highest > 0
     var body = ChartBody()
-    layout.add(
+    let hasMarks = layout.add(
       rows, axis: hasAxis ? counts.axis : AxisMark(ticks: [], theme: theme), zero: isCentred ? nil : counts.scale.start,
       to: &body)
-    layout.addAxisTitle(chart.axisTitle, to: &body)
+    if hasMarks { layout.addAxisTitle(chart.axisTitle, to: &body) }
     let rate = TextBlock(
       chart.rate, style: TextStyle(size: theme.bodySize, weight: .bold), colour: theme.text,
       maximumWidth: frame.contentWidth, maximumLines: 6)

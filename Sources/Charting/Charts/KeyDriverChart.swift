@@ -54,7 +54,7 @@ public struct KeyDriverChart: Chart {
     caption: ChartCaption, associationBounds: ClosedRange<Double>, rows: [Row], associationTitle: String,
     ratingTitle: String, numbers: NumberFormat? = nil
   ) {
-    precondition(associationBounds.lowerBound < associationBounds.upperBound, "a scale has two ends")
+    precondition(associationBounds.isDrawable, "a scale has two ends that can be drawn")
     self.caption = caption
     self.associationBounds = associationBounds
     self.rows = rows

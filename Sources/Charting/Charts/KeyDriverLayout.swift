@@ -45,7 +45,10 @@ struct KeyDriverLayout {
     let height = parts.map(\.height).max() ?? 0
     let words = zip([chart.associationTitle, chart.ratingTitle], parts).map { "\($0): \($1.words)" }
     let trailing = row.trailing.isEmpty ? "" : "; \(row.trailing)"
-    return PlotRow(height: height, reading: "\(row.label): \(words.joined(separator: "; "))\(trailing)") { top in
+    return PlotRow(
+      height: height, hasMark: row.association.isDrawn || row.rating.isDrawn,
+      reading: "\(row.label): \(words.joined(separator: "; "))\(trailing)"
+    ) { top in
       parts.flatMap { $0.elements(top: top, height: height) }
     }
   }

@@ -66,7 +66,8 @@ struct PairedChangeLayout {
   private func divided(_ row: PairedChangeChart.Row) -> PlotRow {
     let height = max(moves.height(row.moves), row.shift.map(shifts.height) ?? 0)
     let words = [moves.words(row.moves)] + (row.shift.map { [shifts.words($0)] } ?? [])
-    return PlotRow(height: height, reading: reading(row, words)) { top in
+    let hasMark = row.moves.isDrawn || row.shift?.isDrawn == true
+    return PlotRow(height: height, hasMark: hasMark, reading: reading(row, words)) { top in
       let shift = row.shift.map { shifts.elements($0, top: top, height: height) } ?? []
       return moves.elements(row.moves, top: top, height: height) + shift
     }

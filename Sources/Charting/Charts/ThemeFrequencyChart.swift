@@ -1,6 +1,6 @@
 /// How many respondents raised each theme in their own words, the most frequent first.
 ///
-/// The base is everybody who wrote something. Beside each figure stands who raised the theme, such as how many of each side.
+/// The base is everybody who wrote something. Under each bar stands who raised the theme, such as how many of each side.
 public struct ThemeFrequencyChart: Chart {
   /// One theme.
   public struct Topic: Hashable, Sendable {

@@ -66,7 +66,7 @@ public struct TrendChart: Chart {
 
   /// What figures are measured on.
   public struct Axis: Hashable, Sendable {
-    /// The lowest and the highest value on the axis.
+    /// The lowest and the highest value on the axis, two numbers within ±10¹⁰⁰.
     public var range: ClosedRange<Double>
     /// Whether values are shares, 0…1.
     public var isShare: Bool
@@ -94,7 +94,7 @@ public struct TrendChart: Chart {
     }
 
     private init(range: ClosedRange<Double>, isShare: Bool, cut: String, fractionDigits: Int) {
-      precondition(range.lowerBound < range.upperBound, "an axis has two ends")
+      precondition(range.isDrawable, "an axis has two ends that can be drawn")
       self.range = range
       self.isShare = isShare
       self.cut = cut

@@ -52,6 +52,13 @@ struct TextBlock: Sendable {
     return [plate] + element(x: middle, top: top, anchor: .middle, mark: mark)
   }
 
+  /// The text with its left edge at an abscissa, on a ground of its own so that lines behind it do not cross it.
+  func element(x: Double, top: Double, ground: Colour, mark: String) -> [SVGElement] {
+    guard !fullText.isEmpty else { return [] }
+    let plate = SVGElement.rectangle(x: x - 2, y: top, width: width + 4, height: height, [.fill(ground)])
+    return [plate] + element(x: x, top: top, mark: mark)
+  }
+
   /// The `<text>` element with the upper edge of its first line at `top`; none for an empty text.
   ///
   /// - Parameter x: The abscissa of the edge that `anchor` names.

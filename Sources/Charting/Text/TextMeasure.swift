@@ -1,7 +1,8 @@
 /// Measures text without a font at hand, from published advance widths.
 ///
-/// Kerning and ligatures are left out, so a width is right within a few per cent for Latin, Greek and Cyrillic, and an estimate
-/// on the generous side for other scripts, which the reader's program sets in a font of its own choice.
+/// Kerning and ligatures are left out, so a width is right within a few per cent for Latin, Greek, Cyrillic and Hebrew, within a
+/// fifth and mostly above for Arabic, whose letters change their widths with their places in a word, and an estimate on
+/// the generous side for other scripts, which the reader's program sets in a font of its own choice.
 enum TextMeasure {
   /// The width of a text on one line, in user units.
   ///

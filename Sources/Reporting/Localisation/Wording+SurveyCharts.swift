@@ -28,8 +28,8 @@ extension Wording {
   }
   func moreFavourable(_ side: String, isLeft: Bool) -> String {
     isLeft
-      ? say("← \(side) more favourable", "← \(side) günstiger")
-      : say("\(side) more favourable →", "\(side) günstiger →")
+      ? say("←\u{A0}\(side) more favourable", "←\u{A0}\(side) günstiger")
+      : say("\(side) more favourable\u{A0}→", "\(side) günstiger\u{A0}→")
   }
   var deltaAxis: String { say("Cliff’s delta", "Cliffs Delta") }
   var pointsAxis: String { say("Percentage points", "Prozentpunkte") }
@@ -113,10 +113,10 @@ extension Wording {
       "Share of the two most favourable answers; n is the size of the group",
       "Anteil der beiden günstigsten Antworten; n ist die Größe der Gruppe")
   }
-  func heatMapMethod(level: String) -> String {
+  func heatMapMethod(level: String, methods: String) -> String {
     say(
-      "Method: shares of the valid answers of each group, with \(level)% interval (Wilson).",
-      "Methode: Anteile der gültigen Antworten jeder Gruppe, mit \(level)-%-Intervall (Wilson).")
+      "Method: shares of the valid answers of each group, with \(level)% interval (\(methods)).",
+      "Methode: Anteile der gültigen Antworten jeder Gruppe, mit \(level)-%-Intervall (\(methods)).")
   }
   func heatMapChart(_ title: String) -> String { say("Coloured table: \(title)", "Farbige Tabelle: \(title)") }
 
