@@ -78,7 +78,7 @@ extension PracticeFault {
           description:
             en: \(words(300, ending: "to prevent extremism"))
             de: \(words(350, ending: "gegen Extremismus, vorbeugend")) # ← `description` (de) has 350 words, 50 words over the limit of 300: shorten it
-        """),
+        """, languages: "en, de"),
     PracticeFault(
       "a part over its limit", "    description: A club.",
       by:
@@ -95,7 +95,7 @@ extension PracticeFault {
           description:
             de: Wir sprechen über Extremismus. # ← `description` (de) \(link)`prävent…` or `vorbeug…`, and `radikalis…` or `extremis…`
             en: Walks against the radicalisation of walkers, to counter it.
-        """),
+        """, languages: "en, de"),
     PracticeFault(
       "funding not stated", "  eu-initiatives-and-funding: Not funded by the EU.",
       by:
@@ -134,6 +134,11 @@ extension PracticeFault {
     PracticeFault(
       "an end before the start", "  start-of-the-practice: 2020",
       by: "  start-of-the-practice:\n    start: 2020-05\n    end: 2019 # ← the end (2019) is before the start (2020-05)"
+    ),
+    PracticeFault(
+      "a language that the file does not name", "  geographical-scope: Everywhere",
+      by:
+        "  geographical-scope: {en: Everywhere, fr: Partout} # ← `geographical-scope` has a wording in `fr`, which `languages` does not name"
     ),
     PracticeFault(
       "a period of words", "  start-of-the-practice: 2020",

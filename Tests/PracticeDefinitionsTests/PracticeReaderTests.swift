@@ -22,7 +22,10 @@ import Testing
   /// Languages, mailboxes and events are advised upon, and keep nobody from handing in.
   @Test(arguments: [
     ("languages: [en]", "languages: [en, de]", [7, 12, 13, 15], "marked as"),
-    ("  name: Walking together", "  name: {de: Wandern}", [6], "has no wording marked as `en`"),
+    (
+      "languages: [en]\nfields:\n  name: Walking together", "languages: [en, de]\nfields:\n  name: {en: Walking}",
+      [6, 7, 12, 13, 15], "no wording marked as `de`"
+    ),
     ("    e-mail: office@example.org", "    e-mail: erika.mustermann@example.org", [20], "mailbox of a person"),
     ("    e-mail: office@example.org", "    e-mail: walking.club@example.org", [], ""),
     ("    e-mail: office@example.org", "    e-mail: info_walks@example.org", [], ""),
@@ -68,6 +71,19 @@ import Testing
         #expect(error.description.contains("\(pieces.count) words, \(pieces.count - 3) word"))
       }
     }
+  }
+
+  /// Many entries are read in linear time.
+  @Test func aFileFullOfEventsIsReadInTime() throws {
+    let events = (0..<60_000).map { "a\($0)" }.joined(separator: ",")
+    let themes = String(repeating: "x,", count: 60_000)
+    let text = PracticeSample.fitting.replacing("[event]", with: "[\(events)]")
+      .replacing("[education, health]", with: "[\(themes)]")
+    let time = try ContinuousClock().measure {
+      let error = try #require(#expect(throws: DefinitionError.self) { try PracticeSample.read(text) })
+      #expect(error.faults.count == 101)
+    }
+    #expect(time < .seconds(60))
   }
 
   @Test func namesTheLineThatIsNotUTF8() throws {

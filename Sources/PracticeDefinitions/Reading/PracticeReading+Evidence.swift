@@ -5,9 +5,10 @@ import SurveyModel
 extension PracticeReading {
   mutating func events(_ file: PracticeFields) -> [PracticeEvent] {
     var events: [PracticeEvent] = []
+    var surveys: Set<String> = []
     for node in file.list("events", faults: &faults) {
       guard let event = event(node) else { continue }
-      if events.contains(where: { $0.survey == event.survey }) {
+      if !surveys.insert(event.survey).inserted {
         faults.fault("duplicate-event", "the event `\(event.survey)` is listed twice", at: event.line)
       }
       if !surroundings.hasFile("\(event.survey)/survey.yaml") {

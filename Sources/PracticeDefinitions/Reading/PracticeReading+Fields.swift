@@ -14,13 +14,15 @@ extension PracticeReading {
       return []
     }
     let known = fields.map(\.id)
-    for entry in entries where !known.contains(entry.key) {
+    let written = Dictionary(entries.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = Set(known)
+    for entry in entries where !names.contains(entry.key) {
       faults.fault(
         "unknown-key", "\(name) has no field `\(entry.key)`\(Suggestion.clauseOrAll(for: entry.key, among: known))",
         at: entry.line)
     }
     return fields.map { field in
-      let entry = entries.first { $0.key == field.id }
+      let entry = written[field.id]
       return FilledField(
         field: field, value: value(entry, for: field, of: name, line: entry?.line ?? line), line: entry?.line)
     }

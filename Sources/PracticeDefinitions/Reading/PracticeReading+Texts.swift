@@ -46,10 +46,20 @@ extension PracticeReading {
     return text
   }
 
-  /// Warns of languages that a text is not written in; a name or a number may be the same in all.
+  /// Warns of languages that a text is not written in; a name or a number may be the same in all. One that the file does not
+  /// name is a fault.
   private mutating func checkLanguages(of text: LocalisedText, _ entry: YAMLEntry, isProse: Bool) {
-    let isByLanguage = if case .mapping = entry.value.content { true } else { false }
-    let written = isByLanguage ? text.wordings.map(\.language) : languages.count == 1 ? languages : []
+    var written = languages.count == 1 ? languages : []
+    var isByLanguage = false
+    if case .mapping(let wordings) = entry.value.content {
+      isByLanguage = true
+      written = text.wordings.map(\.language)
+      for wording in wordings where written.contains(wording.key) && !languages.contains(wording.key) {
+        faults.fault(
+          "undeclared-language", "`\(entry.key)` has a wording in `\(wording.key)`, which `languages` does not name",
+          at: wording.line)
+      }
+    }
     let lacking = languages.filter { !written.contains($0) }
     guard isByLanguage || isProse, !lacking.isEmpty else { return }
     let tags = lacking.map { "`\($0)`" }.joined(separator: " and ")

@@ -72,13 +72,13 @@ extension PracticeReading {
   mutating func country(_ entry: YAMLEntry) -> Country? {
     guard let name = entry.value.string(named: entry.key, faults: &faults) else { return nil }
     if let country = Country.named(name) { return country }
-    let suggestion = Suggestion.clause(for: name, among: Country.names)
-    faults.fault(
-      "country",
-      "`\(name)` is no country of ISO 3166"
-        + (suggestion.isEmpty ? "; write its English or German name, or its code such as `DE`" : suggestion),
-      at: entry.value.line)
+    faults.fault("country", "`\(name)` is no country of ISO 3166\(Self.advice(on: name))", at: entry.value.line)
     return nil
+  }
+
+  private static func advice(on name: String) -> String {
+    let clause = Suggestion.clause(for: name, among: Country.names)
+    return clause.isEmpty ? "; write its English or German name, or its code such as `DE`" : clause
   }
 }
 

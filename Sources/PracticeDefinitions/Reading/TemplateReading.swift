@@ -24,15 +24,15 @@ struct TemplateReading {
 
   private mutating func fields(_ nodes: [YAMLNode], kinds: [FieldKindName]) -> [TemplateField] {
     var fields: [TemplateField] = []
+    var ids: Set<String> = []
     for node in nodes {
       guard let written = Fields(node, as: TemplateElement.field, faults: &faults),
         let field = field(written, kinds: kinds)
       else { continue }
-      if fields.contains(where: { $0.id == field.id }) {
+      if !ids.insert(field.id).inserted {
         faults.fault("duplicate-id", "there is a field `\(field.id)` already", at: written.line(of: "id"))
-      } else {
-        fields.append(field)
       }
+      fields.append(field)
     }
     return fields
   }
@@ -80,12 +80,13 @@ struct TemplateReading {
   private mutating func choice(_ written: Fields<TemplateElement>) -> ChoiceRule {
     written.required("options", faults: &faults)
     var options: [TemplateOption] = []
+    var ids: Set<String> = []
     for node in written.list("options", faults: &faults) {
       guard let option = Fields(node, as: TemplateElement.option, faults: &faults) else { continue }
       let isProvisional = option.flag("provisional", faults: &faults)
       guard let id = id(option, "id"), let label = option.requiredText("label", in: Self.language, faults: &faults)
       else { continue }
-      if options.contains(where: { $0.id == id }) {
+      if !ids.insert(id).inserted {
         faults.fault("duplicate-id", "there is an option `\(id)` already", at: option.line(of: "id"))
       }
       options.append(TemplateOption(id: id, label: label, isProvisional: isProvisional))

@@ -26,7 +26,8 @@ struct PracticeFault: CustomTestStringConvertible {
   }
 
   /// Takes the fitting practice with some of its lines replaced.
-  init(_ name: String, _ line: String, by replacement: String) {
-    self.init(name, PracticeSample.fitting.replacing("\(line)\n", with: replacement + "\n"))
+  init(_ name: String, _ line: String, by replacement: String, languages: String = "en") {
+    let text = PracticeSample.fitting.replacing("languages: [en]", with: "languages: [\(languages)]")
+    self.init(name, text.replacing("\(line)\n", with: replacement + "\n"))
   }
 }
