@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["inspect"], ["init"], ["validate"], ["summarise"], ["report"], ["chart"], ["lint"], ["schema"],
+    [], ["inspect"], ["init"], ["validate"], ["summarise"], ["report"], ["chart"], ["lint"], ["schema"], ["practice"],
   ])
   func helpShowsExamples(command: [String]) throws {
     let outcome = try program.run(command + ["--help"])
