@@ -8,7 +8,7 @@ struct PandocDocument {
   private let figureNumbers: [String: Int]
 
   /// The width of the text and the greatest height of a chart, in millimetres.
-  private static let (textWidth, chartHeight) = (170.0, 215.0)
+  private static let (textWidth, chartHeight) = (170.0, 225.0)
 
   /// The model of a document.
   init(_ document: ReportDocument, version: PandocVersion) {
@@ -31,7 +31,7 @@ struct PandocDocument {
         "lang": PandocElement.tagged("MetaString", .string(document.language.rawValue)),
       ],
       "blocks": .array(
-        document.opening.flatMap(blocks) + contents + document.sections.flatMap { section($0, level: 1) }),
+        blocks(document.opening) + contents + document.sections.flatMap { section($0, level: 1) }),
     ]
   }
 
@@ -48,13 +48,22 @@ struct PandocDocument {
   }
 
   private func section(_ section: ReportSection, level: Int) -> [JSONValue] {
-    [PandocElement.heading(min(level, 6), id: section.id, words(section.title))] + section.blocks.flatMap(blocks)
+    [PandocElement.heading(min(level, 6), id: section.id, words(section.title))] + blocks(section.blocks)
       + section.sections.flatMap { self.section($0, level: level + 1) }
   }
 
-  private func blocks(_ block: ReportBlock) -> [JSONValue] {
+  private func blocks(_ blocks: [ReportBlock]) -> [JSONValue] {
+    zip(blocks, blocks.dropFirst().map { $0 } + [nil]).flatMap { block($0, before: $1) }
+  }
+
+  private func block(_ block: ReportBlock, before next: ReportBlock?) -> [JSONValue] {
     switch block {
-    case .paragraph(let text): [PandocElement.paragraph(words(text))]
+    case .paragraph(let text):
+      if case .figure(let figure) = next, !figure.isTall {
+        [PandocElement.paragraph(words(text), style: "Body Text Kept")]
+      } else {
+        [PandocElement.paragraph(words(text))]
+      }
     case .list(let points):
       [
         PandocElement.tagged(
@@ -86,7 +95,7 @@ struct PandocDocument {
   private func table(_ table: ReportTable) -> [JSONValue] {
     [PandocTable(table, words: words).element]
       + table.notes.map { PandocElement.paragraph(words($0), style: "Table Note") }
-      + [PandocElement.paragraph([], style: "Table End")]
+      + [PandocElement.emptyParagraph(style: "TableEnd")]
   }
 
   private func words(_ text: RichText) -> [JSONValue] {

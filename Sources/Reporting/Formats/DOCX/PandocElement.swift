@@ -19,6 +19,11 @@ enum PandocElement {
     return style.map { tagged("Div", [attributes([("custom-style", $0)]), [paragraph]]) } ?? paragraph
   }
 
+  /// A paragraph without words, which pandoc would leave out, as a distance behind a table; the style by its identifier.
+  static func emptyParagraph(style: String) -> JSONValue {
+    tagged("RawBlock", ["openxml", .string("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr></w:p>")])
+  }
+
   /// Words in a character style of the reference document.
   static func span(_ inlines: [JSONValue], style: String) -> JSONValue {
     tagged("Span", [attributes([("custom-style", style)]), .array(inlines)])

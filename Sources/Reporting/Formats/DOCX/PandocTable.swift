@@ -3,9 +3,6 @@ struct PandocTable {
   private let table: ReportTable
   private let words: (RichText) -> [JSONValue]
 
-  /// Up to so many rows a table is kept on one page.
-  private static let rowsKeptTogether = 14
-
   /// A table, and how its texts are written.
   init(_ table: ReportTable, words: @escaping (RichText) -> [JSONValue]) {
     self.table = table
@@ -22,12 +19,11 @@ struct PandocTable {
       ]
     }
     let header = row(([table.rowTitle] + table.columns.map(\.title)).map(words), style: "Table Heading")
-    let isShort = table.rows.count <= Self.rowsKeptTogether
     let rows = table.rows.enumerated().map { index, line in
       row(
         [words(line.header)] + line.cells.map(cell),
         // A paragraph that is kept with the next holds the rows together; the last one would hold what follows the table.
-        style: isShort && index < table.rows.count - 1 ? "Table Text Kept" : "Table Text")
+        style: !table.isLong && index < table.rows.count - 1 ? "Table Text Kept" : "Table Text")
     }
     let caption: JSONValue = [.null, [PandocElement.tagged("Plain", .array(words(table.caption)))]]
     let attributes = PandocElement.attributes()

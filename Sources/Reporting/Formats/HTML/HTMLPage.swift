@@ -75,7 +75,7 @@ struct HTMLPage {
     var context: [String: Any] = [
       "name": figure.id, "label": "\(wording.figure) \(figureNumbers[figure.id] ?? "")",
       "words": words(figure.caption), "summary": wording.dataTable, "table": table(figure.table, name: name),
-      "drawing": false, "picture": false,
+      "drawing": false, "picture": false, "isTall": figure.isTall,
     ]
     switch medium {
     case .screen: context["drawing"] = figure.bareDrawing.interactive(identifierPrefix: figure.id)
@@ -88,7 +88,7 @@ struct HTMLPage {
 
   private func table(_ table: ReportTable, name: String) -> [String: Any] {
     [
-      "name": name, "caption": words(table.caption), "rowTitle": words(table.rowTitle),
+      "name": name, "isLong": table.isLong, "caption": words(table.caption), "rowTitle": words(table.rowTitle),
       "columns": table.columns.map {
         ["words": words($0.title), "class": $0.isNumeric ? "number" : "text"] as [String: Any]
       },
