@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Disclosure", "SurveyModel", "Statistics", "Charting", .product(name: "Mustache", package: "swift-mustache"),
+        "Disclosure", "SurveyModel", "Statistics", "Charting", "ExternalPrograms",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")], swiftSettings: strict),
     .target(

@@ -2,8 +2,11 @@
 # Packages of the program itself, and those the tests look at its output with, fonts included.
 
 build_packages=(libcsv-dev libboost-math-dev libsodium-dev)
+# Of reports as PDF and Word: pandoc, rsvg-convert, the fonts, and what WeasyPrint needs.
+report_packages=(pandoc librsvg2-bin fonts-liberation2 libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 python3-venv)
+report_modules=(weasyprint==70.0)
 test_packages=(
-  libxml2-utils librsvg2-bin chromium chromium-driver fonts-liberation2 fonts-dejavu-core fonts-noto-color-emoji python3-venv
+  libxml2-utils chromium chromium-driver fonts-dejavu-core fonts-noto-color-emoji qpdf poppler-utils
 )
 test_modules=(selenium==4.51.0)
 # Of axe-playwright-python only its axe.min.js is used, so not what it depends on.
