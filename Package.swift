@@ -41,6 +41,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "SurveyDefinitions", dependencies: ["DefinitionFiles", "SurveyModel"], swiftSettings: strict),
     .target(name: "ThemeDefinitions", dependencies: ["DefinitionFiles", "Charting"], swiftSettings: strict),
+    .target(
+      name: "PracticeDefinitions", dependencies: ["DefinitionFiles", "SurveyModel"],
+      resources: [.embedInCode("Templates"), .embedInCode("Countries")], swiftSettings: strict),
 
     // The road.
     .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
@@ -65,8 +68,8 @@ let package = Package(
       name: "ResonanzCommands",
       dependencies: [
         "CSVReading", "Charting", "DefinitionFiles", "Disclosure", "EvaluationPipeline", "ExternalPrograms",
-        "Reporting", "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions", "SurveyModel",
-        "ThemeDefinitions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PracticeDefinitions", "Reporting", "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions",
+        "SurveyModel", "ThemeDefinitions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "resonanz", dependencies: ["ResonanzCommands"], swiftSettings: strict),
@@ -76,7 +79,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "CSVReading", "Charting", "ResponseImport", "SurveyDefinitions", "SurveyModel", "ThemeDefinitions",
+        "CSVReading", "Charting", "PracticeDefinitions", "ResponseImport", "SurveyDefinitions", "SurveyModel",
+        "ThemeDefinitions",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: strict),
     .testTarget(
@@ -98,6 +102,9 @@ let package = Package(
     .testTarget(
       name: "ThemeDefinitionsTests", dependencies: ["ThemeDefinitions", "DefinitionFiles", "Charting"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PracticeDefinitionsTests",
+      dependencies: ["PracticeDefinitions", "DefinitionFiles", "SurveyModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ResponseImportTests",
       dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "Aggregation", "TestSupport"],

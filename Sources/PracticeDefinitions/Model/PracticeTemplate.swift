@@ -1,0 +1,90 @@
+import SurveyModel
+
+/// A form by which practices are handed in: its fields in their order, with labels, hints, limits and choice lists.
+///
+/// Templates are data, so that another form needs a file and no code.
+package struct PracticeTemplate: Sendable, Equatable {
+  /// The name with its year, such as `ran-collection-2023`.
+  package let id: String
+  /// The title of the form.
+  package let title: LocalisedText
+  /// The fields in the order of the form.
+  package let fields: [TemplateField]
+
+  /// A field by its id; complexity O(n) in the number of fields.
+  package func field(_ id: String) -> TemplateField? { fields.first { $0.id == id } }
+}
+
+/// A field of a form, or a part of one.
+package struct TemplateField: Sendable, Equatable {
+  /// What a field holds.
+  package indirect enum Kind: Sendable, Equatable {
+    /// A text in one or more languages.
+    case text(TextRule)
+    /// Some of a list.
+    case choice(ChoiceRule)
+    /// A year, a month, a day, or a range of days.
+    case date
+    /// A beginning and, where it is over, an end.
+    case period
+    /// A country of ISO 3166-1.
+    case country
+    /// A mail address.
+    case mailbox
+    /// A few named values, such as the ways to reach an organisation.
+    case group([TemplateField])
+    /// Several groups of the same values, such as meetings.
+    case records([TemplateField])
+    /// The evidence, which the program writes part by part from the results of the events.
+    case evidence([TemplateField])
+  }
+
+  /// The key of the field in `practice.yaml`.
+  package let id: String
+  /// The label that the form prints.
+  package let label: LocalisedText
+  /// What the form asks for.
+  package let hint: LocalisedText?
+  /// What it holds.
+  package let kind: Kind
+  /// Whether the form wants it filled.
+  package let isRequired: Bool
+}
+
+/// What a text must keep to.
+package struct TextRule: Sendable, Equatable {
+  /// The most words it may have, as `WordCount` counts; `nil` where the form sets no limit.
+  package let maximumWords: Int?
+  /// What it must say.
+  package let requiredStatements: [RequiredStatement]
+}
+
+/// Something that a text must say, recognised by its words.
+package struct RequiredStatement: Sendable, Equatable {
+  /// What is to be said, in English, for messages.
+  package let what: String
+  /// Why the form asks for it, in English, for messages.
+  package let reason: String
+  /// Groups of parts of words by language tag; of each group one must occur, small and capital letters alike.
+  package let words: [[String: [String]]]
+}
+
+/// How many of which list are to be chosen.
+package struct ChoiceRule: Sendable, Equatable {
+  /// The fewest choices.
+  package let minimum: Int
+  /// The most choices; `nil` where there is no limit.
+  package let maximum: Int?
+  /// The list.
+  package let options: [TemplateOption]
+}
+
+/// One entry of a choice list.
+package struct TemplateOption: Sendable, Hashable {
+  /// The name in `practice.yaml`.
+  package let id: String
+  /// The label that the form prints.
+  package let label: LocalisedText
+  /// Whether the entry was not seen in a form, so that it may be called otherwise or be missing there.
+  package let isProvisional: Bool
+}
