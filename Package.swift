@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Disclosure", "SurveyModel", "Statistics", "Charting", .product(name: "Mustache", package: "swift-mustache"),
+        "Disclosure", "PracticeDefinitions", "SurveyModel", "Statistics", "Charting", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")], swiftSettings: strict),
     .target(

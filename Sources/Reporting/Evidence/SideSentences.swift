@@ -1,3 +1,4 @@
+import Charting
 import Disclosure
 import Statistics
 import SurveyModel
