@@ -123,14 +123,9 @@ package struct Fields<Element: DefinitionElement> {
     let name = ignoringCase ? written.lowercased() : written
     if let found = names.first(where: { $0.name == name }) { return found.value }
     faults.fault(
-      "unknown-\(key)", "\(key) `\(written)` is not known\(Self.hint(for: written, among: names.map(\.name)))",
+      "unknown-\(key)",
+      "\(key) `\(written)` is not known\(Suggestion.clauseOrAll(for: written, among: names.map(\.name)))",
       at: node.line)
     return nil
-  }
-
-  /// The name that was most probably meant, or all of them.
-  private static func hint(for written: String, among known: [String]) -> String {
-    let suggestion = Suggestion.clause(for: written, among: known)
-    return suggestion.isEmpty ? "; it is one of \(known.map { "`\($0)`" }.joined(separator: ", "))" : suggestion
   }
 }
