@@ -1,5 +1,6 @@
 import Disclosure
 import PracticeDefinitions
+import Statistics
 import SurveyModel
 
 /// The second part of the evidence: how feedback was collected, from whom it is missing, and what the organisers changed.

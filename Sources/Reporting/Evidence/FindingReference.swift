@@ -11,7 +11,7 @@ struct FindingReference: Sendable, Hashable {
   var mark: String { name.isEmpty ? "[\(event)]" : "[\(event)·\(name)]" }
 
   /// The section that holds figure and table.
-  var section: String { name.isEmpty ? "event-\(event)" : "event-\(event)-\(name)" }
+  var section: String { name.isEmpty ? "evidence-\(event)" : "evidence-\(event)-\(name)" }
 
   /// The mark as a link to its section.
   var link: RichText { RichText(mark, .link(section: section)) }

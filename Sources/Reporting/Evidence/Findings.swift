@@ -21,7 +21,7 @@ enum Findings {
   }
 
   private static func reference(_ question: Question, event: Int, in edition: ReportEdition) -> FindingReference {
-    FindingReference(event: event, name: edition.identifiers.name(of: question))
+    FindingReference(event: event, name: edition.localName(edition.identifiers.name(of: question)))
   }
 
   // MARK: Ratings
@@ -83,8 +83,14 @@ enum Findings {
     (edition.summary.changes?.items ?? []).map { item in
       let question = edition.summary.questions[item.questions.second].question
       return Finding(
-        topic: .change, reference: FindingReference(event: event, name: edition.identifiers.name(of: .changes)),
+        topic: .change,
+        reference: FindingReference(event: event, name: edition.localName(edition.identifiers.name(of: .changes))),
         questionID: question.id, favour: nil, sentence: ChangeSentences.sentence(about: item, in: edition))
     }
   }
+}
+
+extension ReportEdition {
+  /// A name of this event without what sets it apart from those of other events.
+  func localName(_ name: String) -> String { String(name.dropFirst(identifiers.prefix.count)) }
 }

@@ -1,4 +1,5 @@
 import Charting
+import Disclosure
 import PracticeDefinitions
 import SurveyModel
 

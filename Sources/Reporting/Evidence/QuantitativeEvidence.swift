@@ -1,3 +1,4 @@
+import Charting
 import Disclosure
 import PracticeDefinitions
 import Statistics

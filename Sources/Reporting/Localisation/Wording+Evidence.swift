@@ -158,3 +158,16 @@ extension Wording {
       "\(name), \(date), \(place). Thema: \(subject). Festgehaltenes Ergebnis: \(outcome)")
   }
 }
+
+// MARK: - The form and its annex
+
+extension Wording {
+  var practiceEvidence: String { say("Practice evidence", "Belege zur Praxis") }
+  var form: String { say("The form", "Das Formular") }
+  var notStatedInForm: RichText { say("Not stated.", "Nicht angegeben.") }
+  func period(start: String, end: String?) -> RichText {
+    let ended = end.map { say("; ended \($0)", "; beendet \($0)") } ?? ""
+    return say("Started \(start)\(ended)", "Begonnen \(start)\(ended)")
+  }
+  func annexOfEvent(_ number: String) -> RichText { say("Event \(number):", "Veranstaltung \(number):") }
+}

@@ -41,7 +41,8 @@ enum TopTwoSentences {
     }
   }
 
-  private static func chosen(
+  /// How many chose one of both answers, and the subject of a sentence about them; `nil` where a count is withheld.
+  static func chosen(
     _ answers: ReleasableAnswers, scale: Scale, in edition: ReportEdition
   ) -> (count: Int, words: RichText)? {
     guard let box = scale.topTwoBox, answers.base.valid > 0 else { return nil }

@@ -28,6 +28,6 @@ package struct ReportSection: Sendable, Equatable {
 
   /// Every figure in it, in reading order.
   package var figures: [ReportFigure] {
-    blocks.compactMap { if case .figure(let figure) = $0 { figure } else { nil } } + sections.flatMap(\.figures)
+    blocks.flatMap(\.figures) + sections.flatMap(\.figures)
   }
 }

@@ -57,6 +57,16 @@ struct HTMLPage {
     case .notice(let title, let text): ["template": "notice", "name": name, "heading": title, "words": words(text)]
     case .table(let table): ["template": "table"].merging(self.table(table, name: name)) { $1 }
     case .figure(let figure): ["template": "figure"].merging(self.figure(figure, name: name)) { $1 }
+    case .form(let rows):
+      [
+        "template": "form",
+        "rows": rows.enumerated().map { index, row in
+          [
+            "label": words(row.label), "hint": words(row.hint), "hasHint": !row.hint.isEmpty,
+            "blocks": row.blocks.enumerated().map { self.block($1, name: "\(name)--\(index + 1)-\($0 + 1)") },
+          ] as [String: Any]
+        },
+      ]
     }
   }
 
