@@ -16,8 +16,16 @@ package enum ReportFiles {
   package static func files(
     for material: ReportMaterial, language: ReportLanguage, formats: [any ReportFormat] = ReportFormats.all
   ) throws -> [ReportFile] {
-    let document = EventReport.document(of: material, language: language)
-    return try formats.map { ReportFile(path: $0.fileName, bytes: try $0.render(document)) } + charts(of: document)
+    try files(of: EventReport.document(of: material, language: language), formats: formats)
+  }
+
+  /// The files of any document: each format's, then each chart's.
+  ///
+  /// - Throws: what a format throws.
+  package static func files(
+    of document: ReportDocument, formats: [any ReportFormat] = ReportFormats.all
+  ) throws -> [ReportFile] {
+    try formats.map { ReportFile(path: $0.fileName, bytes: try $0.render(document)) } + charts(of: document)
   }
 
   /// The charts of a report, each a file of its own.

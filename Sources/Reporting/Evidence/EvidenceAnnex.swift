@@ -10,7 +10,8 @@ enum EvidenceAnnex {
     let event = edition.events[index]
     let comparison = ComparisonChapter.section(event).map { chapter in
       ReportSection(
-        id: FindingReference(event: index + 1, name: "comparison").section, title: chapter.title, blocks: chapter.blocks
+        id: FindingReference(event: index + 1, name: "comparison").section, title: chapter.title,
+        blocks: results(of: event) + chapter.blocks
       )
     }
     return ReportSection(
@@ -45,5 +46,21 @@ enum EvidenceAnnex {
       return ReportSection(
         id: FindingReference(event: index + 1, name: name).section, title: chapter.title, blocks: chapter.blocks)
     }
+  }
+
+  /// How many items have each result, so that a sentence about them has a table.
+  private static func results(of event: ReportEdition) -> [ReportBlock] {
+    let words = event.summary.comparisons?.items.compactMap(\.word) ?? []
+    let rows = ComparisonWord.allCases.map { word in
+      ReportTable.Row(
+        RichText(event.wording.word(word)), [.figure(event.integer(words.count { $0 == word }), detail: nil)])
+    }
+    let all = ReportTable.Row(event.wording.comparedAll, [.figure(event.integer(words.count), detail: nil)])
+    return [
+      .table(
+        ReportTable(
+          caption: event.wording.resultsOfComparison, rowTitle: event.wording.result,
+          columns: [ReportTable.Column(event.wording.number)], rows: rows + [all]))
+    ]
   }
 }

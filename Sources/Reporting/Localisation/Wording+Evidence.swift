@@ -19,24 +19,34 @@ extension Wording {
     )
   }
   func sidesFinding(_ word: ConsensusWord, figures: RichText) -> RichText {
-    switch word {
+    let claim =
+      switch word {
+      case .favourable: claim(.favourable)
+      case .unfavourable: claim(.unfavourable)
+      case .divided: claim(.divided)
+      case .cannotTell, .tooFew:
+        say(
+          "For at least one side it cannot be told which way the majority goes",
+          "Für mindestens eine Seite ist nicht zu sagen, wie die Mehrheit ausfällt")
+      }
+    return "\(claim) (\(figures))."
+  }
+  /// The words by which a claim about the sides is known again.
+  func claim(_ claim: SideClaim) -> String {
+    switch claim {
     case .favourable:
       say(
-        "Within each side, taken by itself, most chose one of these two answers (\(figures)).",
-        "Auf jeder Seite für sich wählten die meisten eine dieser beiden Antworten (\(figures)).")
+        "Within each side, taken by itself, most chose one of these two answers",
+        "Auf jeder Seite für sich wählten die meisten eine dieser beiden Antworten")
     case .unfavourable:
       say(
-        "Within each side, taken by itself, most did not choose one of these two answers (\(figures)).",
-        "Auf jeder Seite für sich wählten die meisten keine dieser beiden Antworten (\(figures)).")
+        "Within each side, taken by itself, most did not choose one of these two answers",
+        "Auf jeder Seite für sich wählten die meisten keine dieser beiden Antworten")
     case .divided:
       say(
-        "The sides are divided: most of one chose one of these two answers, most of the other did not (\(figures)).",
-        "Die Seiten sind geteilt: Auf der einen wählten die meisten eine dieser beiden Antworten, auf der anderen nicht (\(figures))."
+        "The sides are divided: most of one chose one of these two answers, most of the other did not",
+        "Die Seiten sind geteilt: Auf der einen wählten die meisten eine dieser beiden Antworten, auf der anderen nicht"
       )
-    case .cannotTell, .tooFew:
-      say(
-        "For at least one side it cannot be told which way the majority goes (\(figures)).",
-        "Für mindestens eine Seite ist nicht zu sagen, wie die Mehrheit ausfällt (\(figures)).")
     }
   }
 }
@@ -150,7 +160,7 @@ extension Wording {
       "Die Veranstalter haben nicht festgehalten, was sie nach den Rückmeldungen änderten.")
   }
   var noPeerReview: RichText {
-    say("No peer review has been recorded.", "Es ist keine kollegiale Begutachtung (peer review) festgehalten.")
+    say("No peer review has been recorded.", "Es ist keine Fachbegutachtung (Peer-Review) festgehalten.")
   }
   func peerReview(_ name: RichText, date: String, place: RichText, subject: RichText, outcome: RichText) -> RichText {
     say(
@@ -162,6 +172,8 @@ extension Wording {
 // MARK: - The form and its annex
 
 extension Wording {
+  var resultsOfComparison: RichText { say("Results of the comparison", "Ergebnisse des Vergleichs") }
+  var comparedAll: RichText { say("compared", "verglichen") }
   var practiceEvidence: String { say("Practice evidence", "Belege zur Praxis") }
   var form: String { say("The form", "Das Formular") }
   var notStatedInForm: RichText { say("Not stated.", "Nicht angegeben.") }

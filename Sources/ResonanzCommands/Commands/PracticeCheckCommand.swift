@@ -1,5 +1,6 @@
 import ArgumentParser
 import PracticeDefinitions
+import SurveyModel
 
 /// `resonanz practice check`: says what keeps a practice from being handed in.
 struct PracticeCheckCommand: ParsableCommand {

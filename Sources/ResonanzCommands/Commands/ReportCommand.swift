@@ -2,6 +2,7 @@ import ArgumentParser
 import Disclosure
 import EvaluationPipeline
 import Foundation
+import PracticeDefinitions
 import Reporting
 import SurveyModel
 
@@ -21,6 +22,9 @@ struct ReportCommand: ParsableCommand {
   }
 
   @OptionGroup var survey: SurveyArguments
+
+  @Option(help: "What the report is about: \(ReportType.allCases.map(\.rawValue).joined(separator: " or ")).")
+  var type: ReportType = .event
 
   @Flag(help: "Add figures weighted to the population that `weights:` in survey.yaml declares.")
   var weights = false
@@ -45,6 +49,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if type == .practiceEvidence { return try runPractice() }
     let material = try survey.evaluate(date: date, isWeighted: weights).material
     let folder = OutputFolder(path: output ?? "Reports/\(material.summary.definition.id)")
     let files = try ReportArguments.files(
@@ -55,6 +60,20 @@ struct ReportCommand: ParsableCommand {
       if !charts.isEmpty { try folder.removeCharts(in: "charts", except: Set(charts)) }
     }
     try StandardOutput.write(Self.account(of: material, files: files, folder: folder.path))
+  }
+
+  private func runPractice() throws {
+    guard survey.inputs.count == 1, let path = DefinitionFile.practicePath(survey.inputs[0]) else {
+      throw CommandFailure(message: "name a folder with a practice.yaml", code: CommandFailure.failure)
+    }
+    var options = EvaluationPipeline.Options()
+    options.level = survey.level
+    options.date = date
+    let material = try PracticeEvaluation(path: path, options: options).run()
+    let document = PracticeReport.document(of: material, language: language ?? .english)
+    let folder = OutputFolder(path: output ?? "Reports/\(material.practice.id)")
+    let files = try ReportFiles.files(of: document).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    try CommandFailure.translating { try folder.write(files) }
   }
 
   /// What was done, in a few lines.
