@@ -38,7 +38,10 @@ package struct PracticeScaffold {
       "resonanz: 1", "id: '\(id.replacing("'", with: "''"))'", "template: \(template.id)", "languages: [\(language)]",
     ]
     lines += ["", "# \(template.title.text(in: language))", "fields:"]
-    for field in template.fields { write(field, indent: 2) }
+    for (position, field) in template.fields.enumerated() {
+      if position > 0 { lines.append("") }
+      write(field, indent: 2)
+    }
     writeEvidence()
   }
 
@@ -63,7 +66,7 @@ package struct PracticeScaffold {
       }
     case .period:
       lines += ["\(blanks)\(field.id):", "\(blanks)  start:", "\(blanks)#  end:"]
-    case .evidence: break
+    case .evidence, .evidencePart: break
     case .text, .date, .country, .mailbox: lines.append("\(blanks)\(field.id):")
     }
   }
@@ -84,7 +87,8 @@ package struct PracticeScaffold {
       }
     case .date: limits.append(say("such as 2024 or 2024-03-12", "etwa 2024 oder 2024-03-12"))
     case .country: limits.append(say("name or code", "Name oder Kürzel"))
-    case .period, .mailbox, .group, .records, .evidence: break
+    case .evidence: limits.append(say("written by the program", "schreibt das Programm"))
+    case .period, .mailbox, .group, .records, .evidencePart: break
     }
     return limits.isEmpty ? "" : " (\(limits.joined(separator: ", ")))"
   }

@@ -37,6 +37,8 @@ package struct TemplateField: Sendable, Equatable {
     case records([TemplateField])
     /// The evidence, which the program writes part by part from the results of the events.
     case evidence([TemplateField])
+    /// A part of the evidence.
+    case evidencePart(EvidencePart)
   }
 
   /// The key of the field in `practice.yaml`.
@@ -49,6 +51,16 @@ package struct TemplateField: Sendable, Equatable {
   package let kind: Kind
   /// Whether the form wants it filled.
   package let isRequired: Bool
+}
+
+/// What a part of the evidence is about.
+package enum EvidencePart: String, Sendable, CaseIterable {
+  /// Figures and views on how far the aims were reached.
+  case viewsAndData = "views-and-data"
+  /// How feedback was collected and by whom it was evaluated.
+  case evaluationAndFeedback = "evaluation-and-feedback"
+  /// What came of discussing the practice among practitioners.
+  case peerReview = "peer-review"
 }
 
 /// What a text must keep to.

@@ -21,11 +21,14 @@ extension PracticeReading {
     }
     return fields.map { field in
       let entry = entries.first { $0.key == field.id }
-      return FilledField(field: field, value: value(entry, for: field, line: entry?.line ?? line), line: entry?.line)
+      return FilledField(
+        field: field, value: value(entry, for: field, of: name, line: entry?.line ?? line), line: entry?.line)
     }
   }
 
-  private mutating func value(_ entry: YAMLEntry?, for field: TemplateField, line: Int) -> FieldValue? {
+  private mutating func value(
+    _ entry: YAMLEntry?, for field: TemplateField, of owner: String, line: Int
+  ) -> FieldValue? {
     if case .evidence = field.kind {
       guard entry != nil else { return nil }
       faults.fault(
@@ -37,7 +40,7 @@ extension PracticeReading {
     guard let entry, !entry.value.isNull else {
       guard field.isRequired else { return nil }
       let what = entry == nil ? "is missing" : "is empty"
-      faults.fault("missing-field", "the form asks for `\(field.id)`, which \(what)\(Self.advice(field))", at: line)
+      faults.fault("missing-field", "\(owner) asks for `\(field.id)`, which \(what)\(Self.advice(field))", at: line)
       return nil
     }
     return value(entry, for: field)
@@ -54,7 +57,7 @@ extension PracticeReading {
     case .mailbox: return mailbox(entry).map { .mailbox($0) }
     case .group(let parts): return .group(filled(node, with: parts, named: "`\(field.id)`", line: entry.line))
     case .records(let parts): return records(entry, of: parts)
-    case .evidence: return nil  // handled above
+    case .evidence, .evidencePart: return nil  // the program writes them
     }
   }
 

@@ -34,7 +34,7 @@ enum TemplateElement: String, DefinitionElement {
         ("hint", "what the form asks for"),
         (
           "kind",
-          FieldKindName.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ") + " (required)"
+          "\(FieldKindName.list(FieldKindName.fields)); within the evidence \(FieldKindName.list(FieldKindName.evidenceParts)) (required)"
         ),
         ("required", "`true` where the form wants it filled"),
         ("words", "the most words of a `text`"),
@@ -61,9 +61,4 @@ enum TemplateElement: String, DefinitionElement {
       ]
     }
   }
-}
-
-/// The kinds of fields as forms name them.
-enum FieldKindName: String, CaseIterable {
-  case text, choice, date, period, country, mailbox, group, records, evidence
 }

@@ -17,16 +17,16 @@ struct TemplateReading {
     let id = id(form, "template")
     let title = form.requiredText("title", in: Self.language, faults: &faults)
     form.required("fields", faults: &faults)
-    let fields = fields(form.list("fields", faults: &faults), isWithin: false)
+    let fields = self.fields(form.list("fields", faults: &faults), kinds: FieldKindName.fields)
     guard let id, let title else { return nil }
     return PracticeTemplate(id: id, title: title, fields: fields)
   }
 
-  private mutating func fields(_ nodes: [YAMLNode], isWithin: Bool) -> [TemplateField] {
+  private mutating func fields(_ nodes: [YAMLNode], kinds: [FieldKindName]) -> [TemplateField] {
     var fields: [TemplateField] = []
     for node in nodes {
       guard let written = Fields(node, as: TemplateElement.field, faults: &faults),
-        let field = field(written, isWithin: isWithin)
+        let field = field(written, kinds: kinds)
       else { continue }
       if fields.contains(where: { $0.id == field.id }) {
         faults.fault("duplicate-id", "there is a field `\(field.id)` already", at: written.line(of: "id"))
@@ -37,14 +37,13 @@ struct TemplateReading {
     return fields
   }
 
-  private mutating func field(_ written: Fields<TemplateElement>, isWithin: Bool) -> TemplateField? {
+  private mutating func field(_ written: Fields<TemplateElement>, kinds: [FieldKindName]) -> TemplateField? {
     let id = id(written, "id")
     let label = written.requiredText("label", in: Self.language, faults: &faults)
     let hint = written.text("hint", in: Self.language, faults: &faults)
     let isRequired = written.flag("required", faults: &faults)
     written.required("kind", faults: &faults)
-    let names = FieldKindName.allCases.filter { !isWithin || !$0.hasParts }.map { ($0.rawValue, $0) }
-    guard let name = written.choice("kind", among: names, faults: &faults) else { return nil }
+    guard let name = written.choice("kind", among: kinds.map { ($0.rawValue, $0) }, faults: &faults) else { return nil }
     checkKeys(written, kind: name)
     let kind = kind(name, written)
     guard let id, let label else { return nil }
@@ -64,13 +63,18 @@ struct TemplateReading {
     case .mailbox: .mailbox
     case .group: .group(parts(written))
     case .records: .records(parts(written))
-    case .evidence: .evidence(parts(written))
+    case .evidence: .evidence(parts(written, kinds: FieldKindName.evidenceParts))
+    case .viewsAndData: .evidencePart(.viewsAndData)
+    case .evaluationAndFeedback: .evidencePart(.evaluationAndFeedback)
+    case .peerReview: .evidencePart(.peerReview)
     }
   }
 
-  private mutating func parts(_ written: Fields<TemplateElement>) -> [TemplateField] {
+  private mutating func parts(
+    _ written: Fields<TemplateElement>, kinds: [FieldKindName] = FieldKindName.parts
+  ) -> [TemplateField] {
     written.required("parts", faults: &faults)
-    return fields(written.list("parts", faults: &faults), isWithin: true)
+    return fields(written.list("parts", faults: &faults), kinds: kinds)
   }
 
   private mutating func choice(_ written: Fields<TemplateElement>) -> ChoiceRule {
@@ -139,21 +143,6 @@ struct TemplateReading {
     let special = ["words", "must-say", "at-least", "at-most", "options", "parts"]
     for key in special where written.has(key) && !kind.keys.contains(key) {
       faults.fault("misplaced-key", "a field of kind `\(kind.rawValue)` has no `\(key)`", at: written.line(of: key))
-    }
-  }
-}
-
-extension FieldKindName {
-  /// Whether fields of this kind have parts.
-  fileprivate var hasParts: Bool { keys.contains("parts") }
-
-  /// The keys that only some kinds have.
-  fileprivate var keys: [String] {
-    switch self {
-    case .text: ["words", "must-say"]
-    case .choice: ["at-least", "at-most", "options"]
-    case .group, .records, .evidence: ["parts"]
-    case .date, .period, .country, .mailbox: []
     }
   }
 }
