@@ -53,7 +53,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Disclosure", "PracticeDefinitions", "SurveyModel", "Statistics", "Charting", .product(name: "Mustache", package: "swift-mustache"),
+        "Disclosure", "PracticeDefinitions", "SurveyModel", "Statistics", "Charting", "ExternalPrograms",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")], swiftSettings: strict),
     .target(

@@ -16,7 +16,7 @@ package struct ExternalProgram: Sendable {
   package let name: String
   private let path: String
 
-  /// Finds a program.
+  /// Finds a program of Debian.
   ///
   /// - Parameters:
   ///   - name: The name of the program.
@@ -26,14 +26,45 @@ package struct ExternalProgram: Sendable {
   package init(
     _ name: String, package: String, searchPath: String = ProcessInfo.processInfo.environment["PATH"] ?? ""
   ) throws(ExternalProgramError) {
-    let found = searchPath.split(separator: ":").map { "\($0)/\(name)" }.first { path in
-      var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
-        && FileManager.default.isExecutableFile(atPath: path)
-    }
-    guard let found else { throw .missing(name: name, package: package) }
+    guard let path = Self.path(of: name, in: searchPath) else { throw .missing(name: name, package: package) }
     self.name = name
-    path = found
+    self.path = path
+  }
+
+  /// Finds a program that comes from elsewhere.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the program.
+  ///   - advice: Where it was looked for, and what a person can do to have it.
+  ///   - searchPath: Folders with colons between them; an empty one is passed over.
+  /// - Throws: `ExternalProgramError.absent`.
+  package init(_ name: String, advice: String, searchPath: String) throws(ExternalProgramError) {
+    guard let path = Self.path(of: name, in: searchPath) else { throw .absent(name: name, advice: advice) }
+    self.name = name
+    self.path = path
+  }
+
+  /// Takes a program by its path.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the program.
+  ///   - path: Where it is.
+  ///   - advice: What is wrong where it is not there, and what a person can do.
+  /// - Throws: `ExternalProgramError.absent`.
+  package init(_ name: String, at path: String, advice: String) throws(ExternalProgramError) {
+    guard Self.isProgram(path) else { throw .absent(name: name, advice: advice) }
+    self.name = name
+    self.path = path
+  }
+
+  private static func path(of name: String, in searchPath: String) -> String? {
+    searchPath.split(separator: ":").map { "\($0)/\(name)" }.first(where: isProgram)
+  }
+
+  private static func isProgram(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+      && FileManager.default.isExecutableFile(atPath: path)
   }
 
   /// Runs the program to its end and takes what it wrote.

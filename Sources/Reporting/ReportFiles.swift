@@ -1,4 +1,5 @@
 import Charting
+import ExternalPrograms
 
 /// A file of a report.
 package struct ReportFile: Sendable, Equatable {
@@ -8,33 +9,43 @@ package struct ReportFile: Sendable, Equatable {
   package let bytes: [UInt8]
 }
 
-/// Writes a whole report: each format's file, then each chart's.
-package enum ReportFiles {
-  /// The files in a fixed order; the same material gives the same bytes.
+/// A report in all its files, in one language or several.
+package struct ReportFiles: Sendable, Equatable {
+  /// Files that are not there, because a program that their format needs is not there or failed.
+  package struct Unwritten: Sendable, Equatable {
+    /// The name of the format.
+    package let format: String
+    /// Where the files would belong, relative to the folder of the report.
+    package let paths: [String]
+    /// What is wrong and what to do.
+    package let reason: ExternalProgramError
+  }
+
+  /// Each format's files, then the charts; the same documents give the same bytes.
+  package private(set) var files: [ReportFile] = []
+  /// What could not be made, each format once.
+  package private(set) var unwritten: [Unwritten] = []
+
+  /// Writes documents down: the same report in different languages. A format is written in all of them or in none.
   ///
-  /// - Throws: what a format throws, which for those of this module is an error in a template.
-  package static func files(
-    for material: ReportMaterial, language: ReportLanguage, formats: [any ReportFormat] = ReportFormats.all
-  ) throws -> [ReportFile] {
-    try files(of: EventReport.document(of: material, language: language), formats: formats)
+  /// - Throws: what a format throws beside `ExternalProgramError`, which for those of this module is an error in a template or
+  ///   of the system.
+  package init(of documents: [ReportDocument], formats: [any ReportFormat]) throws {
+    let documents = documents.map { document in
+      var document = document
+      document.isTwin = documents.count > 1
+      return document
+    }
+    for format in formats {
+      do {
+        files += try documents.map { ReportFile(path: format.fileName(of: $0), bytes: try format.render($0)) }
+      } catch let reason as ExternalProgramError {
+        unwritten.append(
+          Unwritten(format: format.name, paths: documents.map(format.fileName), reason: reason))
+      }
+    }
+    files += documents.flatMap { document in
+      document.figures.map { ReportFile(path: document.path(of: $0), bytes: Array($0.drawing.text.utf8)) }
+    }
   }
-
-  /// The files of any document: each format's, then each chart's.
-  ///
-  /// - Throws: what a format throws.
-  package static func files(
-    of document: ReportDocument, formats: [any ReportFormat] = ReportFormats.all
-  ) throws -> [ReportFile] {
-    try formats.map { ReportFile(path: $0.fileName, bytes: try $0.render(document)) } + charts(of: document)
-  }
-
-  /// The charts of a report, each a file of its own.
-  package static func charts(of document: ReportDocument) -> [ReportFile] {
-    document.figures.map { ReportFile(path: $0.path, bytes: Array($0.drawing.text.utf8)) }
-  }
-}
-
-extension ReportFigure {
-  /// Where the chart's file belongs, relative to the folder of the report.
-  package var path: String { "charts/\(id).svg" }
 }

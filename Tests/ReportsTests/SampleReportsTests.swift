@@ -16,8 +16,9 @@ import Testing
     let survey = Self.root.appendingPathComponent("Surveys/\(name)").path
     let folder = Self.root.appendingPathComponent("Reports/\(name)")
     let material = try Evaluation(inputs: [survey]).run().material
-    let files = try ReportArguments.files(
-      of: material, language: .main(of: material), formats: ReportArguments.formatNames)
+    let files = try ReportArguments.output(
+      of: material, languages: [.main(of: material)], formats: ReportArguments.FormatList.standard.names
+    ).files
     for file in files {
       let committed = FileManager.default.contents(atPath: folder.appendingPathComponent(file.path).path)
       let line = Self.firstDifference(file.bytes, committed.map { Array($0) } ?? [])

@@ -41,6 +41,44 @@ import Testing
     }
   }
 
+  @Test func twinsShareTheirFiguresAndHaveFilesOfTheirOwn() throws {
+    let outcome = try program.run("report", "plain.csv", "--language", "de,en", "--output", "out")
+    #expect(outcome.status == 0 && outcome.messages.isEmpty)
+    let charts = ["de", "en"].flatMap { language in (1...3).map { "charts/\(language)/q\($0).svg" } }
+    let pages = ["report.de.html", "report.de.md", "report.en.html", "report.en.md", "summary.json"]
+    #expect(try folder.files(in: "out") == charts + pages)
+    for language in ["de", "en"] {
+      #expect(try program.run("report", "plain.csv", "--language", language, "--output", language).status == 0)
+      #expect(try folder.bytes(of: "\(language)/index.html") == folder.bytes(of: "out/report.\(language).html"))
+      #expect(try folder.bytes(of: "\(language)/summary.json") == folder.bytes(of: "out/summary.json"))
+    }
+  }
+
+  @Test func languagesThatDoNotExistAreRefused() throws {
+    for languages in ["fr", "de,fr", "de,", ""] {
+      let outcome = try program.run("report", "plain.csv", "--language", languages, "--output", "out")
+      #expect(outcome.status == 64 && outcome.output.isEmpty, "\(languages)")
+    }
+  }
+
+  /// Without the programs that PDF and Word need, one line each says what to install, and all else is there.
+  @Test func aMissingProgramLeavesOutItsFormatAlone() throws {
+    let bare = ["PATH": folder.url.path, "RESONANZ_WEASYPRINT": "/nowhere/weasyprint"]
+    let outcome = try program.run(
+      ["report", "plain.csv", "--format", "docx,pdf,html,json", "--output", "out"], environment: bare)
+    #expect(outcome.status == 1)
+    let charts = Self.files.filter { $0.hasPrefix("charts/") }
+    #expect(try folder.files(in: "out") == charts + ["index.html", "summary.json"])
+    let lines = outcome.messages.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.contains { $0.contains("report.pdf: not written") && $0.contains("pipx install 'weasyprint>=70'") })
+    #expect(lines.contains { $0.contains("report.docx: not written") && $0.contains("apt-get install pandoc") })
+    let nothing = try program.run(
+      ["report", "plain.csv", "--format", "docx", "--output", "none"], environment: bare)
+    #expect(nothing.status == 1 && nothing.output.isEmpty)
+    #expect(try !folder.files().contains { $0.hasPrefix("none/") })
+  }
+
   @Test func chartsOfAnEarlierReportAreRemovedAndNothingElse() throws {
     #expect(try program.run("chart", "plain.csv", "q1", "-o", "gone.svg").status == 0)
     try folder.write(Array(folder.bytes(of: "gone.svg")), to: "out/charts/gone.svg")

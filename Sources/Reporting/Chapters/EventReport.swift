@@ -7,7 +7,7 @@ package enum EventReport {
     let edition = ReportEdition(material, language: language)
     return ReportDocument(
       language: language, kind: edition.wording.evaluationReport, title: edition.title,
-      opening: Opening.blocks(edition),
+      date: material.date, opening: Opening.blocks(edition),
       sections: [
         ResponseChapter.section(edition), ReadingChapter.section(edition), WeightingChapter.section(edition),
         ResultsChapter.section(edition), ComparisonChapter.section(edition), ChangeChapter.section(edition),

@@ -6,6 +6,10 @@ package struct ReportDocument: Sendable, Equatable {
   package let kind: String
   /// The title.
   package let title: RichText
+  /// The day of the report as ISO 8601, for the properties of its files; `nil` where none is to be said.
+  package var date: String?
+  /// Whether the same report stands beside it in another language.
+  package var isTwin = false
   /// What stands between the title and the first section.
   package let opening: [ReportBlock]
   /// The sections in reading order.
@@ -13,6 +17,12 @@ package struct ReportDocument: Sendable, Equatable {
 
   /// Every figure in reading order.
   package var figures: [ReportFigure] { sections.flatMap(\.figures) }
+
+  /// The folder of its charts, relative to the folder of the report.
+  package var chartFolder: String { isTwin ? "charts/\(language.rawValue)" : "charts" }
+
+  /// Where the chart of a figure belongs, relative to the folder of the report.
+  package func path(of figure: ReportFigure) -> String { "\(chartFolder)/\(figure.id).svg" }
 }
 
 /// A section with a heading.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Disclosure
 import EvaluationPipeline
 import Foundation
-import PracticeDefinitions
+
 import Reporting
 import SurveyModel
 
@@ -11,12 +11,15 @@ struct ReportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report",
-      abstract: "Writes the evaluation report of a survey: HTML, Markdown, charts, summary.json.",
+      abstract: "Writes the evaluation report of a survey: HTML, PDF, Word, Markdown, charts, summary.json.",
       discussion: """
         Every file is written beside its place and renamed when all are complete. Charts of an earlier report that are
-        no longer in it are removed.
+        no longer in it are removed. In one language the files are index.html, report.pdf, report.docx and report.md, in several
+        report.de.html, report.en.html and so on; summary.json holds for all. A format whose program is missing is left out,
+        all others are written, and the exit code is 1.
 
           resonanz report Surveys/kosizu-symposium-2024
+          resonanz report Surveys/kosizu-symposium-2024 --format html,docx,pdf --language de,en
           resonanz report export.csv --by q5 --language de --output /tmp/report
         """)
   }
@@ -31,14 +34,18 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: .customLong("format"),
-    help: "The formats, separated by commas: \(ReportArguments.formatNames.joined(separator: ", ")).")
-  var formats: ReportArguments.FormatList = .all
+    help: ArgumentHelp(
+      "The formats, separated by commas: \(ReportArguments.formatNames.joined(separator: ", ")).",
+      discussion: "pdf needs WeasyPrint, docx needs pandoc and rsvg-convert."))
+  var formats: ReportArguments.FormatList = .standard
 
   @Option(help: "The folder to write to; Reports/ and the id of the survey by default.", completion: .directory)
   var output: String?
 
-  @Option(help: "The language of the report: en or de. The survey's own by default.")
-  var language: ReportLanguage?
+  @Option(
+    name: .customLong("language"),
+    help: "The language of the report, en or de, or both as `de,en`. The survey's own by default.")
+  var languages: ReportArguments.LanguageList?
 
   @Option(help: "The date to print, as 2024-03-31; none by default, so that the same input gives the same bytes.")
   var date: String?
@@ -49,35 +56,56 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    if type == .practiceEvidence { return try runPractice() }
-    let material = try survey.evaluate(date: date, isWeighted: weights).material
-    let folder = OutputFolder(path: output ?? "Reports/\(material.summary.definition.id)")
-    let files = try ReportArguments.files(
-      of: material, language: language ?? .main(of: material), formats: formats.names)
-    try CommandFailure.translating {
-      try folder.write(files)
-      let charts = files.filter { $0.path.hasPrefix("charts/") }.map { String($0.path.dropFirst("charts/".count)) }
-      if !charts.isEmpty { try folder.removeCharts(in: "charts", except: Set(charts)) }
+    let report = try evaluate()
+    let folder = OutputFolder(path: output ?? "Reports/\(report.id)")
+    let output = try CommandFailure.translating {
+      let output = try ReportArguments.output(
+        of: report, languages: languages?.languages ?? [report.language], formats: formats.names)
+      try folder.write(output.files)
+      for (charts, names) in output.charts { try folder.removeCharts(in: charts, except: names) }
+      return output
     }
-    try StandardOutput.write(Self.account(of: material, files: files, folder: folder.path))
+    if !output.files.isEmpty {
+      try StandardOutput.write(Self.account(of: report, files: output.files, folder: folder.path))
+    }
+    guard output.unwritten.isEmpty else {
+      throw CommandFailure(
+        message: output.unwritten.map { "\($0.paths.joined(separator: ", ")): not written: \($0.reason)" }
+          .joined(separator: "\n"), code: CommandFailure.failure)
+    }
   }
 
-  private func runPractice() throws {
+  private func evaluate() throws -> ReportSubject {
+    guard type == .practiceEvidence else {
+      return .event(try survey.evaluate(date: date, isWeighted: weights).material)
+    }
     guard survey.inputs.count == 1, let path = DefinitionFile.practicePath(survey.inputs[0]) else {
-      throw CommandFailure(message: "name a folder with a practice.yaml", code: CommandFailure.failure)
+      throw CommandFailure(
+        message: "\(survey.inputs[0]): there is no practice.yaml; `resonanz practice init FOLDER` writes one",
+        code: CommandFailure.failure)
     }
     var options = EvaluationPipeline.Options()
     options.level = survey.level
     options.date = date
-    let material = try PracticeEvaluation(path: path, options: options).run()
-    let document = PracticeReport.document(of: material, language: language ?? .english)
-    let folder = OutputFolder(path: output ?? "Reports/\(material.practice.id)")
-    let files = try ReportFiles.files(of: document).map { OutputFile(path: $0.path, bytes: $0.bytes) }
-    try CommandFailure.translating { try folder.write(files) }
+    options.isLenient = survey.lenient
+    return .practice(try PracticeEvaluation(path: path, options: options).run())
   }
 
   /// What was done, in a few lines.
-  private static func account(of material: ReportMaterial, files: [OutputFile], folder: String) -> String {
+  private static func account(of report: ReportSubject, files: [OutputFile], folder: String) -> String {
+    var lines: [String]
+    switch report {
+    case .event(let material): lines = account(of: material)
+    case .practice(let material): lines = ["\(material.events.count) events"]
+    }
+    let charts = files.count(where: \.isChart)
+    let pages = files.filter { !$0.isChart }.map(\.path)
+    lines.append("written: \(pages.joined(separator: ", ")) and \(charts) charts")
+    lines.append("\(folder)/\(pages.first ?? "")")
+    return TerminalText.lines(lines)
+  }
+
+  private static func account(of material: ReportMaterial) -> [String] {
     let response = material.summary.response
     var lines = ["\(response.returned) responses, \(material.summary.questions.count) questions"]
     if let rate = response.rate {
@@ -93,10 +121,6 @@ struct ReportCommand: ParsableCommand {
     if !material.guesses.isEmpty {
       lines.append("there is no survey.yaml: kinds and scales are guessed (`resonanz init` writes the guesses down)")
     }
-    let charts = files.count { $0.path.hasPrefix("charts/") }
-    let pages = files.map(\.path).filter { !$0.hasPrefix("charts/") }
-    lines.append("written: \(pages.joined(separator: ", ")) and \(charts) charts")
-    lines.append("\(folder)/\(pages.first ?? "")")
-    return TerminalText.lines(lines)
+    return lines
   }
 }

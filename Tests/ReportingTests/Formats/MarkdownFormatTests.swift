@@ -54,7 +54,7 @@ import Testing
   func escapes(text: String, escaped: String) { #expect(MarkdownText.escaped(text) == escaped) }
 
   @Test func figuresPointToTheirFiles() throws {
-    let files = try ReportFiles.files(for: Samples.whole.material, language: .german)
+    let files = try ReportFilesTests.files(Samples.whole.material, [.german])
     let text = String(decoding: try #require(files.first { $0.path == "report.md" }).bytes, as: UTF8.self)
     let charts = files.map(\.path).filter { $0.hasPrefix("charts/") }
     #expect(charts.count == EventReport.document(of: Samples.whole.material, language: .german).figures.count)

@@ -1,16 +1,27 @@
 import Charting
+import Foundation
 
 /// What the templates of the page are filled with.
 ///
 /// Every key that a template asks for is there, so that the engine never looks for it further out.
 struct HTMLPage {
+  /// What a page is made for.
+  enum Medium {
+    /// Readers can point at the parts of a chart and are told what they say.
+    case screen
+    /// Charts are pictures with their text alternative.
+    case paper
+  }
+
   private let document: ReportDocument
+  private let medium: Medium
   private let wording: Wording
   private let figureNumbers: [String: String]
 
   /// The page of a document.
-  init(_ document: ReportDocument) {
+  init(_ document: ReportDocument, medium: Medium) {
     self.document = document
+    self.medium = medium
     wording = Wording(language: document.language)
     figureNumbers = Dictionary(
       uniqueKeysWithValues: document.figures.enumerated().map { ($1.id, String($0 + 1)) })
@@ -21,7 +32,7 @@ struct HTMLPage {
     [
       "language": document.language.rawValue, "kind": document.kind, "title": words(document.title),
       "plainTitle": document.title.plain, "readingStyle": SVGDocument.readingStyle, "skip": wording.skipToContents,
-      "contents": wording.contents,
+      "contents": wording.contents, "date": document.date ?? false as Any,
       "opening": document.opening.enumerated().map { block($1, name: "opening--\($0 + 1)") },
       "entries": document.sections.map(entry), "sections": document.sections.map { section($0, level: 2) },
     ]
@@ -71,12 +82,18 @@ struct HTMLPage {
   }
 
   private func figure(_ figure: ReportFigure, name: String) -> [String: Any] {
-    [
+    var context: [String: Any] = [
       "name": figure.id, "label": "\(wording.figure) \(figureNumbers[figure.id] ?? "")",
-      "words": words(figure.caption),
-      "drawing": figure.bareDrawing.interactive(identifierPrefix: figure.id), "summary": wording.dataTable,
-      "table": table(figure.table, name: name),
+      "words": words(figure.caption), "summary": wording.dataTable, "table": table(figure.table, name: name),
+      "drawing": false, "picture": false,
     ]
+    switch medium {
+    case .screen: context["drawing"] = figure.bareDrawing.interactive(identifierPrefix: figure.id)
+    case .paper:
+      let bytes = Data(figure.bareDrawing.text.utf8)
+      context["picture"] = ["bytes": bytes.base64EncodedString(), "alternative": figure.alternativeText]
+    }
+    return context
   }
 
   private func table(_ table: ReportTable, name: String) -> [String: Any] {

@@ -23,6 +23,13 @@ struct XHTMLContentType: MustacheContentType {
     return escaped
   }
 
+  /// A text with the mark of a missing character in place of every one that XML or HTML has no place for.
+  static func allowed(_ text: String) -> String {
+    var allowed = ""
+    for scalar in text.unicodeScalars { allowed.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}") }
+    return allowed
+  }
+
   /// Whether both XML 1.0 (production 2, `Char`) and HTML allow the scalar.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -1,7 +1,7 @@
 /// GitHub-flavoured Markdown; charts are files of their own beside it.
 package struct MarkdownFormat: ReportFormat {
   package let name = "markdown"
-  package let fileName = "report.md"
+  package let fileExtension = "md"
 
   /// Creates the format.
   package init() {}
@@ -60,7 +60,7 @@ private struct MarkdownWriter {
     return """
       **\(wording.figure)\(number).** \(words(figure.caption))
 
-      ![\(MarkdownText.escaped(figure.alternativeText))](\(figure.path))
+      ![\(MarkdownText.escaped(figure.alternativeText))](\(document.path(of: figure)))
 
       \(table(figure.table))
       """
