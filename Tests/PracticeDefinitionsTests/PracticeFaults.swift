@@ -42,7 +42,7 @@ extension PracticeFault {
     PracticeFault(
       "a mistyped form", "template: ran-collection-2023",
       by:
-        "template: ran-colection-2023 # ← there is no form `ran-colection-2023`; did you mean `ran-collection-2023`?, or the file of another"
+        "template: ran-colection-2023 # ← `ran-colection-2023` is neither the file of a form nor a form that the program knows; did you mean `ran-collection-2023`?"
     ),
     PracticeFault(
       "a form that is not there", "template: ran-collection-2023",

@@ -8,4 +8,11 @@ package struct Country: Sendable, Hashable {
   package let name: LocalisedText
   /// Whether it belongs to the European Union or the European Economic Area.
   package let isInEEA: Bool
+
+  /// Creates a country.
+  package init(code: String, name: LocalisedText, isInEEA: Bool) {
+    self.code = code
+    self.name = name
+    self.isInEEA = isInEEA
+  }
 }

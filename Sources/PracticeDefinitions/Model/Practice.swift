@@ -23,6 +23,24 @@ package struct Practice: Sendable, Equatable {
   /// The recorded peer reviews, in file order; empty where nobody recorded one.
   package let peerReviews: [PeerReview]
 
+  /// Creates a practice; nothing is checked here.
+  package init(
+    id: String, template: PracticeTemplate, isSynthetic: Bool, languages: [String], fields: [FilledField],
+    events: [PracticeEvent], projects: [PracticeProject], evaluation: EvaluationOrigin, collection: FeedbackCollection,
+    peerReviews: [PeerReview]
+  ) {
+    self.id = id
+    self.template = template
+    self.isSynthetic = isSynthetic
+    self.languages = languages
+    self.fields = fields
+    self.events = events
+    self.projects = projects
+    self.evaluation = evaluation
+    self.collection = collection
+    self.peerReviews = peerReviews
+  }
+
   /// A field by its id; complexity O(n) in the number of fields.
   package func field(_ id: String) -> FilledField? { fields.first { $0.field.id == id } }
 }
@@ -35,6 +53,13 @@ package struct FilledField: Sendable, Equatable {
   package let value: FieldValue?
   /// The line of the key in the file; `nil` where it is absent.
   package let line: Int?
+
+  /// Creates a field with its value.
+  package init(field: TemplateField, value: FieldValue?, line: Int?) {
+    self.field = field
+    self.value = value
+    self.line = line
+  }
 }
 
 /// What stands in a field.
@@ -67,6 +92,14 @@ package struct PracticeEvent: Sendable, Equatable {
   package let changes: LocalisedText?
   /// The line of the event in the file.
   package let line: Int
+
+  /// Creates an event.
+  package init(survey: String, note: LocalisedText? = nil, changes: LocalisedText? = nil, line: Int) {
+    self.survey = survey
+    self.note = note
+    self.changes = changes
+    self.line = line
+  }
 }
 
 /// A project of a practice.
@@ -77,6 +110,13 @@ package struct PracticeProject: Sendable, Equatable {
   package let hasStatistics: Bool
   /// Something to know about it, such as where the statistics are.
   package let note: LocalisedText?
+
+  /// Creates a project.
+  package init(name: LocalisedText, hasStatistics: Bool, note: LocalisedText? = nil) {
+    self.name = name
+    self.hasStatistics = hasStatistics
+    self.note = note
+  }
 }
 
 /// Who evaluated a practice.
@@ -95,6 +135,13 @@ package struct FeedbackCollection: Sendable, Equatable {
   package let nonrespondents: LocalisedText?
   /// What else was monitored, such as regular meetings with partners.
   package let monitoring: LocalisedText?
+
+  /// Creates the description of a collection.
+  package init(method: LocalisedText? = nil, nonrespondents: LocalisedText? = nil, monitoring: LocalisedText? = nil) {
+    self.method = method
+    self.nonrespondents = nonrespondents
+    self.monitoring = monitoring
+  }
 }
 
 /// A recorded discussion of the practice among practitioners.
@@ -113,4 +160,18 @@ package struct PeerReview: Sendable, Equatable {
   package let feedback: String?
   /// The line of the review in the file.
   package let line: Int
+
+  /// Creates a record of a review.
+  package init(
+    name: LocalisedText, date: String, place: LocalisedText, subject: LocalisedText, outcome: LocalisedText,
+    feedback: String? = nil, line: Int
+  ) {
+    self.name = name
+    self.date = date
+    self.place = place
+    self.subject = subject
+    self.outcome = outcome
+    self.feedback = feedback
+    self.line = line
+  }
 }

@@ -11,6 +11,13 @@ package struct PracticeTemplate: Sendable, Equatable {
   /// The fields in the order of the form.
   package let fields: [TemplateField]
 
+  /// Creates a form.
+  package init(id: String, title: LocalisedText, fields: [TemplateField]) {
+    self.id = id
+    self.title = title
+    self.fields = fields
+  }
+
   /// A field by its id; complexity O(n) in the number of fields.
   package func field(_ id: String) -> TemplateField? { fields.first { $0.id == id } }
 }
@@ -51,6 +58,15 @@ package struct TemplateField: Sendable, Equatable {
   package let kind: Kind
   /// Whether the form wants it filled.
   package let isRequired: Bool
+
+  /// Creates a field of a form.
+  package init(id: String, label: LocalisedText, hint: LocalisedText? = nil, kind: Kind, isRequired: Bool) {
+    self.id = id
+    self.label = label
+    self.hint = hint
+    self.kind = kind
+    self.isRequired = isRequired
+  }
 }
 
 /// What a part of the evidence is about.
@@ -69,6 +85,12 @@ package struct TextRule: Sendable, Equatable {
   package let maximumWords: Int?
   /// What it must say.
   package let requiredStatements: [RequiredStatement]
+
+  /// Creates a rule.
+  package init(maximumWords: Int?, requiredStatements: [RequiredStatement]) {
+    self.maximumWords = maximumWords
+    self.requiredStatements = requiredStatements
+  }
 }
 
 /// Something that a text must say, recognised by its words.
@@ -79,6 +101,13 @@ package struct RequiredStatement: Sendable, Equatable {
   package let reason: String
   /// Groups of parts of words by language tag; of each group one must occur, small and capital letters alike.
   package let words: [[String: [String]]]
+
+  /// Creates a statement.
+  package init(what: String, reason: String, words: [[String: [String]]]) {
+    self.what = what
+    self.reason = reason
+    self.words = words
+  }
 }
 
 /// How many of which list are to be chosen.
@@ -89,6 +118,13 @@ package struct ChoiceRule: Sendable, Equatable {
   package let maximum: Int?
   /// The list.
   package let options: [TemplateOption]
+
+  /// Creates a rule.
+  package init(minimum: Int, maximum: Int?, options: [TemplateOption]) {
+    self.minimum = minimum
+    self.maximum = maximum
+    self.options = options
+  }
 }
 
 /// One entry of a choice list.
@@ -99,4 +135,11 @@ package struct TemplateOption: Sendable, Hashable {
   package let label: LocalisedText
   /// Whether the entry was not seen in a form, so that it may be called otherwise or be missing there.
   package let isProvisional: Bool
+
+  /// Creates an option.
+  package init(id: String, label: LocalisedText, isProvisional: Bool) {
+    self.id = id
+    self.label = label
+    self.isProvisional = isProvisional
+  }
 }

@@ -68,7 +68,8 @@ struct PracticeReading {
     guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
       faults.fault(
         "unknown-template",
-        "there is no form `\(name)`\(Suggestion.clauseOrAll(for: name, among: names)), or the file of another",
+        "`\(name)` is neither the file of a form nor a form that the program knows"
+          + Suggestion.clauseOrAll(for: name, among: names),
         at: node.line)
       return nil
     }
