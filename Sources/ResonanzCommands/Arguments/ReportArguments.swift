@@ -72,7 +72,7 @@ enum ReportArguments {
     of report: ReportSubject, languages: [ReportLanguage], formats: [String]
   ) throws -> Output {
     let chosen = ReportFormats.all.filter { formats.contains($0.name) }
-    let documents = chosen.isEmpty ? [] : languages.map(report.document)
+    let documents = chosen.isEmpty ? [] : languages.map(report.document(in:))
     let written = try ReportFiles(of: documents, formats: chosen)
     let isAnyWritten = written.unwritten.count < chosen.count
     var output = Output(

@@ -1,5 +1,7 @@
+import Disclosure
 import PracticeDefinitions
 import Reporting
+import SurveyModel
 
 /// What a report is about, evaluated.
 enum ReportSubject {
@@ -20,7 +22,8 @@ enum ReportSubject {
   var language: ReportLanguage {
     switch self {
     case .event(let material): .main(of: material)
-    case .practice(let material): material.practice.languages.lazy.compactMap(ReportLanguage.init(tag:)).first ?? .english
+    case .practice(let material):
+      material.practice.languages.lazy.compactMap(ReportLanguage.init(tag:)).first ?? .english
     }
   }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Disclosure
 import EvaluationPipeline
 import Foundation
-
 import Reporting
 import SurveyModel
 
