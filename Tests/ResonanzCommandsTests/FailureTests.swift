@@ -92,7 +92,7 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.count == 10)
   }
 
-  @Test(arguments: [[], ["inspect"], ["init"], ["validate"], ["summarise"], ["report"], ["chart"], ["schema"]])
+  @Test(arguments: [[], ["inspect"], ["init"], ["validate"], ["summarise"], ["report"], ["chart"], ["schema"], ["practice"]])
   func helpShowsExamples(command: [String]) throws {
     let outcome = try program.run(command + ["--help"])
     #expect(outcome.status == 0 && outcome.messages.isEmpty)
