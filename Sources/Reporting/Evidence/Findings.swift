@@ -9,8 +9,12 @@ enum Findings {
   /// - Parameter event: the number of the event in the practice file, counting from 1.
   static func findings(of edition: ReportEdition, event: Int) -> [Finding] {
     let overall = edition.summary.definition.analysis?.overall
-    let questions = edition.summary.questions.compactMap { question -> Finding? in
-      switch question.question.kind {
+    // What was asked about before is told with the change, and says nothing of the event.
+    let before = Set(edition.summary.changes?.items.map(\.questions.first) ?? [])
+    let questions = edition.summary.questions.indices.compactMap { index -> Finding? in
+      guard !before.contains(index) else { return nil }
+      let question = edition.summary.questions[index]
+      return switch question.question.kind {
       case .rating: rating(question, event: event, isOverall: question.question.id == overall, in: edition)
       case .recommendation: recommendation(question, event: event, in: edition)
       case .multiple: choices(question, event: event, in: edition)

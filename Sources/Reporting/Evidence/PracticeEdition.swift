@@ -21,6 +21,12 @@ struct PracticeEdition: Sendable {
     }
   }
 
+  /// The name of the practice; its id where the file gives none.
+  var title: RichText {
+    guard case .text(let name)? = practice.field("name")?.value else { return RichText(practice.id, .code) }
+    return text(name)
+  }
+
   /// The language of the report's own words.
   var language: ReportLanguage { wording.language }
 

@@ -15,8 +15,11 @@ package enum PracticeReport {
       material.practice.isSynthetic ? [.notice(title: wording.syntheticTitle, text: wording.syntheticText)] : []
     let form = ReportSection(
       id: "form", title: RichText(wording.form), blocks: [.form(FormRows.rows(of: edition, length: length))])
-    return ReportDocument(
-      language: language, kind: wording.practiceEvidence, title: edition.text(material.practice.template.title),
-      opening: synthetic, sections: [form] + edition.events.indices.map { EvidenceAnnex.section(of: $0, in: edition) })
+    var document = ReportDocument(
+      language: language, kind: edition.text(material.practice.template.title).plain, title: edition.title,
+      date: material.events.first?.date, opening: synthetic,
+      sections: [form] + edition.events.indices.map { EvidenceAnnex.section(of: $0, in: edition) })
+    document.listsSections = false
+    return document
   }
 }

@@ -174,7 +174,6 @@ extension Wording {
 extension Wording {
   var resultsOfComparison: RichText { say("Results of the comparison", "Ergebnisse des Vergleichs") }
   var comparedAll: RichText { say("compared", "verglichen") }
-  var practiceEvidence: String { say("Practice evidence", "Belege zur Praxis") }
   var form: String { say("The form", "Das Formular") }
   var notStatedInForm: RichText { say("Not stated.", "Nicht angegeben.") }
   func period(start: String, end: String?) -> RichText {

@@ -69,10 +69,10 @@ enum ReportArguments {
   ///
   /// - Throws: an error in a template or of the system.
   static func output(
-    of report: ReportSubject, languages: [ReportLanguage], formats: [String]
+    of report: ReportSubject, length: EvidenceLength, languages: [ReportLanguage], formats: [String]
   ) throws -> Output {
     let chosen = ReportFormats.all.filter { formats.contains($0.name) }
-    let documents = chosen.isEmpty ? [] : languages.map(report.document(in:))
+    let documents = chosen.isEmpty ? [] : languages.map { report.document(in: $0, length: length) }
     let written = try ReportFiles(of: documents, formats: chosen)
     let isAnyWritten = written.unwritten.count < chosen.count
     var output = Output(

@@ -28,10 +28,12 @@ enum ReportSubject {
   }
 
   /// The report as a tree.
-  func document(in language: ReportLanguage) -> ReportDocument {
+  ///
+  /// - Parameter length: how much the evidence of a practice says.
+  func document(in language: ReportLanguage, length: EvidenceLength) -> ReportDocument {
     switch self {
     case .event(let material): EventReport.document(of: material, language: language)
-    case .practice(let material): PracticeReport.document(of: material, language: language)
+    case .practice(let material): PracticeReport.document(of: material, language: language, length: length)
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 
 /// What a report is about.
 enum ReportType: String, CaseIterable, ExpressibleByArgument {
@@ -7,3 +8,5 @@ enum ReportType: String, CaseIterable, ExpressibleByArgument {
   /// The form of a practice with its evidence from several events.
   case practiceEvidence = "practice-evidence"
 }
+
+extension EvidenceLength: ExpressibleByArgument {}

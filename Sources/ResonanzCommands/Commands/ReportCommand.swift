@@ -28,6 +28,11 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "What the report is about: \(ReportType.allCases.map(\.rawValue).joined(separator: " or ")).")
   var type: ReportType = .event
 
+  @Option(
+    help:
+      "How much the evidence of a practice says: \(EvidenceLength.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var length: EvidenceLength = .short
+
   @Flag(help: "Add figures weighted to the population that `weights:` in survey.yaml declares.")
   var weights = false
 
@@ -59,7 +64,7 @@ struct ReportCommand: ParsableCommand {
     let folder = OutputFolder(path: output ?? "Reports/\(report.id)")
     let output = try CommandFailure.translating {
       let output = try ReportArguments.output(
-        of: report, languages: languages?.languages ?? [report.language], formats: formats.names)
+        of: report, length: length, languages: languages?.languages ?? [report.language], formats: formats.names)
       try folder.write(output.files)
       for (charts, names) in output.charts { try folder.removeCharts(in: charts, except: names) }
       return output

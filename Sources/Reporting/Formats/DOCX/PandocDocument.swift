@@ -38,7 +38,8 @@ struct PandocDocument {
   /// The chapters and their sections, each a link to its place.
   private var contents: [JSONValue] {
     let entries = document.sections.flatMap { chapter in
-      [entry(chapter, style: "Contents 1")] + chapter.sections.map { entry($0, style: "Contents 2") }
+      [entry(chapter, style: "Contents 1")]
+        + (document.listsSections ? chapter.sections : []).map { entry($0, style: "Contents 2") }
     }
     return [PandocElement.paragraph([PandocElement.words(wording.contents)], style: "Contents Heading")] + entries
   }

@@ -42,9 +42,13 @@ struct HTMLPage {
     // Two levels: a third would be longer than it helps.
     [
       "id": section.id, "title": words(section.title),
-      "children": section.sections.map { ["id": $0.id, "title": words($0.title)] as [String: Any] },
-      "hasChildren": !section.sections.isEmpty,
+      "children": children(of: section).map { ["id": $0.id, "title": words($0.title)] as [String: Any] },
+      "hasChildren": !children(of: section).isEmpty,
     ]
+  }
+
+  private func children(of section: ReportSection) -> [ReportSection] {
+    document.listsSections ? section.sections : []
   }
 
   private func section(_ section: ReportSection, level: Int) -> [String: Any] {
