@@ -121,7 +121,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting", "TestSupport"],
+      dependencies: ["Reporting", "PracticeDefinitions", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["EvaluationPipeline", "ResonanzCommands"], swiftSettings: strict),
     .testTarget(name: "ResonanzCommandsTests", dependencies: ["resonanz"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import PracticeDefinitions
+import SurveyModel
 import Testing
 
 @Suite struct CountryTests {

@@ -1,5 +1,6 @@
 import DefinitionFiles
 import PracticeDefinitions
+import SurveyModel
 import Testing
 
 @Suite struct PracticeScaffoldTests {

@@ -1,4 +1,5 @@
 import PracticeDefinitions
+import SurveyModel
 
 /// Reads any bytes as a practice file and as a form; what is accepted keeps to its form.
 enum PracticeFuzzing {
