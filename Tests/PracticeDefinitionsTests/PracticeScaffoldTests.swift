@@ -36,8 +36,8 @@ import Testing
         #expect(text.contains("\(key.name):"), "\(group) has `\(key.name)`")
       }
     }
-    let keys = text.split(separator: "\n").map { line in
-      line.contains(/^ *# +(- )?[a-z-]+:$/) ? line.replacing("#", with: " ") : String(line)
+    let keys = text.split(separator: "\n").map { line -> String in
+      line.contains(/^ *# +(- )?[a-z-]+:$/) ? String(line).replacing("#", with: " ") : String(line)
     }
     let error = try #require(
       #expect(throws: DefinitionError.self) { try PracticeSample.read(keys.joined(separator: "\n")) })
