@@ -123,7 +123,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "PracticeDefinitions", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["EvaluationPipeline", "ResonanzCommands"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["EvaluationPipeline", "Reporting", "ResonanzCommands"], swiftSettings: strict),
     .testTarget(name: "ResonanzCommandsTests", dependencies: ["resonanz"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

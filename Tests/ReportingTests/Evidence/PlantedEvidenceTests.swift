@@ -17,7 +17,7 @@ import Testing
   /// The form alone, without the annex behind it.
   private func form(_ event: ReportMaterial, _ language: ReportLanguage = .english) -> String {
     let whole = text(event, language)
-    return String(whole[..<(whole.range(of: "<a id=\"evidence-1\">")?.lowerBound ?? whole.endIndex)])
+    return String(whole[..<(whole.firstRange(of: "<a id=\"evidence-1\">")?.lowerBound ?? whole.endIndex)])
   }
 
   /// Nine of ten come from the side that is content; taken together most are, taken by themselves the sides are opposed.
