@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Disclosure", "SurveyModel", "Statistics", "Charting", "ExternalPrograms",
+        "Disclosure", "PracticeDefinitions", "SurveyModel", "Statistics", "Charting", "ExternalPrograms",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")], swiftSettings: strict),
@@ -126,9 +126,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting", "TestSupport"],
+      dependencies: ["Reporting", "PracticeDefinitions", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["EvaluationPipeline", "ResonanzCommands"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["EvaluationPipeline", "Reporting", "ResonanzCommands"], swiftSettings: strict),
     .testTarget(name: "ResonanzCommandsTests", dependencies: ["resonanz"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

@@ -1,6 +1,7 @@
 import DefinitionFiles
 import Foundation
 import PracticeDefinitions
+import SurveyModel
 import Testing
 
 @Suite struct PracticeReferenceTests {

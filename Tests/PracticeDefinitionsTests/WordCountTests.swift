@@ -1,5 +1,6 @@
 import Foundation
 import PracticeDefinitions
+import SurveyModel
 import TestSupport
 import Testing
 
