@@ -56,7 +56,8 @@ struct IndicatorTargetLayout {
         + targetMark(row.target, x: target, top: laneTop, height: lane)
         + (notice?.text(x: start, top: laneTop + 3, height: lane - 6) ?? [])
         + words.label(
-          centredAt: target, within: layout.plot, top: top, ground: frame.theme.background, mark: "target-text")
+          centredAt: target, within: layout.plot, top: top, reach: layout.lineReach, ground: frame.theme.background,
+          mark: "target-text")
     }
   }
 

@@ -79,6 +79,9 @@ struct RowLayout {
   /// Whether labels stand above their rows.
   var isStacked: Bool { labels.areAbove }
 
+  /// How far the lines of an axis reach beyond a row, in user units.
+  var lineReach: Double { isStacked ? 2 : 6 }
+
   /// What the title over the words at the right end takes up over the rows, in user units.
   var titleHeight: Double { notes.titleHeight }
 
@@ -163,10 +166,9 @@ struct RowLayout {
     let mark =
       (row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? []) + row.mark(markTop)
     let words = notes.elements(of: index, top: wordsTop(notes.height(of: index)))
-    let reach = isStacked ? 2.0 : 6.0
     return (
       label.element(x: 0, top: wordsTop(label.height), mark: "label") + words + mark,
-      boxTop + boxHeight, boxTop - reach...boxTop + boxHeight + reach
+      boxTop + boxHeight, boxTop - lineReach...boxTop + boxHeight + lineReach
     )
   }
 }

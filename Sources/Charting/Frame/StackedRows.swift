@@ -62,7 +62,9 @@ struct StackedRows {
   }
 
   private func apart(_ row: Row) -> String {
-    row.aside.isEmpty ? "" : [asideTitle, row.aside].filter { !$0.isEmpty }.joined(separator: ":\u{A0}")
+    guard !row.aside.isEmpty else { return "" }
+    return [asideTitle, row.aside].filter { !$0.isEmpty }.joined(separator: ": ")
+      .split(separator: " ").joined(separator: "\u{A0}")
   }
 
   private func plotRow(

@@ -8,11 +8,28 @@ enum TextMeasure {
   ///
   /// O(length).
   static func width(of text: String, style: TextStyle) -> Double {
+    var text = text
+    if let sum = text.withUTF8({ asciiThousandths(of: $0, weight: style.weight) }) {
+      return Double(sum) * style.size / 1_000
+    }
     let sum =
       isMadeOfSingleScalars(text)
       ? text.unicodeScalars.reduce(0) { $0 + thousandths(of: $1, weight: style.weight) }
       : text.reduce(0) { $0 + thousandths(of: $1, weight: style.weight) }
     return Double(sum) * style.size / 1_000
+  }
+
+  /// The width of printable ASCII, which most text is made of, in thousandths; `nil` for other text.
+  private static func asciiThousandths(of bytes: UnsafeBufferPointer<UInt8>, weight: TextStyle.Weight) -> Int? {
+    let table = weight == .bold ? AdvanceWidthTable.blocks[0].bold : AdvanceWidthTable.blocks[0].regular
+    return table.withUnsafeBufferPointer { widths in
+      var sum = 0
+      for byte in bytes {
+        guard byte >= 0x20, byte < 0x7F else { return nil }
+        sum += Int(widths[Int(byte) - 0x20])
+      }
+      return sum
+    }
   }
 
   /// Whether every scalar is a character by itself: below the first combining mark, so that its lead byte is below 0xCC.

@@ -46,7 +46,7 @@ import Testing
     #expect(narrow.marks("aside").isEmpty)
     #expect(
       narrow.textBoxes.filter { $0.mark == "base" }.map(\.text).joined(separator: " ").hasSuffix(
-        "nicht gefragt:\u{A0}30"))
+        "nicht\u{A0}gefragt:\u{A0}30"))
   }
 
   @Test func withheldAndAbsentRowsSayWhy() throws {
