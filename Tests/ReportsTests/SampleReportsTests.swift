@@ -22,7 +22,8 @@ import Testing
 
   @Test func committedEvidenceIsWhatTheProgramWrites() throws {
     let path = Self.root.appendingPathComponent("Surveys/kosizu/practice.yaml").path
-    let charts = try compare(.practice(PracticeEvaluation(path: path).run()), languages: [.german, .english], in: "kosizu")
+    let charts = try compare(
+      .practice(PracticeEvaluation(path: path).run()), languages: [.german, .english], in: "kosizu")
     #expect(charts.count >= 60)
   }
 

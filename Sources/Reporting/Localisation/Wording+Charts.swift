@@ -78,8 +78,9 @@ extension Wording {
   var intervalOfChange: String { say("interval of the change", "Intervall der Änderung") }
   var movementMethod: String {
     say(
-      "Method: counts of respondents who answered both questions.",
-      "Methode: Anzahlen der Befragten, die beide Fragen beantwortet haben.")
+      "Method: counts of respondents who answered both questions; at the right the share up less the share down, with interval (Tango).",
+      "Methode: Anzahlen der Befragten, die beide Fragen beantwortet haben; rechts Anteil aufwärts minus Anteil abwärts, mit Intervall (Tango)."
+    )
   }
   var syntheticNote: String { say("Synthetic data.", "Synthetische Daten.") }
   var reverseKeyedNote: String {

@@ -32,6 +32,12 @@ extension Wording {
       : say("\(side) more favourable\u{A0}→", "\(side) günstiger\u{A0}→")
   }
   var deltaAxis: String { say("Cliff’s delta", "Cliffs Delta") }
+  func otherUnits(count: Int, number: String) -> String {
+    say(
+      "\(number) \(count == 1 ? "item is" : "items are") compared in another way, or not at all, and stand in the table only.",
+      "\(number) \(count == 1 ? "Punkt ist" : "Punkte sind") auf andere Weise oder gar nicht verglichen und \(count == 1 ? "steht" : "stehen") nur in der Tabelle."
+    )
+  }
   var pointsAxis: String { say("Percentage points", "Prozentpunkte") }
   var marginBand: String { say("too small to matter", "zu klein, um ins Gewicht zu fallen") }
   func shareDifferenceMethod(level: String) -> String {

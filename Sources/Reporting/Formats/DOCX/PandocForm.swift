@@ -2,7 +2,7 @@
 struct PandocForm {
   private let rows: [ReportBlock.FormRow]
   private let words: (RichText) -> [JSONValue]
-  private let blocks: (ReportBlock) -> [JSONValue]
+  private let blocks: ([ReportBlock]) -> [JSONValue]
 
   /// The share of the width that the names of the fields take.
   private static let labelShare = 0.3
@@ -10,7 +10,7 @@ struct PandocForm {
   /// A form, and how texts and blocks are written.
   init(
     _ rows: [ReportBlock.FormRow], words: @escaping (RichText) -> [JSONValue],
-    blocks: @escaping (ReportBlock) -> [JSONValue]
+    blocks: @escaping ([ReportBlock]) -> [JSONValue]
   ) {
     self.rows = rows
     self.words = words
@@ -35,7 +35,7 @@ struct PandocForm {
     let label = PandocElement.paragraph(words("\(RichText(row.label.plain, .strong))"), style: "Table Text")
     let hint = row.hint.isEmpty ? [] : [PandocElement.paragraph(words(row.hint), style: "Table Note")]
     return [
-      PandocElement.attributes(), [cell([label] + hint), cell(row.blocks.flatMap(blocks))],
+      PandocElement.attributes(), [cell([label] + hint), cell(blocks(row.blocks))],
     ]
   }
 
