@@ -27,7 +27,9 @@ import Testing
     let chart = SidesDumbbellChart(
       caption: SampleCharts.caption("Frage", base: ""), sides: ["a", "b"],
       measure: .bounded(0...1_000_000_007, low: "", high: ""),
-      rows: [.init(label: "c", values: [.absent(""), .absent("")], verdict: nil)])
+      rows: [
+        .init(label: "c", values: [.shown(ChartEstimate(7, .notEstimable, text: "7")), .absent("")], verdict: nil)
+      ])
     #expect(try ParsedSVG(chart.svg()).marks("tick").map(\.text) == ["0", "1.000.000.007"])
   }
 }
