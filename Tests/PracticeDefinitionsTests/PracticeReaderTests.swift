@@ -24,7 +24,7 @@ import Testing
     ("languages: [en]", "languages: [en, de]", [7, 12, 13, 15], "marked as"),
     (
       "languages: [en]\nfields:\n  name: Walking together", "languages: [en, de]\nfields:\n  name: {en: Walking}",
-      [6, 7, 12, 13, 15], "no wording marked as `de`"
+      [6, 7, 12, 13, 15], "no wording marked as"
     ),
     ("    e-mail: office@example.org", "    e-mail: erika.mustermann@example.org", [20], "mailbox of a person"),
     ("    e-mail: office@example.org", "    e-mail: walking.club@example.org", [], ""),

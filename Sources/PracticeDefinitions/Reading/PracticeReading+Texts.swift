@@ -46,8 +46,9 @@ extension PracticeReading {
     return text
   }
 
-  /// Warns of languages that a text is not written in; a name or a number may be the same in all. One that the file does not
-  /// name is a fault.
+  /// Warns of languages that a text is not written in; one that the file does not name is a fault.
+  ///
+  /// A plain name or number may be the same in all languages.
   private mutating func checkLanguages(of text: LocalisedText, _ entry: YAMLEntry, isProse: Bool) {
     var written = languages.count == 1 ? languages : []
     var isByLanguage = false
