@@ -31,11 +31,11 @@ class Reading:
 
 
 class Page(html.parser.HTMLParser):
-    """Collects the text of a page; `own` leaves out the words of the survey and names for machines."""
+    """Collects the text of a page: all of it, `body` without contents, `own` without the survey's words and names for machines."""
 
     def __init__(self, source):
         super().__init__()
-        self.open, self.text, self.own, self.results, self.entries = [], [], [], [], 0
+        self.open, self.text, self.body, self.own, self.results, self.entries = [], [], [], [], [], 0
         self.skips = False
         self.title, self.language, self.alternatives, self.tables, self.languages = [], None, [], 0, set()
         self.feed(source)
@@ -57,6 +57,7 @@ class Page(html.parser.HTMLParser):
             self.open.append((tag, attributes.get("id")))
         if tag in {"p", "li", "td", "th", "tr", "caption", "dt", "dd", "figcaption", "h1", "h2", "h3", "h4", "h5", "br"}:
             self.text.append("\n")
+            self.body.append("\n")
             self.own.append("\n")
 
     def handle_endtag(self, tag):
@@ -74,6 +75,8 @@ class Page(html.parser.HTMLParser):
         if not tags or {"style", "svg", "title", "summary"} & set(tags) or self.skips:
             return
         self.text.append(data)
+        if "nav" not in tags:
+            self.body.append(data)
         if not {"bdi", "code"} & set(tags):
             self.own.append(data)
             if "td" in tags and any(name and name.startswith("results-") for _, name in self.open):
