@@ -126,9 +126,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "PracticeDefinitions", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting", "TestSupport"],
+      dependencies: [
+        "Reporting", "PracticeDefinitions", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting",
+        "TestSupport",
+      ],
       swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["EvaluationPipeline", "Reporting", "ResonanzCommands"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["EvaluationPipeline", "Reporting", "ResonanzCommands"], swiftSettings: strict
+    ),
     .testTarget(name: "ResonanzCommandsTests", dependencies: ["resonanz"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
