@@ -57,7 +57,7 @@ enum DefinitionFile {
   static func isNamed(_ argument: String) -> Bool { argument.hasSuffix(".yaml") || argument.hasSuffix(".yml") }
 
   /// The bytes of a file; of one that is too large, one more than may be read, which shows that it is, whatever its size.
-  private static func bytes(of path: String) throws -> [UInt8] {
+  static func bytes(of path: String) throws -> [UInt8] {
     let file = try FileByteSource(path: path)
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -73,6 +73,7 @@ enum ReportArguments {
   ) throws -> Output {
     let chosen = ReportFormats.all.filter { formats.contains($0.name) }
     let documents = chosen.isEmpty ? [] : languages.map { report.document(in: $0, length: length) }
+    try report.verify(documents)
     let written = try ReportFiles(of: documents, formats: chosen)
     let isAnyWritten = written.unwritten.count < chosen.count
     var output = Output(

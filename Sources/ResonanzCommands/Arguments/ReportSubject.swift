@@ -37,6 +37,22 @@ enum ReportSubject {
     }
   }
 
+  /// Reads the evidence of a practice again before it is written.
+  ///
+  /// - Throws: `CommandFailure` where a sentence does not fit the tables that it refers to.
+  func verify(_ documents: [ReportDocument]) throws {
+    guard case .practice = self else { return }
+    for document in documents {
+      let text = String(decoding: MarkdownFormat().render(document), as: UTF8.self)
+      let faults = NarrativeCheck.faults(inMarkdown: text, language: document.language)
+      guard faults.isEmpty else {
+        throw CommandFailure(
+          message: "the evidence is not written, as sentences do not fit their tables: "
+            + faults.map { "\($0.mark): \($0.problem.words)" }.joined(separator: "; "), code: CommandFailure.failure)
+      }
+    }
+  }
+
   /// The protected figures, one file an event.
   var summaries: [OutputFile] {
     switch self {

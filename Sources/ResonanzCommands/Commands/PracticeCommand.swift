@@ -8,6 +8,6 @@ struct PracticeCommand: ParsableCommand {
       discussion: """
           resonanz practice init Surveys/my-practice --language de
           resonanz practice check Surveys/my-practice
-        """, subcommands: [PracticeInitCommand.self, PracticeCheckCommand.self])
+        """, subcommands: [PracticeInitCommand.self, PracticeCheckCommand.self, PracticeVerifyCommand.self])
   }
 }
