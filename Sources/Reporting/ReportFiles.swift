@@ -26,7 +26,9 @@ package struct ReportFiles: Sendable, Equatable {
   /// What could not be made, each format once.
   package private(set) var unwritten: [Unwritten] = []
 
-  /// Writes documents down: the same report in different languages. A format is written in all of them or in none.
+  /// Writes documents down, the same report in different languages.
+  ///
+  /// A format is written in all of them or in none.
   ///
   /// - Throws: what a format throws beside `ExternalProgramError`, which for those of this module is an error in a template or
   ///   of the system.
