@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["CBoostMath"], swiftSettings: strict),
     .target(name: "Charting", swiftSettings: strict),
     .target(name: "ExternalPrograms", swiftSettings: strict),
+    .target(name: "ClaimsLint", swiftSettings: strict),
 
     // What people write: files in YAML.
     .target(
@@ -41,6 +42,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "SurveyDefinitions", dependencies: ["DefinitionFiles", "SurveyModel"], swiftSettings: strict),
     .target(name: "ThemeDefinitions", dependencies: ["DefinitionFiles", "Charting"], swiftSettings: strict),
+    .target(
+      name: "PracticeDefinitions", dependencies: ["DefinitionFiles", "SurveyModel"],
+      resources: [.embedInCode("Templates"), .embedInCode("Countries")], swiftSettings: strict),
 
     // The road.
     .target(name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel"], swiftSettings: strict),
@@ -50,7 +54,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Disclosure", "SurveyModel", "Statistics", "Charting", "ExternalPrograms",
+        "Disclosure", "PracticeDefinitions", "SurveyModel", "Statistics", "Charting", "ExternalPrograms",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")], swiftSettings: strict),
@@ -65,9 +69,10 @@ let package = Package(
     .target(
       name: "ResonanzCommands",
       dependencies: [
-        "CSVReading", "Charting", "DefinitionFiles", "Disclosure", "EvaluationPipeline", "ExternalPrograms",
-        "Reporting", "ResponseExport", "ResponseImport", "Statistics", "SurveyDefinitions", "SurveyModel",
-        "ThemeDefinitions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CSVReading", "Charting", "ClaimsLint", "DefinitionFiles", "Disclosure", "EvaluationPipeline",
+        "ExternalPrograms", "PracticeDefinitions", "Reporting", "ResponseExport", "ResponseImport", "Statistics",
+        "SurveyDefinitions", "SurveyModel", "ThemeDefinitions",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "resonanz", dependencies: ["ResonanzCommands"], swiftSettings: strict),
@@ -77,7 +82,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "CSVReading", "Charting", "ResponseImport", "SurveyDefinitions", "SurveyModel", "ThemeDefinitions",
+        "CSVReading", "Charting", "PracticeDefinitions", "ResponseImport", "SurveyDefinitions", "SurveyModel",
+        "ThemeDefinitions",
       ],
       path: "Tests/Fuzzing/Targets", swiftSettings: strict),
     .testTarget(
@@ -92,6 +98,9 @@ let package = Package(
     .target(name: "ChartGallery", dependencies: ["Charting"], path: "Tests/ChartGallery", swiftSettings: strict),
     .testTarget(
       name: "ChartingTests", dependencies: ["Charting", "ChartGallery", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimsLintTests", dependencies: ["ClaimsLint", "TestSupport"], resources: [.copy("Corpus")],
+      swiftSettings: strict),
     .testTarget(name: "ExternalProgramsTests", dependencies: ["ExternalPrograms"], swiftSettings: strict),
     .testTarget(
       name: "SurveyDefinitionsTests",
@@ -99,6 +108,9 @@ let package = Package(
     .testTarget(
       name: "ThemeDefinitionsTests", dependencies: ["ThemeDefinitions", "DefinitionFiles", "Charting"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PracticeDefinitionsTests",
+      dependencies: ["PracticeDefinitions", "DefinitionFiles", "SurveyModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ResponseImportTests",
       dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "Aggregation", "TestSupport"],
@@ -114,9 +126,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting", "TestSupport"],
+      dependencies: [
+        "Reporting", "PracticeDefinitions", "Disclosure", "Aggregation", "SurveyModel", "Statistics", "Charting",
+        "TestSupport",
+      ],
       swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["EvaluationPipeline", "ResonanzCommands"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["EvaluationPipeline", "Reporting", "ResonanzCommands"], swiftSettings: strict
+    ),
     .testTarget(name: "ResonanzCommandsTests", dependencies: ["resonanz"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

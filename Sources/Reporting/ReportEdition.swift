@@ -16,12 +16,13 @@ struct ReportEdition: Sendable {
   let chartStyle: ChartStyle
 
   /// An edition of the material.
-  init(_ material: ReportMaterial, language: ReportLanguage, chartStyle: ChartStyle = ChartStyle()) {
+  init(_ material: ReportMaterial, language: ReportLanguage, chartStyle: ChartStyle = ChartStyle(), prefix: String = "")
+  {
     self.material = material
     self.chartStyle = chartStyle
     wording = Wording(language: language)
     numbers = NumberFormat(language: language.rawValue)
-    identifiers = ReportIdentifiers(material.summary.definition)
+    identifiers = ReportIdentifiers(material.summary.definition, prefix: prefix)
   }
 
   /// The language of the report's own words.

@@ -8,11 +8,16 @@ struct ReportIdentifiers: Sendable {
   private let groupFigures: [String: String]
   private let batteries: [String: String]
   private let kinds: [FigureKind: String]
+  /// What every name begins with, so that those of several events in one document differ; empty for one event.
+  let prefix: String
 
   private static let maximumLength = 60
 
   /// Names for everything in a definition, given in questionnaire order; complexity O(questions).
-  init(_ definition: SurveyDefinition) {
+  ///
+  /// - Parameter prefix: what every name begins with.
+  init(_ definition: SurveyDefinition, prefix: String = "") {
+    self.prefix = prefix
     var taken: Set<String> = []
     func name(_ id: String) -> String {
       let stem = Self.ascii(id)
@@ -22,7 +27,7 @@ struct ReportIdentifiers: Sendable {
         number += 1
         name = "\(stem)-\(number)"
       }
-      return name
+      return prefix + name
     }
     batteries = Dictionary(definition.batteries.map { ($0.id, name($0.id)) }) { first, _ in first }
     questions = Dictionary(definition.questions.map { ($0.id, name($0.id)) }) { first, _ in first }

@@ -24,7 +24,7 @@ package struct ResonanzCommand: ParsableCommand {
       version: version,
       subcommands: [
         InspectCommand.self, InitCommand.self, ValidateCommand.self, SummariseCommand.self, ReportCommand.self,
-        ChartCommand.self, ImportCommand.self, SchemaCommand.self,
+        ChartCommand.self, ImportCommand.self, LintCommand.self, PracticeCommand.self, SchemaCommand.self,
       ])
   }
 

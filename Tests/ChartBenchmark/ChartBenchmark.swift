@@ -50,6 +50,7 @@ import Foundation
       caption: ChartCaption(
         title: data.title, description: "The table has the same figures.", heading: data.title, base: "10 statements",
         method: "Shares of valid answers.", source: "Source: synthetic data.", language: "en"),
-      scale: .init(labels: data.points), rows: rows, unfavourableSide: "← disagree", favourableSide: "agree →")
+      scale: .init(labels: data.points), rows: rows, unfavourableSide: "←\u{A0}disagree", favourableSide: "agree\u{A0}→"
+    )
   }
 }

@@ -31,7 +31,8 @@ import Testing
       (["summarise", "plain.csv", "--level", "2"], 64, "0.999"),
       (["report", "plain.csv", "--date", "2024-02-30"], 64, "2024-03-31"),
       (["report", "plain.csv", "--output", ""], 64, "--output names a folder"),
-      (["chart", "plain.csv", "q1", "-o", "plain.csv"], 1, "plain.csv: is there already"),
+      (["chart", "plain.csv", "q1", "--format", "svg", "-o", "plain.csv"], 1, "plain.csv: is there already"),
+      (["chart", "plain.csv", "q1", "-o", "q1.jpg"], 64, "a chart cannot be written as jpg"),
       (["chart", "plain.csv", "q1", "-o", "/dev/null"], 1, "/dev/null: is there already"),
       (["report", "plain.csv", "--format", "papyrus"], 64, "html"), (["summarise", "-", "-"], 64, "once"),
       (["inspect", "empty.csv"], 65, "empty.csv: the file is empty"), (["inspect", "results.xlsx"], 65, "CSV"),
@@ -92,7 +93,9 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.count == 10)
   }
 
-  @Test(arguments: [[], ["inspect"], ["init"], ["validate"], ["summarise"], ["report"], ["chart"], ["schema"]])
+  @Test(arguments: [
+    [], ["inspect"], ["init"], ["validate"], ["summarise"], ["report"], ["chart"], ["lint"], ["schema"], ["practice"],
+  ])
   func helpShowsExamples(command: [String]) throws {
     let outcome = try program.run(command + ["--help"])
     #expect(outcome.status == 0 && outcome.messages.isEmpty)

@@ -44,15 +44,16 @@ public struct AmountBarChart: Chart {
     let values = bars.map { bar in
       TextBlock(
         bar.amount.value?.text ?? "", style: TextStyle(size: theme.bodySize), colour: theme.text,
-        maximumWidth: 0.3 * frame.contentWidth, maximumLines: 4)
+        maximumWidth: (frame.isNarrow ? 0.36 : 0.3) * frame.contentWidth, maximumLines: 4)
     }
     let layout = RowLayout(labels: bars.map(\.label), reserve: (values.map(\.width).max() ?? 0) + 8, frame: frame)
     let highest = bars.compactMap(\.amount.value?.reach.upperBound).max() ?? 0
     let axis = ValueAxis(covering: 0...max(0, highest), over: layout.plot, numbers: numbers, theme: theme)
     let rows = zip(bars, values).map { row($0, value: $1, scale: axis.scale, layout: layout, theme: theme) }
     var body = ChartBody()
-    layout.add(rows, axis: axis.axis, zero: axis.scale.start, to: &body)
-    layout.addAxisTitle(axisTitle, to: &body)
+    if layout.add(rows, axis: axis.axis, zero: axis.scale.start, to: &body) {
+      layout.addAxisTitle(axisTitle, to: &body)
+    }
     return frame.document(body)
   }
 
@@ -70,7 +71,7 @@ public struct AmountBarChart: Chart {
       let end = scale.position(of: amount.value)
       var elements = BarMark(
         start: scale.start, end: end, top: middle - Self.barHeight / 2, height: Self.barHeight, colour: theme.bar,
-        tooltip: reading
+        hollowGround: amount.uncertainty == .notEstimable ? theme.background : nil, tooltip: reading
       ).elements
       var reach = end
       if let bounds = amount.uncertainty.bounds {

@@ -56,7 +56,7 @@ public struct DifferenceForestChart: Chart {
 
     /// A band of a width to either side, more than 0.
     public init(_ width: Double, words: String) {
-      precondition(width > 0 && width.isFinite, "a margin has a width")
+      precondition(width > 0 && ValuePolicy.drawable.contains(width), "a margin has a width")
       self.width = width
       self.words = words
     }
@@ -65,6 +65,7 @@ public struct DifferenceForestChart: Chart {
   /// A chart of differences.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - rows: The differences from top to bottom.
   ///   - summary: The difference over all rows.
   ///   - margin: The differences that are too small to matter.

@@ -30,17 +30,17 @@ struct DifferenceForestLayout {
   /// The inside of the chart.
   var body: ChartBody {
     var body = ChartBody()
-    if let margin = chart.margin {
+    if let margin = chart.margin, rows.contains(where: { $0.difference.isDrawn }) {
       let legend = LegendMark(symbols: [(margin.words, .band)], theme: frame.theme).drawn(width: frame.contentWidth)
       body.add(legend.elements, height: legend.height + 12)
     }
     let band = chart.margin.map { axis.position(of: -$0.width)...axis.position(of: $0.width) }
-    layout.add(
+    let hasMarks = layout.add(
       rows.indices.map(row), axis: axis.axis, zero: axis.zero, zeroIsBehind: true, zeroWidth: 2, band: band, to: &body)
-    if !rows.isEmpty {
+    if hasMarks {
       body.addEndWords(low: chart.lowSide, high: chart.highSide, over: layout.plot, theme: frame.theme)
+      layout.addAxisTitle(chart.axisTitle, to: &body)
     }
-    layout.addAxisTitle(chart.axisTitle, to: &body)
     return body
   }
 

@@ -31,6 +31,7 @@ public struct DistributionBarChart: Chart {
   /// A chart of answers.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - bars: The answers from top to bottom, those that nobody gave included.
   ///   - base: How many respondents the shares are shares of; below ten no share is drawn.
   ///   - axisTitle: What the axis counts, written under it.

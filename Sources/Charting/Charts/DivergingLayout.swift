@@ -67,10 +67,10 @@ struct DivergingLayout {
       entries: Array(zip(chart.scale.labels, colours)).map { (label: $0, colour: $1) }, theme: frame.theme
     ).drawn(width: frame.contentWidth)
     var body = ChartBody(elements: legend.elements, height: legend.height + 16)
-    layout.add(rows.map(row), axis: axis, zero: scale.position(of: 0), zeroIsBehind: true, to: &body)
-    if axis.ticks.isEmpty { body.height += 4 }
-    body.addEndWords(
-      low: chart.unfavourableSide, high: chart.favourableSide, over: scale.start...scale.end, theme: frame.theme)
+    if layout.add(rows.map(row), axis: axis, zero: scale.position(of: 0), zeroIsBehind: true, to: &body) {
+      body.addEndWords(
+        low: chart.unfavourableSide, high: chart.favourableSide, over: scale.start...scale.end, theme: frame.theme)
+    }
     return body
   }
 

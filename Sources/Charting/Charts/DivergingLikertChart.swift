@@ -87,6 +87,7 @@ public struct DivergingLikertChart: Chart {
   /// A chart of rows on one ordered scale.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - scale: The scale from its unfavourable to its favourable end.
   ///   - rows: The rows from top to bottom; every list of counts is as long as the scale.
   ///   - order: The order in which rows are drawn.

@@ -58,10 +58,10 @@ struct FunnelLayout {
     }
     let hasAxis = !isCentred && !drawsDots && highest > 0
     var body = ChartBody()
-    layout.add(
+    let hasMarks = layout.add(
       rows, axis: hasAxis ? counts.axis : AxisMark(ticks: [], theme: theme), zero: isCentred ? nil : counts.scale.start,
       to: &body)
-    layout.addAxisTitle(chart.axisTitle, to: &body)
+    if hasMarks { layout.addAxisTitle(chart.axisTitle, to: &body) }
     let rate = TextBlock(
       chart.rate, style: TextStyle(size: theme.bodySize, weight: .bold), colour: theme.text,
       maximumWidth: frame.contentWidth, maximumLines: 6)
@@ -92,17 +92,17 @@ struct FunnelLayout {
     let shares = words[index]
     let figure = chart.numbers.integer(count)
     let reading = "\(stage.label): \(figure)" + (stage.shares.isEmpty ? "" : "; \(stage.shares)")
-    let height = Self.barHeight + (shares.height > 0 ? shares.height + 3 : 0)
-    return PlotRow(height: height, followsAxis: !drawsDots, reading: reading) { top in
+    let tail = shares.height > 0 ? shares.height + 3 : 0
+    return PlotRow(
+      height: Self.barHeight + tail, tail: tail, followsAxis: !drawsDots, reading: reading
+    ) { top in
       let marks = drawsDots ? dots(count, top: top, reading) : bar(count, scale: scale, top: top, reading)
       let isCentred = chart.alignment == .centred && !drawsDots
       let x = isCentred ? scale.start : layout.plot.lowerBound + 8
-      let plate = SVGElement.rectangle(
-        x: isCentred ? x - shares.width / 2 - 2 : x - 1, y: top + Self.barHeight + 2, width: shares.width + 4,
-        height: shares.height, [.fill(theme.background)])
-      let below = shares.element(
-        x: x, top: top + Self.barHeight + 3, anchor: isCentred ? .middle : .start, mark: "shares")
-      return marks + (shares.height > 0 ? [plate] : []) + below
+      return marks
+        + shares.element(
+          x: isCentred ? x - shares.width / 2 : x, top: top + Self.barHeight + 3, ground: theme.background,
+          mark: "shares")
     }
   }
 

@@ -117,7 +117,7 @@ public struct HeatMapChart: Chart {
     precondition(rows.allSatisfy { $0.cells.count == groups.count }, "one cell a group")
     if case .differences(let reach, _, _) = colours { precondition(reach > 0, "differences reach to both sides") }
     if case .amounts(let range, _, _) = colours {
-      precondition(range.lowerBound < range.upperBound, "amounts reach from one value to another")
+      precondition(range.isDrawable, "amounts reach from one value to another")
     }
     self.caption = caption
     self.groups = groups

@@ -10,10 +10,12 @@ struct HeatMapLayout {
   private let tables: [Range<Int>]
   /// The height of every cell, enough for the figure with the most lines.
   private let cellHeight: Double
+  /// The width in which figures are broken into lines, so that all break alike where one does not fit on a line.
+  private let lineWidth: Double
 
   private static let gap = 4.0
   private static let leastCellHeight = 30.0
-  private static let widestStep = 132.0
+  private static let widestStep = 300.0
   private static let largestPitch = 9.0
 
   init(chart: HeatMapChart, frame: ChartFrame) {
@@ -30,10 +32,15 @@ struct HeatMapLayout {
     let step = min(Self.widestStep, layout.plotWidth / Double(columns))
     self.step = step
     let style = TextStyle(size: frame.theme.smallSize)
-    let highest = Self.texts(of: chart).map {
-      TextBlock($0, style: style, colour: frame.theme.text, maximumWidth: CellMark.textWidth(in: step - Self.gap))
-        .height
+    let texts = Self.texts(of: chart)
+    let room = CellMark.textWidth(in: step - Self.gap)
+    let fit = texts.allSatisfy { TextMeasure.width(of: $0, style: style) <= room }
+    let widestPiece = texts.map { WrappedText.widestPiece(of: $0, style: style) }.max() ?? 0
+    let lineWidth = fit ? room : min(room, widestPiece)
+    let highest = texts.map {
+      TextBlock($0, style: style, colour: frame.theme.text, maximumWidth: lineWidth).height
     }.max()
+    self.lineWidth = lineWidth
     cellHeight = max(Self.leastCellHeight, (highest ?? 0) + 8)
     tables = stride(from: 0, to: chart.groups.count, by: columns).map { start in
       start..<min(start + columns, chart.groups.count)
@@ -145,7 +152,7 @@ struct HeatMapLayout {
     case .shown(.figure(let value, let text)):
       return CellMark(
         x: x, y: top, width: width, height: cellHeight, colour: chart.colours.colour(of: value, theme: theme),
-        text: text, tooltip: tooltip, theme: theme
+        text: text, lineWidth: lineWidth, tooltip: tooltip, theme: theme
       ).elements
     case .shown(.few(let count, let base)):
       let frame = area([.fill(theme.background), .stroke(theme.outline), .mark("cell")])

@@ -21,7 +21,7 @@ public struct HistogramChart: Chart {
       lowerQuartile: Double, median: Double, upperQuartile: Double, whiskers: ClosedRange<Double>, text: String
     ) {
       let ascending = [whiskers.lowerBound, lowerQuartile, median, upperQuartile, whiskers.upperBound]
-      precondition(ascending.allSatisfy(\.isFinite), "the numbers of a box are finite")
+      precondition(ascending.allSatisfy(ValuePolicy.drawable.contains), "the numbers of a box can be drawn")
       precondition(zip(ascending, ascending.dropFirst()).allSatisfy(<=), "the numbers of a box ascend")
       self.lowerQuartile = lowerQuartile
       self.median = median
@@ -33,14 +33,14 @@ public struct HistogramChart: Chart {
 
   /// A number and how many gave it.
   public struct Point: Hashable, Sendable {
-    /// The number; finite.
+    /// The number, within ±10¹⁰⁰.
     public var value: Double
     /// How many gave it; not negative.
     public var count: Int
 
     /// A number and how many gave it.
     public init(value: Double, count: Int) {
-      precondition(value.isFinite && count >= 0, "a number that some gave")
+      precondition(ValuePolicy.drawable.contains(value) && count >= 0, "a number that some gave")
       self.value = value
       self.count = count
     }
@@ -78,6 +78,7 @@ public struct HistogramChart: Chart {
   /// A chart of numbers.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - bins: The classes and their counts.
   ///   - base: How many gave a number.
   ///   - measure: What the heights of columns are.

@@ -22,9 +22,9 @@ public struct IndicatorTargetChart: Chart {
     /// The target in words, such as `target: at least 80 %`.
     public var words: String
 
-    /// A target; finite.
+    /// A target within ±10¹⁰⁰.
     public init(_ value: Double, _ direction: Direction, words: String) {
-      precondition(value.isFinite, "a target is finite")
+      precondition(ValuePolicy.drawable.contains(value), "a target can be drawn")
       self.value = value
       self.direction = direction
       self.words = words
@@ -67,6 +67,7 @@ public struct IndicatorTargetChart: Chart {
   /// A chart of indicators.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - measure: What all indicators are measured on.
   ///   - rows: The indicators from top to bottom.
   ///   - verdictTitle: What the verdicts are.

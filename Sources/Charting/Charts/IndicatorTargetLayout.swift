@@ -27,11 +27,10 @@ struct IndicatorTargetLayout {
   /// The inside of the chart.
   var body: ChartBody {
     var body = ChartBody()
-    layout.add(chart.rows.map(row), axis: axis.axis, zero: axis.zero, zeroIsBehind: true, to: &body)
-    if !chart.rows.isEmpty {
+    if layout.add(chart.rows.map(row), axis: axis.axis, zero: axis.zero, zeroIsBehind: true, to: &body) {
       body.addEndWords(low: axis.ends.low, high: axis.ends.high, over: layout.plot, theme: frame.theme)
+      layout.addAxisTitle(chart.axisTitle, to: &body)
     }
-    layout.addAxisTitle(chart.axisTitle, to: &body)
     body.usesHatch = chart.rows.contains { $0.value.isWithheld }
     return body
   }
@@ -40,7 +39,8 @@ struct IndicatorTargetLayout {
     let words = TextBlock(
       row.target.words, style: TextStyle(size: frame.theme.smallSize), colour: frame.theme.text,
       maximumWidth: layout.plotWidth, maximumLines: 4)
-    let notice = ValuePolicy.notice(for: row.value, width: layout.plotWidth, theme: frame.theme)
+    let notice = ValuePolicy.notice(
+      for: row.value, width: layout.plotWidth, clear: widerSide(of: row.target), theme: frame.theme)
     let lane = notice?.height(atLeast: Self.laneHeight) ?? Self.laneHeight
     let head = words.height + Self.overhang + 2 * Self.arrow
     let figure = notice?.words ?? row.value.value?.text ?? ""
@@ -56,8 +56,15 @@ struct IndicatorTargetLayout {
         + targetMark(row.target, x: target, top: laneTop, height: lane)
         + (notice?.text(x: start, top: laneTop + 3, height: lane - 6) ?? [])
         + words.label(
-          centredAt: target, within: layout.plot, top: top, ground: frame.theme.background, mark: "target-text")
+          centredAt: target, within: layout.plot, top: top, reach: layout.lineReach, ground: frame.theme.background,
+          mark: "target-text")
     }
+  }
+
+  /// Where words have more room beside the line of a target, counted from where the axis begins.
+  private func widerSide(of target: IndicatorTargetChart.Target) -> ClosedRange<Double> {
+    let line = axis.position(of: target.value) - layout.plot.lowerBound
+    return line > layout.plotWidth / 2 ? 0...line - 4 : line + 4...layout.plotWidth
   }
 
   /// The good side of the target.
@@ -81,7 +88,8 @@ struct IndicatorTargetLayout {
     }
     let bar = BarMark(
       start: axis.scale.start, end: axis.position(of: value.value), top: middle - Self.barHeight / 2,
-      height: Self.barHeight, colour: theme.bar, tooltip: tooltip)
+      height: Self.barHeight, colour: theme.bar,
+      hollowGround: value.uncertainty == .notEstimable ? theme.background : nil, tooltip: tooltip)
     guard let bounds = value.uncertainty.bounds else { return bar.elements }
     let whisker = WhiskerMark(
       start: axis.position(of: bounds.lowerBound), end: axis.position(of: bounds.upperBound), y: middle)

@@ -44,6 +44,7 @@ public struct KeyDriverChart: Chart {
   /// A chart of items in two panels.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - associationBounds: The bounds of the association, such as −1…1; the axis shows all of it.
   ///   - rows: The items from top to bottom.
   ///   - associationTitle: What the left panel shows.
@@ -53,7 +54,7 @@ public struct KeyDriverChart: Chart {
     caption: ChartCaption, associationBounds: ClosedRange<Double>, rows: [Row], associationTitle: String,
     ratingTitle: String, numbers: NumberFormat? = nil
   ) {
-    precondition(associationBounds.lowerBound < associationBounds.upperBound, "a scale has two ends")
+    precondition(associationBounds.isDrawable, "a scale has two ends that can be drawn")
     self.caption = caption
     self.associationBounds = associationBounds
     self.rows = rows

@@ -39,13 +39,17 @@ struct KeyDriverLayout {
 
   private func row(_ row: KeyDriverChart.Row) -> PlotRow {
     let parts = [
-      FigureOnAxis(row.association, axis: association, panel: panels.first, theme: frame.theme),
-      FigureOnAxis(row.rating, axis: rating, panel: panels.second, theme: frame.theme),
+      FigureOnAxis(
+        row.association, axis: association, panel: panels.first, lineReach: layout.lineReach, theme: frame.theme),
+      FigureOnAxis(row.rating, axis: rating, panel: panels.second, lineReach: layout.lineReach, theme: frame.theme),
     ]
     let height = parts.map(\.height).max() ?? 0
     let words = zip([chart.associationTitle, chart.ratingTitle], parts).map { "\($0): \($1.words)" }
     let trailing = row.trailing.isEmpty ? "" : "; \(row.trailing)"
-    return PlotRow(height: height, reading: "\(row.label): \(words.joined(separator: "; "))\(trailing)") { top in
+    return PlotRow(
+      height: height, hasMark: row.association.isDrawn || row.rating.isDrawn,
+      reading: "\(row.label): \(words.joined(separator: "; "))\(trailing)"
+    ) { top in
       parts.flatMap { $0.elements(top: top, height: height) }
     }
   }

@@ -80,6 +80,7 @@ public struct MissingReasonsChart: Chart {
   /// A chart of reasons.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - reasons: The names of the reasons from left to right.
   ///   - rows: The questions from top to bottom; all have one count for each reason.
   ///   - limit: Where the axis ends instead of at 100 per cent.

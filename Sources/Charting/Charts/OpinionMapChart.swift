@@ -21,8 +21,8 @@ public struct OpinionMapChart: Chart {
 
     /// A group.
     public init(label: String, size: Double, text: String, x: Double, y: Double) {
-      precondition(size > 0 && size.isFinite, "a group has members")
-      precondition(x.isFinite && y.isFinite, "a centroid is finite")
+      precondition(size > 0 && ValuePolicy.drawable.contains(size), "a group has members")
+      precondition([x, y].allSatisfy(ValuePolicy.drawable.contains), "a centroid can be drawn")
       self.label = label
       self.size = size
       self.text = text

@@ -56,10 +56,11 @@ struct OpinionMapLayout {
     } else {
       addMap(height: height, to: &body)
     }
-    for words in chart.withheldGroups {
+    for (index, words) in chart.withheldGroups.enumerated() {
       let block = block(words, colour: theme.text)
-      body.elements += block.element(x: 0, top: body.height + 10, mark: "withheld-group")
-      body.height += block.height + 10
+      body.height += index == 0 ? 10 : 3
+      body.elements += block.element(x: 0, top: body.height, mark: "withheld-group")
+      body.height += block.height
     }
     return body
   }
@@ -170,14 +171,16 @@ struct OpinionMapLayout {
       let area = area(of: name, x: circle.x, y: circle.y)
       let diagonal = (name.width * name.width + name.height * name.height).squareRoot() / 2
       let isFree = !circles.contains { $0.group != circle.group && area.touches($0) }
-      if diagonal <= circle.radius - 2, fitsWithoutCut(names[circle.group], width: width), isFree {
+      if diagonal <= circle.radius - 2, fitsWithoutCut(names[circle.group], width: width, lines: 3), isFree {
         placements.append(Placement(circle: circle, name: name, x: circle.x, y: circle.y, isInside: true))
       } else {
         outside.append(circle)
       }
     }
     for circle in outside {
-      let name = block(of: names[circle.group], width: min(150, 0.4 * frame.contentWidth), lines: 4)
+      let width = min(150, 0.4 * frame.contentWidth)
+      guard fitsWithoutCut(names[circle.group], width: width, lines: 4) else { return nil }
+      let name = block(of: names[circle.group], width: width, lines: 4)
       let taken = placements.map { area(of: $0.name, x: $0.x, y: $0.y) }
       guard let place = place(for: name, of: circle, among: circles, taken: taken, in: map) else { return nil }
       placements.append(Placement(circle: circle, name: name, x: place.x, y: place.y, isInside: false))
@@ -198,15 +201,15 @@ struct OpinionMapLayout {
   private var nameStyle: TextStyle { TextStyle(size: theme.smallSize, weight: .bold) }
 
   /// Whether no word of the name must be cut, nor the name end in an ellipsis.
-  private func fitsWithoutCut(_ name: String, width: Double) -> Bool {
-    !WrappedText(name, style: nameStyle, width: width, maximumLines: 3).isTruncated
+  private func fitsWithoutCut(_ name: String, width: Double, lines: Int) -> Bool {
+    !WrappedText(name, style: nameStyle, width: width, maximumLines: lines).isTruncated
       && WrappedText.widestPiece(of: name, style: nameStyle) <= width
   }
 
   private func area(of name: TextBlock, x: Double, y: Double) -> Area {
     Area(
-      left: x - name.width / 2 - 3, right: x + name.width / 2 + 3, top: y - name.height / 2 - 2,
-      bottom: y + name.height / 2 + 2)
+      left: x - name.width / 2 - 4, right: x + name.width / 2 + 4, top: y - name.height / 2 - 3,
+      bottom: y + name.height / 2 + 3)
   }
 
   /// The eight directions in which a name may stand, the level ones first.

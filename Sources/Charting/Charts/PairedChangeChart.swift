@@ -35,9 +35,9 @@ public struct PairedChangeChart: Chart {
     /// The change, in the unit of the measure.
     public var change: ChartEstimate
 
-    /// A shift; before and after are finite.
+    /// A shift; before and after lie within ±10¹⁰⁰.
     public init(before: Double, after: Double, change: ChartEstimate) {
-      precondition(before.isFinite && after.isFinite, "both ends of a shift are finite")
+      precondition([before, after].allSatisfy(ValuePolicy.drawable.contains), "both ends of a shift can be drawn")
       self.before = before
       self.after = after
       self.change = change
@@ -113,6 +113,7 @@ public struct PairedChangeChart: Chart {
   /// A chart of changes.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - words: The words within the drawing.
   ///   - measure: What answers before and after are measured on; the axis of shifts shows the whole of a scale.
   ///   - rows: The items from top to bottom.

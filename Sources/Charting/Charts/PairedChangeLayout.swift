@@ -9,6 +9,9 @@ struct PairedChangeLayout {
   private let moves: MovesBar
   private let shifts: ShiftArrow
 
+  /// What sets an arrow under its bar apart from the next item.
+  private static let itemGap = 8.0
+
   init(chart: PairedChangeChart, frame: ChartFrame) {
     self.chart = chart
     self.frame = frame
@@ -66,7 +69,8 @@ struct PairedChangeLayout {
   private func divided(_ row: PairedChangeChart.Row) -> PlotRow {
     let height = max(moves.height(row.moves), row.shift.map(shifts.height) ?? 0)
     let words = [moves.words(row.moves)] + (row.shift.map { [shifts.words($0)] } ?? [])
-    return PlotRow(height: height, reading: reading(row, words)) { top in
+    let hasMark = row.moves.isDrawn || row.shift?.isDrawn == true
+    return PlotRow(height: height, hasMark: hasMark, reading: reading(row, words)) { top in
       let shift = row.shift.map { shifts.elements($0, top: top, height: height) } ?? []
       return moves.elements(row.moves, top: top, height: height) + shift
     }
@@ -76,12 +80,15 @@ struct PairedChangeLayout {
     let height = moves.height(row.moves)
     let isDrawn = row.moves.value?.counts.drawnShares != nil
     let bar = PlotRow(height: height, followsAxis: isDrawn, reading: reading(row, [moves.words(row.moves)])) { top in
-      (hasShifts ? moves.centreLine(top: top, height: height) : [])
+      (hasShifts && row.moves.value != nil ? moves.centreLine(top: top, height: height) : [])
         + moves.elements(row.moves, top: top, height: height)
     }
     let shift = row.shift.map { shift in
       let height = shifts.height(shift)
-      return PlotRow(height: height, followsAxis: false, reading: reading(row, [shifts.words(shift)])) { top in
+      return PlotRow(
+        height: height + Self.itemGap, tail: Self.itemGap, followsAxis: false,
+        reading: reading(row, [shifts.words(shift)])
+      ) { top in
         shifts.elements(shift, top: top, height: height)
       }
     }

@@ -38,6 +38,7 @@ public struct RankingChart: Chart {
   /// A chart of the places that items were put in.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - places: The names of the places, the first place first; at least one.
   ///   - unranked: The name of what is left when an item has no place, where there are such items.
   ///   - rows: The items from top to bottom; every list of counts has one for each place and one for no place.

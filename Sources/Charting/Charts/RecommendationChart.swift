@@ -38,6 +38,7 @@ public struct RecommendationChart: Chart {
   /// A chart of a recommendation question.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - answers: Eleven counts for the answers 0 to 10; of fewer than ten answers no share is drawn.
   ///   - score: The Net Promoter Score, or why there is none.
   ///   - axisTitle: What the columns show, written above them.

@@ -15,6 +15,8 @@ struct RecommendationLayout {
   private static let columnHeight = 130.0
   private static let barHeight = 24.0
   private static let largestPitch = 18.0
+  /// In a drawing that is as wide every share has room over its column, `100 %` included.
+  private static let leastColumnsWidth = 440.0
 
   init(chart: RecommendationChart, frame: ChartFrame) {
     self.chart = chart
@@ -39,7 +41,7 @@ struct RecommendationLayout {
       body.height += height + 12
       body.usesHatch = notice.isHatched
     } else if let answers = chart.answers.value {
-      if columnsFit(answers) { addColumns(answers, to: &body) } else { addRows(answers, to: &body) }
+      if drawsColumns(answers) { addColumns(answers, to: &body) } else { addRows(answers, to: &body) }
       addGroups(answers, to: &body)
     }
     addScore(to: &body)
@@ -50,8 +52,11 @@ struct RecommendationLayout {
 
   private var bands: BandScale { BandScale(count: 11, start: 0, end: frame.contentWidth, padding: 0.2) }
 
-  /// Whether every figure fits above its column, and every dot into it; otherwise the answers become rows.
-  private func columnsFit(_ answers: CategoryCounts) -> Bool {
+  /// Whether answers are columns: in wide drawings, or as columns of dots, but only where every figure fits above its column.
+  ///
+  /// The width decides and not how a language writes shares, so that one chart has one look.
+  private func drawsColumns(_ answers: CategoryCounts) -> Bool {
+    guard frame.width >= Self.leastColumnsWidth || !ValuePolicy.allowsShares(ofBase: answers.base) else { return false }
     let style = TextStyle(size: frame.theme.smallSize)
     return answers.counts.indices.allSatisfy {
       TextMeasure.width(of: figure(of: $0, answers), style: style) <= bands.step - 2
@@ -131,11 +136,12 @@ struct RecommendationLayout {
 
   /// Eleven rows, for widths and figures that columns have no room for.
   private func addRows(_ answers: CategoryCounts, to body: inout ChartBody) {
+    body.height += body.height > 0 ? 4 : 0
     let lengths = shares ?? answers.counts.map(Double.init)
     let figures = answers.counts.indices.map { figure(of: $0, answers) }
     let layout = RowLayout(
       labels: (0...10).map(chart.numbers.integer), trailing: figures,
-      sections: zones.map { .init(title: $0.name, row: $0.answers.lowerBound) }, frame: frame)
+      sections: zones.map { .init(title: $0.name, row: $0.answers.lowerBound) }, gap: 6, frame: frame)
     let scale = LinearScale(
       domain: 0...max(lengths.max() ?? 0, shares == nil ? 1 : 0.01), start: layout.plot.lowerBound,
       end: layout.plot.upperBound)

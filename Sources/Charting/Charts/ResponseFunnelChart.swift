@@ -48,6 +48,7 @@ public struct ResponseFunnelChart: Chart {
   /// A chart of stages.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - stages: The stages from the first to the last.
   ///   - alignment: Where bars stand.
   ///   - rate: The rate under its standard name.

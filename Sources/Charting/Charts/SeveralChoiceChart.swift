@@ -44,6 +44,7 @@ public struct SeveralChoiceChart: Chart {
   /// A chart of choices.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - choices: The choices on offer, those that nobody made included.
   ///   - base: How many respondents made at least one choice; below ten no share is drawn.
   ///   - order: The order of choices.

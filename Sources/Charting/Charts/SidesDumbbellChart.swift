@@ -48,6 +48,7 @@ public struct SidesDumbbellChart: Chart {
   /// A chart of sides.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - sides: The names of the sides, two to six.
   ///   - measure: What the values are measured on.
   ///   - rows: The items from top to bottom; every one has a value for each side.

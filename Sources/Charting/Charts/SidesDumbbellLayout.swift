@@ -39,9 +39,10 @@ struct SidesDumbbellLayout {
       theme: frame.theme
     ).drawn(width: frame.contentWidth)
     var body = ChartBody(elements: legend.elements, height: legend.height + 16)
-    layout.add(chart.rows.indices.map(row), axis: axis.axis, zero: axis.zero, zeroIsBehind: true, to: &body)
-    body.addEndWords(low: axis.ends.low, high: axis.ends.high, over: layout.plot, theme: frame.theme)
-    layout.addAxisTitle(chart.axisTitle, to: &body)
+    if layout.add(chart.rows.indices.map(row), axis: axis.axis, zero: axis.zero, zeroIsBehind: true, to: &body) {
+      body.addEndWords(low: axis.ends.low, high: axis.ends.high, over: layout.plot, theme: frame.theme)
+      layout.addAxisTitle(chart.axisTitle, to: &body)
+    }
     body.usesHatch = chart.rows.contains { row in row.values.contains { notice(for: $0)?.isHatched == true } }
     return body
   }
@@ -63,7 +64,8 @@ struct SidesDumbbellLayout {
     }
     let parts = row.values.indices.map { words(row, side: $0) } + (row.verdict.map { [$0.words] } ?? [])
     return PlotRow(
-      height: heights.reduce(0, +), reading: "\(row.label): \(parts.joined(separator: "; "))"
+      height: heights.reduce(0, +), hasMark: row.values.contains(where: \.isDrawn),
+      reading: "\(row.label): \(parts.joined(separator: "; "))"
     ) { top in
       marks(index, top: top, heights: heights)
     }

@@ -42,6 +42,7 @@ public struct SmallMultiplesChart: Chart {
   /// A chart of panels.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - categories: The answers' labels from top to bottom.
   ///   - panels: The panels in reading order, each with one value a category.
   ///   - axisTitle: What the axes count.

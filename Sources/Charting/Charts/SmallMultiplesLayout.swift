@@ -14,13 +14,19 @@ struct SmallMultiplesLayout {
   private static let gap = 8.0
   private static let largestPitch = 14.0
   private static let narrowestPlot = 84.0
+  /// The part of a narrow drawing that labels on one line may take up beside their bars.
+  private static let widestLabels = 0.45
 
   init(chart: SmallMultiplesChart, frame: ChartFrame) {
     self.chart = chart
     self.frame = frame
     theme = frame.theme
-    labels = RowLabels(
-      chart.categories, frame: frame, areAbove: RowLabels.needSpaceAbove(chart.categories, frame: frame), headroom: 0)
+    let needSpace = RowLabels.needSpaceAbove(chart.categories, frame: frame)
+    let beside = RowLabels(
+      chart.categories, frame: frame, areAbove: false, headroom: 0, part: needSpace ? Self.widestLabels : 0.34)
+    let areBeside =
+      !needSpace || beside.blocks.allSatisfy { $0.height <= TextStyle(size: frame.theme.bodySize).lineHeight }
+    labels = areBeside ? beside : RowLabels(chart.categories, frame: frame, areAbove: true, headroom: 0)
     let style = TextStyle(size: frame.theme.smallSize)
     let figures = chart.panels.flatMap { panel in
       (panel.answers.value ?? []).compactMap { $0.value.map { Self.figure($0, panel, chart.numbers) } }
@@ -55,8 +61,9 @@ struct SmallMultiplesLayout {
       body.height += row.lowerBound > 0 ? 22 : 0
       addRow(row, to: &body)
     }
+    let hasMarks = chart.panels.contains { $0.answers.isDrawn }
     let title = TextBlock(
-      chart.axisTitle, style: TextStyle(size: theme.smallSize), colour: theme.secondaryText,
+      hasMarks ? chart.axisTitle : "", style: TextStyle(size: theme.smallSize), colour: theme.secondaryText,
       maximumWidth: frame.contentWidth - labels.columnWidth)
     body.elements += title.element(x: labels.columnWidth, top: body.height, mark: "axis-title")
     body.height += title.height
@@ -205,7 +212,8 @@ struct SmallMultiplesLayout {
       reach = scale.position(of: ValuePolicy.share(share))
       elements +=
         BarMark(
-          start: scale.start, end: reach, top: top, height: Self.barHeight, colour: theme.bar, tooltip: reading
+          start: scale.start, end: reach, top: top, height: Self.barHeight, colour: theme.bar,
+          hollowGround: answers.uncertainty == .notEstimable ? theme.background : nil, tooltip: reading
         ).elements
       if let bounds = answers.uncertainty.bounds {
         let whisker = WhiskerMark(

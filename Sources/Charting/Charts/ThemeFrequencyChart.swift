@@ -1,6 +1,6 @@
 /// How many respondents raised each theme in their own words, the most frequent first.
 ///
-/// The base is everybody who wrote something. Beside each figure stands who raised the theme, such as how many of each side.
+/// The base is everybody who wrote something. Under each bar stands who raised the theme, such as how many of each side.
 public struct ThemeFrequencyChart: Chart {
   /// One theme.
   public struct Topic: Hashable, Sendable {
@@ -36,6 +36,7 @@ public struct ThemeFrequencyChart: Chart {
   /// A chart of themes.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - topics: The themes in any order; drawn from the most frequent to the least within their group.
   ///   - base: How many respondents wrote something; below ten no share is drawn.
   ///   - axisTitle: What the axis counts.

@@ -66,7 +66,7 @@ public struct TrendChart: Chart {
 
   /// What figures are measured on.
   public struct Axis: Hashable, Sendable {
-    /// The lowest and the highest value on the axis.
+    /// The lowest and the highest value on the axis, two numbers within ±10¹⁰⁰.
     public var range: ClosedRange<Double>
     /// Whether values are shares, 0…1.
     public var isShare: Bool
@@ -94,7 +94,7 @@ public struct TrendChart: Chart {
     }
 
     private init(range: ClosedRange<Double>, isShare: Bool, cut: String, fractionDigits: Int) {
-      precondition(range.lowerBound < range.upperBound, "an axis has two ends")
+      precondition(range.isDrawable, "an axis has two ends that can be drawn")
       self.range = range
       self.isShare = isShare
       self.cut = cut
@@ -124,6 +124,7 @@ public struct TrendChart: Chart {
   /// A chart of figures over events.
   ///
   /// - Parameters:
+  ///   - caption: The words around the drawing.
   ///   - events: The events from the first to the last; either all have days, which then ascend, or none.
   ///   - series: The figures that are followed, each with a point an event.
   ///   - breaks: Where the lines are broken, and why.

@@ -6,7 +6,7 @@ struct BarRows {
     let label: String
     /// How many gave the answer.
     let answers: ChartValue<CountedShare>
-    /// What follows the figure at the end of the bar; may be empty.
+    /// What stands under the bar, such as whose answers they are; may be empty.
     var detail = ""
     /// The words over this row and those that follow with the same ones.
     var section: String?
@@ -17,10 +17,13 @@ struct BarRows {
   private let numbers: NumberFormat
   private let frame: ChartFrame
   private let values: [TextBlock]
+  private let details: [TextBlock]
   private let layout: RowLayout
 
   private static let barHeight = 20.0
   private static let largestPitch = 18.0
+  private static let detailIndent = 6.0
+  private static let detailGap = 3.0
 
   /// Rows of a chart of answers.
   ///
@@ -34,13 +37,18 @@ struct BarRows {
     values = rows.map { row in
       let figure = row.answers.value.map { Self.text($0, showsShares: showsShares, numbers: numbers) }
       return TextBlock(
-        [figure ?? "", row.detail].filter { !$0.isEmpty }.joined(separator: " · "),
-        style: TextStyle(size: frame.theme.bodySize), colour: frame.theme.text,
-        maximumWidth: 0.3 * frame.contentWidth, maximumLines: 4)
+        figure ?? "", style: TextStyle(size: frame.theme.bodySize), colour: frame.theme.text,
+        maximumWidth: (frame.isNarrow ? 0.36 : 0.3) * frame.contentWidth, maximumLines: 4)
     }
     let sections = RowLayout.Section.sections(rows.map(\.section))
     layout = RowLayout(
       labels: rows.map(\.label), reserve: (values.map(\.width).max() ?? 0) + 8, sections: sections, frame: frame)
+    let width = frame.contentWidth - layout.plot.lowerBound - Self.detailIndent
+    details = rows.map {
+      TextBlock(
+        $0.answers.value == nil ? "" : $0.detail, style: TextStyle(size: frame.theme.smallSize),
+        colour: frame.theme.secondaryText, maximumWidth: width, maximumLines: 6)
+    }
   }
 
   /// Draws the rows with their axis under what the body holds already.
@@ -59,8 +67,7 @@ struct BarRows {
     case .dots: scale = LinearScale(domain: 0...1, start: layout.plot.lowerBound, end: layout.plot.upperBound)
     }
     let drawn = rows.indices.map { plotRow($0, scale: scale) }
-    layout.add(drawn, axis: axis, zero: scale.start, to: &body)
-    layout.addAxisTitle(axisTitle, to: &body)
+    if layout.add(drawn, axis: axis, zero: scale.start, to: &body) { layout.addAxisTitle(axisTitle, to: &body) }
   }
 
   // MARK: Measures
@@ -95,15 +102,20 @@ struct BarRows {
     }
     guard case .shown(let answers) = row.answers else { preconditionFailure("what is not shown has a notice") }
     let value = values[index]
+    let detail = details[index]
     let height = max(Self.barHeight, value.height)
+    let tail = detail.height > 0 ? detail.height + Self.detailGap : 0
     let reading = reading(row, answers)
-    return PlotRow(height: height, followsAxis: measure != .dots, reading: reading) { top in
+    return PlotRow(height: height + tail, tail: tail, followsAxis: measure != .dots, reading: reading) { top in
       let middle = top + height / 2
       let (marks, reach) =
         measure == .dots
         ? dots(answers, middle: middle, reading: reading)
         : self.bar(answers, scale: scale, middle: middle, reading: reading)
       return marks + value.element(x: reach + 8, top: middle - value.height / 2, mark: "value")
+        + detail.element(
+          x: layout.plot.lowerBound + Self.detailIndent, top: top + height + Self.detailGap,
+          ground: frame.theme.background, mark: "detail")
     }
   }
 
@@ -114,7 +126,8 @@ struct BarRows {
     let end = scale.position(of: isShare ? ValuePolicy.share(answers.share ?? 0) : Double(answers.count))
     let bar = BarMark(
       start: scale.start, end: end, top: middle - Self.barHeight / 2, height: Self.barHeight,
-      colour: frame.theme.bar, tooltip: reading)
+      colour: frame.theme.bar,
+      hollowGround: isShare && answers.uncertainty == .notEstimable ? frame.theme.background : nil, tooltip: reading)
     guard isShare, let bounds = answers.uncertainty.bounds else { return (bar.elements, end) }
     let whisker = WhiskerMark(
       start: scale.position(of: ValuePolicy.share(bounds.lowerBound)),

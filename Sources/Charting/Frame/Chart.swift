@@ -8,8 +8,10 @@ public protocol Chart: Sendable {
   /// Draws the chart.
   ///
   /// - Parameters:
-  ///   - theme: The looks.
-  ///   - width: The width of the drawing in user units; below 320 it counts as 320. The height follows from the contents.
+  ///   - theme: The looks; with six colours for groups and type from 9 to 72 user units at least, as
+  ///     ``ThemePromise/enoughSeries`` and ``ThemePromise/legibleType`` say.
+  ///   - width: The width of the drawing in user units; below 320 it counts as 320, beyond 100,000 as 100,000. The height follows
+  ///     from the contents.
   func svg(theme: Theme, width: Double) -> SVGDocument
 }
 

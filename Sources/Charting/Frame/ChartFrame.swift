@@ -10,13 +10,17 @@ struct ChartFrame {
   /// The narrowest drawing, in user units.
   static let minimumWidth = 320.0
 
+  /// The widest drawing, in user units: more than any page or screen has.
+  static let maximumWidth = 100_000.0
+
   private static let margin = 16.0
 
-  /// A frame of a width in user units, which is raised to the narrowest that can be drawn.
+  /// A frame of a width in user units, which is brought between the narrowest and the widest that can be drawn.
   init(caption: ChartCaption, theme: Theme, width: Double) {
+    precondition(theme.canBeDrawn, "a theme has six colours for groups and type from 9 to 72 user units")
     self.caption = caption
     self.theme = theme
-    self.width = max(Self.minimumWidth, width.isFinite ? width : Self.minimumWidth)
+    self.width = ValuePolicy.clamped(width, to: Self.minimumWidth...Self.maximumWidth)
   }
 
   /// The width that the inside has, in user units.

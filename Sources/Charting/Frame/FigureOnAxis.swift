@@ -7,15 +7,18 @@ struct FigureOnAxis {
   private let figure: TextBlock
   private let axis: MeasureAxis
   private let panel: ClosedRange<Double>
+  private let lineReach: Double
   private let theme: Theme
 
   private static let laneHeight = 16.0
 
   /// A figure.
   ///
-  /// - Parameter panel: The abscissas that the words do not leave.
+  /// - Parameters:
+  ///   - panel: The abscissas that the words do not leave.
+  ///   - lineReach: How far the lines of the axis reach above the row, in user units.
   init(
-    _ value: ChartValue<ChartEstimate>, axis: MeasureAxis, panel: ClosedRange<Double>, theme: Theme
+    _ value: ChartValue<ChartEstimate>, axis: MeasureAxis, panel: ClosedRange<Double>, lineReach: Double, theme: Theme
   ) {
     let width = panel.upperBound - panel.lowerBound
     notice = ValuePolicy.notice(for: value, width: width, theme: theme)
@@ -26,6 +29,7 @@ struct FigureOnAxis {
       maximumLines: 4)
     self.axis = axis
     self.panel = panel
+    self.lineReach = lineReach
     self.theme = theme
   }
 
@@ -40,7 +44,9 @@ struct FigureOnAxis {
     let mark = EstimateMark(
       estimate: estimate, axis: axis, y: first + figure.height + Self.laneHeight / 2, radius: 5.5, colour: theme.bar,
       whiskerColour: theme.whisker, theme: theme, tooltip: words)
-    return figure.label(centredAt: mark.x, within: panel, top: first, ground: theme.background, mark: "value")
+    return figure.label(
+      centredAt: mark.x, within: panel, top: first, reach: first - top + lineReach, ground: theme.background,
+      mark: "value")
       + mark.elements
   }
 }

@@ -20,7 +20,8 @@ struct RowLabels {
   ///   - frame: The frame of the chart.
   ///   - areAbove: Whether they stand above their rows.
   ///   - headroom: What labels above their rows leave free at the right, in user units.
-  init(_ labels: [String], frame: ChartFrame, areAbove: Bool, headroom: Double) {
+  ///   - part: The part of the whole width that labels beside their rows may take up without breaking a word.
+  init(_ labels: [String], frame: ChartFrame, areAbove: Bool, headroom: Double, part: Double = 0.34) {
     let style = TextStyle(size: frame.theme.bodySize)
     let natural = labels.map { TextMeasure.width(of: $0, style: style) }.max() ?? 0
     self.areAbove = areAbove
@@ -29,7 +30,7 @@ struct RowLabels {
       available = frame.contentWidth - headroom
     } else {
       let widestWord = labels.map { WrappedText.widestPiece(of: $0, style: style) }.max() ?? 0
-      available = min(natural, max(0.34 * frame.contentWidth, min(widestWord, 0.42 * frame.contentWidth)))
+      available = min(natural, max(part * frame.contentWidth, min(widestWord, 0.42 * frame.contentWidth)))
     }
     blocks = labels.map {
       TextBlock($0, style: style, colour: frame.theme.text, maximumWidth: available, maximumLines: 6)

@@ -79,13 +79,16 @@ struct RowLayout {
   /// Whether labels stand above their rows.
   var isStacked: Bool { labels.areAbove }
 
+  /// How far the lines of an axis reach beyond a row, in user units.
+  var lineReach: Double { isStacked ? 2 : 6 }
+
   /// What the title over the words at the right end takes up over the rows, in user units.
   var titleHeight: Double { notes.titleHeight }
 
   /// The width in which marks are drawn, in user units.
   var plotWidth: Double { plot.upperBound - plot.lowerBound }
 
-  /// Draws the rows with their axis.
+  /// Draws the rows with their axis; where no row has a mark there is no axis, nor anything else to measure marks by.
   ///
   /// - Parameters:
   ///   - rows: As many as there are labels.
@@ -96,10 +99,12 @@ struct RowLayout {
   ///   - zeroWidth: The width of that line in user units.
   ///   - band: The abscissas of a band behind the rows, such as of differences too small to matter.
   ///   - body: What stands above the rows, to which they are added.
-  func add(
+  /// - Returns: Whether a row has a mark, so that words about the axis make sense.
+  @discardableResult func add(
     _ rows: [PlotRow], axis: AxisMark, zero: Double?, secondZero: Double? = nil, zeroIsBehind: Bool = false,
     zeroWidth: Double = 1, band: ClosedRange<Double>? = nil, to body: inout ChartBody
-  ) {
+  ) -> Bool {
+    let hasMarks = rows.contains(where: \.hasMark)
     var drawn: [SVGElement] = []
     var lines: [ClosedRange<Double>] = []
     var gridded: [ClosedRange<Double>] = []
@@ -125,19 +130,19 @@ struct RowLayout {
       if row.followsAxis { gridded.append(place.lines) }
     }
     let end = lines.last?.upperBound ?? bottom
-    let zeroLine = [zero, secondZero].compactMap { $0 }.flatMap {
+    let zeroLine = (hasMarks ? [zero, secondZero] : []).compactMap { $0 }.flatMap {
       AxisMark.zeroLine(x: $0, over: lines, strokeWidth: zeroWidth, theme: frame.theme)
     }
     body.elements += band.map { AxisMark.band($0, over: gridded, theme: frame.theme) } ?? []
     body.elements += axis.grid(over: gridded) + (zeroIsBehind ? zeroLine : []) + drawn + (zeroIsBehind ? [] : zeroLine)
-    if !rows.isEmpty { body.elements += axis.labels(top: end, width: frame.contentWidth) }
-    body.height = axis.ticks.isEmpty || rows.isEmpty ? end : end + axis.labelHeight + 2
+    if hasMarks { body.elements += axis.labels(top: end, width: frame.contentWidth) }
+    body.height = hasMarks ? end + (axis.ticks.isEmpty ? 4 : axis.labelHeight + 2) : end
     body.usesHatch = body.usesHatch || rows.contains(where: \.usesHatch)
+    return hasMarks
   }
 
-  /// Adds words under the axis, such as what it counts.
+  /// Adds words under the axis, or under the rows where there is none, such as what is counted.
   func addAxisTitle(_ title: String, to body: inout ChartBody) {
-    guard !labels.blocks.isEmpty else { return }
     let block = TextBlock(
       title, style: TextStyle(size: frame.theme.smallSize), colour: frame.theme.secondaryText,
       maximumWidth: frame.contentWidth - plot.lowerBound)
@@ -154,15 +159,16 @@ struct RowLayout {
     let boxHeight = isStacked ? row.height : max(row.height, wordsHeight + row.lead)
     let markTop = boxTop + (boxHeight - row.height) / 2
     func wordsTop(_ height: Double) -> Double {
-      isStacked ? top : boxTop + row.lead + (boxHeight - row.lead - height) / 2
+      guard !isStacked else { return top }
+      let centred = markTop + row.lead + (row.height - row.lead - row.tail - height) / 2
+      return min(max(centred, boxTop), boxTop + boxHeight - height)
     }
     let mark =
       (row.notice?.elements(x: plot.lowerBound, top: markTop, height: row.height) ?? []) + row.mark(markTop)
     let words = notes.elements(of: index, top: wordsTop(notes.height(of: index)))
-    let reach = isStacked ? 2.0 : 6.0
     return (
       label.element(x: 0, top: wordsTop(label.height), mark: "label") + words + mark,
-      boxTop + boxHeight, boxTop - reach...boxTop + boxHeight + reach
+      boxTop + boxHeight, boxTop - lineReach...boxTop + boxHeight + lineReach
     )
   }
 }

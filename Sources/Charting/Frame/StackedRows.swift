@@ -51,9 +51,9 @@ struct StackedRows {
         asides.elements(index, endingAt: layout.plot.upperBound + asides.reserve, middle: middle)
       }
     }
-    layout.add(drawn, axis: axis, zero: shares.scale.start, zeroIsBehind: true, to: &body)
-    if !showsShares { body.height += 4 }
-    layout.addAxisTitle(axisTitle, to: &body)
+    if layout.add(drawn, axis: axis, zero: shares.scale.start, zeroIsBehind: true, to: &body) {
+      layout.addAxisTitle(axisTitle, to: &body)
+    }
   }
 
   /// The words at the right of a row; what stands apart follows them where there is no room for a column of its own.
@@ -62,7 +62,9 @@ struct StackedRows {
   }
 
   private func apart(_ row: Row) -> String {
-    row.aside.isEmpty ? "" : [asideTitle, row.aside].filter { !$0.isEmpty }.joined(separator: ": ")
+    guard !row.aside.isEmpty else { return "" }
+    return [asideTitle, row.aside].filter { !$0.isEmpty }.joined(separator: ": ")
+      .split(separator: " ").joined(separator: "\u{A0}")
   }
 
   private func plotRow(

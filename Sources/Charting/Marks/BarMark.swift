@@ -10,15 +10,19 @@ struct BarMark {
   let height: Double
   /// The fill.
   let colour: Colour
+  /// The ground that shows through a bar of which only the outline is drawn, as for an estimate without an interval.
+  var hollowGround: Colour?
   /// The full reading.
   let tooltip: String
 
   /// The element; none for a bar without length.
   var elements: [SVGElement] {
     guard start != end else { return [] }
+    let looks: [SVGAttribute] =
+      hollowGround.map { [.fill($0), .stroke(colour), .strokeWidth(1.5)] } ?? [.fill(colour)]
     return [
       .rectangle(
-        x: min(start, end), y: top, width: (end - start).magnitude, height: height, [.fill(colour), .mark("bar")],
+        x: min(start, end), y: top, width: (end - start).magnitude, height: height, looks + [.mark("bar")],
         tooltip: tooltip)
     ]
   }

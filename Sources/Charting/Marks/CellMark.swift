@@ -12,6 +12,8 @@ struct CellMark {
   let colour: Colour
   /// The figure, written in black or white, whichever is easier to read.
   let text: String
+  /// The width in which the figure is broken into lines, in user units; at most ``textWidth(in:)``.
+  let lineWidth: Double
   /// The full reading.
   let tooltip: String
   /// The looks.
@@ -23,7 +25,7 @@ struct CellMark {
   /// The elements.
   var elements: [SVGElement] {
     let block = TextBlock(
-      text, style: TextStyle(size: theme.smallSize), colour: colour.textColour, maximumWidth: Self.textWidth(in: width),
+      text, style: TextStyle(size: theme.smallSize), colour: colour.textColour, maximumWidth: lineWidth,
       maximumLines: 3)
     let cell = SVGElement.rectangle(
       x: x, y: y, width: width, height: height,

@@ -7,6 +7,7 @@ struct NoticeMark {
   /// Whether there is a figure that is withheld.
   let isHatched: Bool
   private let width: Double
+  private let clear: ClosedRange<Double>
   private let theme: Theme
 
   /// A notice.
@@ -14,13 +15,16 @@ struct NoticeMark {
   /// - Parameters:
   ///   - isHatched: Whether there is a figure that is withheld.
   ///   - width: The width that a mark in its place could have, in user units.
-  init(_ text: String, isHatched: Bool, width: Double, theme: Theme) {
+  ///   - clear: The part of the width that the words keep to; without it all.
+  init(_ text: String, isHatched: Bool, width: Double, clear: ClosedRange<Double>? = nil, theme: Theme) {
+    let clear = clear ?? 0...width
     words = text
     block = TextBlock(
-      text, style: TextStyle(size: theme.smallSize), colour: theme.text, maximumWidth: max(40, width - 24),
-      maximumLines: 4)
+      text, style: TextStyle(size: theme.smallSize), colour: theme.text,
+      maximumWidth: max(40, clear.upperBound - clear.lowerBound - 24), maximumLines: 4)
     self.isHatched = isHatched
     self.width = width
+    self.clear = clear
     self.theme = theme
   }
 
@@ -37,6 +41,7 @@ struct NoticeMark {
   /// The words with their plate, to be drawn over the ground and whatever lies on it.
   func text(x: Double, top: Double, height: Double) -> [SVGElement] {
     let textTop = top + (height - block.height) / 2
+    let x = x + clear.lowerBound
     let plate = SVGElement.rectangle(
       x: x + (isHatched ? 8 : 1), y: textTop, width: block.width + 8, height: block.height, [.fill(theme.background)])
     return [plate]

@@ -6,18 +6,18 @@ struct UprightWhiskerMark {
   let lower: Double
   /// The ordinate of the upper bound.
   let upper: Double
-  /// The width of the caps in user units.
+  /// The width of the caps in user units; 0 for a plain line, where many stand near each other.
   var capWidth = 7.0
 
   /// The element: one path from cap to cap.
   func element(colour: Colour) -> SVGElement {
     var path = SVGPath()
-    path.move(x - capWidth / 2, lower)
-    path.horizontal(to: x + capWidth / 2)
     path.move(x, lower)
     path.vertical(to: upper)
-    path.move(x - capWidth / 2, upper)
-    path.horizontal(to: x + capWidth / 2)
+    for end in [lower, upper] where capWidth > 0 {
+      path.move(x - capWidth / 2, end)
+      path.horizontal(to: x + capWidth / 2)
+    }
     return .path(path, [.noFill, .stroke(colour), .strokeWidth(1.5), .mark("whisker")])
   }
 }

@@ -18,10 +18,13 @@ enum XMLText {
   }
 
   private static func append(_ text: String, to output: inout [UInt8], quoted: Bool) {
-    guard !text.utf8.allSatisfy(isHarmless) else {
-      output += text.utf8
-      return
+    var text = text
+    let isCopied = text.withUTF8 { bytes in
+      guard bytes.allSatisfy(isHarmless) else { return false }
+      output.append(contentsOf: bytes)
+      return true
     }
+    guard !isCopied else { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": output += "&amp;".utf8

@@ -17,18 +17,21 @@ struct LinearScale: Sendable {
   /// Source: Heckbert, "Nice numbers for graph labels", Graphics Gems, 1990; here always rounded up.
   ///
   /// - Parameters:
-  ///   - extent: What the ticks span; positive.
+  ///   - extent: What the ticks span; positive and finite.
   ///   - count: The highest number of steps; at least 1.
   ///   - wholeNumbers: Whether a step below 1 makes no sense, as for counts.
   static func step(extent: Double, count: Int, wholeNumbers: Bool = false) -> Double {
-    precondition(extent > 0 && count >= 1, "ticks need an extent and at least one step")
-    let rough = extent / Double(count)
+    precondition(extent > 0 && extent.isFinite && count >= 1, "ticks need an extent and at least one step")
+    let rough = max(extent / Double(count), shortestStep)
     var power = 1.0
     while power > rough { power /= 10 }
     while power * 10 <= rough { power *= 10 }
     let step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough * (1 - 1e-12) } ?? 10 * power
     return wholeNumbers ? max(1, step) : step
   }
+
+  /// What no step is shorter than, so that a power of ten lies below every step.
+  private static let shortestStep = 1e-200
 
   /// A scale from zero to the first good tick at or above a count, and its ticks.
   ///

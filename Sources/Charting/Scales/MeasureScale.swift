@@ -4,8 +4,8 @@ public enum MeasureScale: Hashable, Sendable {
   case shares
   /// Amounts: from zero to the first good number that no value goes beyond.
   case amounts
-  /// A scale with two ends, such as ratings from 1 to 5 or coefficients from −1 to 1: the whole of it, whatever the data,
-  /// and what its two ends mean; the words may be empty.
+  /// A scale with two different ends within ±10¹⁰⁰, such as ratings from 1 to 5 or coefficients from −1 to 1: the whole of it,
+  /// whatever the data, and what its two ends mean; the words may be empty.
   case bounded(ClosedRange<Double>, low: String, high: String)
 }
 
@@ -35,7 +35,7 @@ struct MeasureAxis {
       let amounts = ValueAxis(covering: 0...max(0, values.max() ?? 0), over: plot, numbers: numbers, theme: theme)
       (scale, axis, zero, ends) = (amounts.scale, amounts.axis, plot.lowerBound, ("", ""))
     case .bounded(let bounds, let low, let high):
-      precondition(bounds.lowerBound < bounds.upperBound, "a scale has two ends")
+      precondition(bounds.isDrawable, "a scale has two ends that can be drawn")
       let scale = LinearScale(domain: bounds, start: plot.lowerBound, end: plot.upperBound)
       self.scale = scale
       axis = AxisMark(
@@ -51,7 +51,7 @@ struct MeasureAxis {
   ///
   /// - Parameter reach: The largest difference to either side, not negative.
   init(differencesUpTo reach: Double, over plot: ClosedRange<Double>, numbers: NumberFormat, theme: Theme) {
-    let end = Self.goodEnd(atLeast: reach > 0 ? reach : 1)
+    let end = Self.goodEnd(atLeast: reach > 0 ? max(reach, 1e-200) : 1)
     let scale = LinearScale(domain: -end...end, start: plot.lowerBound, end: plot.upperBound)
     func ticks(_ values: [Double]) -> [AxisMark.Tick] {
       let digits = values.map(GoodTicks.fractionDigits).max() ?? 0
@@ -91,9 +91,7 @@ struct MeasureAxis {
     let room = max(1, min(10, Int(width / (widest + 12))))
     let step =
       extent > 2 && extent == extent.rounded()
-      ? stride(from: 1, through: extent, by: 1).first {
-        extent.remainder(dividingBy: $0) == 0 && extent / $0 <= Double(room)
-      }
+      ? (1...room).reversed().lazy.map { extent / Double($0) }.first { $0 == $0.rounded() }
       : LinearScale.step(extent: extent, count: min(4, room))
     let steps = (extent / (step ?? extent)).rounded()
     let isEven = (steps * (step ?? extent) - extent).magnitude < 1e-9 * extent

@@ -26,17 +26,20 @@ enum LineBreaking {
   /// Whether a text that fits on one line is set there as it is: Latin letters without soft hyphens, and no blank at an end or
   /// beside another.
   static func isSetAsWritten(_ text: String) -> Bool {
-    guard TextMeasure.isMadeOfSingleScalars(text) else { return false }
-    var before: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case " ": if before == " " { return false }
-      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{AD}": return false
-      default: break
+    var text = text
+    return text.withUTF8 { bytes in
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        switch byte {
+        case 0x20: if before == 0x20 { return false }
+        case 0..<0x20, 0x7F, 0xCC...: return false
+        case 0x80..<0xA0, 0xAD: if before == 0xC2 { return false }
+        default: break
+        }
+        before = byte
       }
-      before = scalar
+      return before != 0x20
     }
-    return before != " "
   }
 
   private static func pieces(ofWord word: [Character]) -> [Piece] {

@@ -41,15 +41,25 @@ struct TextBlock: Sendable {
 
   /// The text with its middle as near to an abscissa as a stretch allows that it must not leave, on a ground of its own so
   /// that lines behind it do not cross it.
+  ///
+  /// - Parameter reach: How far the ground covers lines above the text, in user units.
   func label(
-    centredAt x: Double, within bounds: ClosedRange<Double>, top: Double, ground: Colour, mark: String
+    centredAt x: Double, within bounds: ClosedRange<Double>, top: Double, reach: Double = 0, ground: Colour,
+    mark: String
   ) -> [SVGElement] {
     guard !fullText.isEmpty else { return [] }
     let (low, high) = (bounds.lowerBound + width / 2, bounds.upperBound - width / 2)
     let middle = low < high ? min(max(x, low), high) : (low + high) / 2
     let plate = SVGElement.rectangle(
-      x: middle - width / 2 - 2, y: top, width: width + 4, height: height, [.fill(ground)])
+      x: middle - width / 2 - 2, y: top - reach, width: width + 4, height: height + reach, [.fill(ground)])
     return [plate] + element(x: middle, top: top, anchor: .middle, mark: mark)
+  }
+
+  /// The text with its left edge at an abscissa, on a ground of its own so that lines behind it do not cross it.
+  func element(x: Double, top: Double, ground: Colour, mark: String) -> [SVGElement] {
+    guard !fullText.isEmpty else { return [] }
+    let plate = SVGElement.rectangle(x: x - 2, y: top, width: width + 4, height: height, [.fill(ground)])
+    return [plate] + element(x: x, top: top, mark: mark)
   }
 
   /// The `<text>` element with the upper edge of its first line at `top`; none for an empty text.

@@ -18,10 +18,10 @@ struct WrappedText: Equatable, Sendable {
       lines = [text]
       return
     }
-    var composer = LineComposer(style: style, width: width)
+    var composer = LineComposer(style: style, width: width, maximumLines: maximumLines)
     for piece in LineBreaking.pieces(of: text) {
       composer.add(piece)
-      if composer.lines.count > maximumLines { break }
+      if composer.isFull { break }
     }
     lines = composer.finished()
     if lines.count > maximumLines { truncate(to: maximumLines, style: style, width: width) }
@@ -50,6 +50,7 @@ struct WrappedText: Equatable, Sendable {
 private struct LineComposer {
   let style: TextStyle
   let width: Double
+  let maximumLines: Int
   private(set) var lines: [String] = []
 
   /// What a line may exceed its width by, so that a text fits into the width it was measured to have.
@@ -59,10 +60,14 @@ private struct LineComposer {
   private var lineWidth = 0.0
   private var owesHyphen = false
 
-  init(style: TextStyle, width: Double) {
+  init(style: TextStyle, width: Double, maximumLines: Int) {
     self.style = style
     self.width = width
+    self.maximumLines = maximumLines
   }
+
+  /// Whether there are more lines than may be, so that whatever follows is left out.
+  var isFull: Bool { lines.count > maximumLines }
 
   mutating func add(_ piece: LineBreaking.Piece) {
     let hyphen = piece.endsAtSoftHyphen ? measure("-") : 0
@@ -88,7 +93,7 @@ private struct LineComposer {
   private mutating func fillFromStart(_ text: String, _ textWidth: Double, hyphen: Double) {
     var rest = Array(text)
     var restWidth = textWidth
-    while restWidth + hyphen > width + Self.tolerance, rest.count > 1 {
+    while restWidth + hyphen > width + Self.tolerance, rest.count > 1, !isFull {
       let kept = LineBreaking.cut(rest, limit: fitting(rest))
       let isInsideWord = rest[kept - 1].isLetter && rest[kept].isLetter
       lines.append(String(rest[..<kept]) + (isInsideWord ? "-" : ""))

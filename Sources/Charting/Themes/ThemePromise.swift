@@ -14,7 +14,7 @@ public enum ThemePromise: String, CaseIterable, Hashable, Sendable {
   case neighboursDivided
   /// There are at least six colours for groups.
   case enoughSeries
-  /// Type is at least 9 user units high and finite.
+  /// Type is from 9 to 72 user units high.
   case legibleType
 
   /// A way in which a theme breaks the promise.
@@ -74,6 +74,9 @@ extension Theme {
     let names = ["unfavourable", "neutral", "favourable"]
     return isDivided ? [] : [.init(promise: .neighboursDivided, names: names, contrast: nil, required: 3)]
   }
+
+  /// Whether a chart can be drawn at all: with a colour for every group and type that takes up space.
+  var canBeDrawn: Bool { sizeBreaches.isEmpty }
 
   private var sizeBreaches: [ThemePromise.Breach] {
     let sizes = [("headingSize", headingSize), ("bodySize", bodySize), ("smallSize", smallSize)]

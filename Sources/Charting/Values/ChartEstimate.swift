@@ -10,16 +10,17 @@ public struct ChartEstimate: Hashable, Sendable {
   /// An estimate.
   ///
   /// - Parameters:
-  ///   - value: The point estimate; finite.
-  ///   - uncertainty: How sure the point is; the bounds of an interval are finite.
+  ///   - value: The point estimate; finite. What lies beyond ±10¹⁰⁰ is drawn there.
+  ///   - uncertainty: How sure the point is; the bounds of an interval are finite too.
   ///   - text: The figure in words.
   public init(_ value: Double, _ uncertainty: Uncertainty, text: String) {
     precondition(value.isFinite, "an estimate is finite")
+    self.value = ValuePolicy.clamped(value, to: ValuePolicy.drawable)
+    self.uncertainty = uncertainty
     if let bounds = uncertainty.bounds {
       precondition(bounds.lowerBound.isFinite && bounds.upperBound.isFinite, "the bounds of an interval are finite")
+      self.uncertainty = .interval(bounds.clamped(to: ValuePolicy.drawable))
     }
-    self.value = value
-    self.uncertainty = uncertainty
     self.text = text
   }
 

@@ -17,6 +17,9 @@ public enum ChartValue<Shown: Hashable & Sendable>: Hashable, Sendable {
     if case .withheld = self { true } else { false }
   }
 
+  /// Whether the value has a place in a drawing: to scale, or hatched.
+  var isDrawn: Bool { value != nil || isWithheld }
+
   /// The value transformed, or the same reason for its absence.
   public func map<Other>(_ transform: (Shown) -> Other) -> ChartValue<Other> {
     switch self {

@@ -2,7 +2,8 @@
 ///
 /// A class holds its lower edge and not its upper one.
 public struct HistogramBins: Hashable, Sendable {
-  /// The edges, ascending, one more than there are classes; equally far from each other, so that heights and areas agree.
+  /// The edges, ascending, one more than there are classes; equally far from each other, so that heights and areas agree, and
+  /// within ±10¹⁰¹.
   public var edges: [Double]
   /// How many fall into each class.
   public var counts: [ChartValue<Int>]
@@ -10,7 +11,7 @@ public struct HistogramBins: Hashable, Sendable {
   /// Classes and their counts.
   public init(edges: [Double], counts: [ChartValue<Int>]) {
     precondition(!counts.isEmpty && edges.count == counts.count + 1, "one edge more than there are classes")
-    precondition(edges.allSatisfy(\.isFinite), "edges are finite")
+    precondition(edges.allSatisfy { ValuePolicy.drawable.contains($0 / 10) }, "edges are numbers that can be drawn")
     precondition(counts.allSatisfy { ($0.value ?? 0) >= 0 }, "a count is not negative")
     let width = (edges[edges.count - 1] - edges[0]) / Double(counts.count)
     let isEven = zip(edges, edges.dropFirst()).allSatisfy { (($1 - $0) - width).magnitude <= 1e-6 * width }
@@ -25,6 +26,7 @@ public struct HistogramBins: Hashable, Sendable {
   /// range divided by Sturges' ⌈log₂ n⌉ + 1; then the nearest of 1, 2 and 5 times a power of ten, and wider where there would
   /// be more than 40 classes. Quartiles are those of R's `quantile` (type 7). Whole numbers in classes of width 1 lie in the
   /// middles of their classes. Where numbers are not whole the last class holds its upper edge too, as in NumPy's `histogram`.
+  /// No class is narrower than about the hundred-millionth part of the largest number, so that its edges stay apart.
   ///
   /// Sources: Freedman and Diaconis, "On the histogram as a density estimator", Zeitschrift für Wahrscheinlichkeitstheorie und
   /// verwandte Gebiete 57, 1981; Sturges, "The choice of a class interval", JASA 21, 1926; R's `nclass.FD` and
@@ -33,11 +35,13 @@ public struct HistogramBins: Hashable, Sendable {
   /// O(d log d) for d different numbers.
   ///
   /// - Parameters:
-  ///   - table: Numbers and how often each occurs; `nil` is returned where there are none.
+  ///   - table: Numbers and how often each occurs; `nil` is returned where there are none, and where one lies beyond ±10¹⁰⁰.
   ///   - wholeNumbers: Whether only whole numbers can occur, such as years.
   public init?(binning table: [(value: Double, count: Int)], wholeNumbers: Bool) {
     let sorted = table.filter { $0.count > 0 && $0.value.isFinite }.sorted { $0.value < $1.value }
-    guard let lowest = sorted.first?.value, let highest = sorted.last?.value else { return nil }
+    guard let lowest = sorted.first?.value, let highest = sorted.last?.value,
+      ValuePolicy.drawable.contains(lowest), ValuePolicy.drawable.contains(highest)
+    else { return nil }
     let width = Self.width(of: sorted, wholeNumbers: wholeNumbers)
     let isCentred = wholeNumbers && width == 1
     let shift = isCentred ? 0.5 : 0
@@ -69,13 +73,20 @@ public struct HistogramBins: Hashable, Sendable {
   private static func width(of sorted: [(value: Double, count: Int)], wholeNumbers: Bool) -> Double {
     let n = sorted.reduce(0) { $0 + $1.count }
     let range = sorted[sorted.count - 1].value - sorted[0].value
-    guard range > 0 else { return wholeNumbers ? 1 : goodWidth(nearest: max(sorted[0].value.magnitude, 1) / 10) }
+    let least = leastWidth(of: max(sorted[0].value.magnitude, sorted[sorted.count - 1].value.magnitude), wholeNumbers)
+    guard range > 0 else { return wholeNumbers ? least : goodWidth(nearest: max(sorted[0].value.magnitude, 1) / 10) }
     let quartiles = quantile(0.75, of: sorted, n) - quantile(0.25, of: sorted, n)
     let sturges = Double(Int.bitWidth - (max(n, 1) - 1).leadingZeroBitCount + 1)
     let wanted = quartiles > 0 ? 2 * quartiles / cubeRoot(of: Double(n)) : range / sturges
     let width = goodWidth(nearest: max(wanted, range / mostClasses))
     let fitting = range / width > mostClasses ? LinearScale.step(extent: range, count: Int(mostClasses)) : width
-    return wholeNumbers ? max(1, fitting) : fitting
+    return max(fitting, least)
+  }
+
+  /// The narrowest class whose edges are told apart among numbers of a magnitude; whole numbers are exact up to 2⁵³.
+  private static func leastWidth(of magnitude: Double, _ wholeNumbers: Bool) -> Double {
+    if wholeNumbers, magnitude < 0x1p51 { return 1 }
+    return goodWidth(nearest: max(1e-8 * magnitude, 1e-100))
   }
 
   /// The nearest of 1, 2 and 5 times a power of ten, by ratio.

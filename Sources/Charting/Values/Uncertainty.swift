@@ -4,7 +4,7 @@ public enum Uncertainty: Hashable, Sendable {
   case interval(ClosedRange<Double>)
   /// The whole population was counted, so that there is nothing to be unsure about.
   case fullCount
-  /// No interval can be given, such as for a mean of one answer; the point is drawn hollow.
+  /// No interval can be given, such as for a mean of one answer; the point is drawn hollow, and of a bar only the outline.
   case notEstimable
 
   /// An interval, or none that can be given.

@@ -45,11 +45,14 @@ package struct Fields<Element: DefinitionElement> {
     return known.contains(spelling) ? spelling : key
   }
 
-  /// The value of a key; `nil` where the key is absent or has none.
-  package func node(_ key: String) -> YAMLNode? {
+  /// A key with its value; `nil` where the key is absent or has none.
+  package func entry(_ key: String) -> YAMLEntry? {
     precondition(element.keyNames.contains(key), "the list of keys lacks this one")
-    return entries[key].flatMap { $0.value.isNull ? nil : $0.value }
+    return entries[key].flatMap { $0.value.isNull ? nil : $0 }
   }
+
+  /// The value of a key; `nil` where the key is absent or has none.
+  package func node(_ key: String) -> YAMLNode? { entry(key)?.value }
 
   /// Whether the key is there with a value.
   package func has(_ key: String) -> Bool { node(key) != nil }
@@ -61,6 +64,7 @@ package struct Fields<Element: DefinitionElement> {
   package func line(of key: String) -> Int { entries[key]?.line ?? line }
 
   /// The value of a key that must be there.
+  @discardableResult
   package func required(_ key: String, faults: inout FaultLog) -> YAMLNode? {
     if let node = node(key) { return node }
     let what = entries[key] == nil ? "is missing" : "is empty"
@@ -123,14 +127,9 @@ package struct Fields<Element: DefinitionElement> {
     let name = ignoringCase ? written.lowercased() : written
     if let found = names.first(where: { $0.name == name }) { return found.value }
     faults.fault(
-      "unknown-\(key)", "\(key) `\(written)` is not known\(Self.hint(for: written, among: names.map(\.name)))",
+      "unknown-\(key)",
+      "\(key) `\(written)` is not known\(Suggestion.clauseOrAll(for: written, among: names.map(\.name)))",
       at: node.line)
     return nil
-  }
-
-  /// The name that was most probably meant, or all of them.
-  private static func hint(for written: String, among known: [String]) -> String {
-    let suggestion = Suggestion.clause(for: written, among: known)
-    return suggestion.isEmpty ? "; it is one of \(known.map { "`\($0)`" }.joined(separator: ", "))" : suggestion
   }
 }

@@ -21,6 +21,7 @@ enum ResponseChapter {
       (wording.invited, response.invited), (wording.attended, response.attended),
       (wording.returned, response.returned), (wording.complete, response.complete),
       (wording.empty, response.empty > 0 ? response.empty : nil),
+      (wording.silent, response.rate.map { $0.denominator.persons - $0.responses }),
     ]
     let rows = counts.compactMap { name, count in
       count.map { ReportTable.Row(name, [.figure(edition.integer($0), detail: nil)]) }

@@ -20,7 +20,7 @@ enum ChangeFigure {
     let rows = items.map { item in
       PairedChangeChart.Row(
         label: edition.name(of: item).plain, moves: moves(item.movement, wording: wording),
-        shift: shift(item, in: edition), trailing: wording.n(edition.integer(item.movement.n)))
+        shift: shift(item, in: edition), trailing: trailing(item.movement, in: edition))
     }
     let hasShifts = rows.contains { $0.shift != nil }
     let parts = items.map { item in
@@ -65,6 +65,17 @@ enum ChangeFigure {
     let estimate = ChartEstimate(
       change.value, change.uncertainty, text: edition.points(change.value) + (limits ?? ""))
     return .shown(.init(before: before, after: after, change: estimate))
+  }
+
+  /// The share up less the share down with its interval, where it is released, and the number of pairs.
+  private static func trailing(_ movement: ReleasableMovement, in edition: ReportEdition) -> String {
+    let n = edition.wording.n(edition.integer(movement.n))
+    guard let balance = movement.balance.value?.estimate else { return n }
+    let limits = balance.interval.map { interval in
+      let bounds = [interval.low, interval.high].map { edition.numbers.signed(100 * $0) }
+      return " (\(bounds.joined(separator: " \(edition.numbers.rangeWord) ")))"
+    }
+    return "\(edition.points(balance.value))\(limits ?? "") · \(n)"
   }
 
   private static func moves(_ movement: ReleasableMovement, wording: Wording) -> ChartValue<PairedChangeChart.Moves> {

@@ -24,6 +24,14 @@ struct ComparedSides {
     names = comparisons.sides.map { edition.label(breakdown.groups[$0].category) }
   }
 
+  /// The items that have a share: a top 2 box, or an answer that is compared; whether or not it is released.
+  var itemsWithShares: [ReleasableComparison] {
+    items.filter { item in
+      item.answer != nil
+        || edition.summary.questions[item.question].overall.statistics.contains { $0.name == .topTwoBox }
+    }
+  }
+
   /// The share of each side on an item: its top 2 box, or who chose the answer that is compared; withheld with its group.
   private func shares(of item: ReleasableComparison) -> [(share: Released<Estimation>?, withheld: Withholding?)] {
     let groups = edition.summary.questions[item.question].groups
@@ -55,11 +63,7 @@ struct ComparedSides {
 
   /// How the intervals of the shares were made; `nil` where there are none.
   var method: EstimationMethod? {
-    let groups = items.lazy.flatMap { item in
-      comparisons.sides.map { edition.summary.questions[item.question].groups[$0] }
-    }
-    return groups.compactMap(\.value).flatMap(\.statistics).filter { $0.name == .topTwoBox }
-      .compactMap { $0.estimation.value?.estimate?.method }.first
+    items.lazy.flatMap { shares(of: $0) }.compactMap { $0.share?.value?.estimate?.method }.first
   }
 
   /// The ids of the questions, each once, in questionnaire order.

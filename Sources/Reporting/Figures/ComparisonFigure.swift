@@ -5,17 +5,17 @@ import SurveyModel
 
 /// Both sides compared on every item: the top 2 box of each, or the share who chose an answer, and what the comparison says.
 enum ComparisonFigure {
-  /// The figure of the items that a subject is about; `nil` where no sides are compared, or on nothing that has a share.
+  /// The figure of the items that a subject is about, withheld ones included; `nil` where no sides are compared, or no share is
+  /// released.
   static func figure(of subject: FigureSubject, in edition: ReportEdition) -> ReportFigure? {
     guard let sides = ComparedSides(of: subject, in: edition) else { return nil }
-    let rows = sides.items.compactMap { item -> SidesDumbbellChart.Row? in
-      let values = sides.values(of: item)
-      guard values.contains(where: { $0.value != nil }) else { return nil }
+    let rows = sides.itemsWithShares.map { item in
       let label = edition.rowLabel(of: item)
       return SidesDumbbellChart.Row(
-        label: label.text, values: values, verdict: item.word.map(edition.verdict), section: label.section)
+        label: label.text, values: sides.values(of: item), verdict: item.word.map(edition.verdict),
+        section: label.section)
     }
-    guard !rows.isEmpty else { return nil }
+    guard rows.contains(where: { row in row.values.contains { $0.value != nil } }) else { return nil }
     let (wording, names) = (edition.wording, sides.names)
     let caption = wording.sidesCaption(names[0], names[1])
     let parts = rows.map { row in
@@ -44,9 +44,7 @@ enum ComparisonFigure {
     return ReportTable(
       caption: wording.sidesCaption(names[0], names[1]), rowTitle: wording.question,
       columns: names.map { ReportTable.Column($0) } + [ReportTable.Column(wording.result, isNumeric: false)],
-      rows: sides.items.compactMap { item in
-        let values = sides.values(of: item)
-        guard values.contains(where: { $0.value != nil }) else { return nil }
+      rows: sides.itemsWithShares.map { item in
         let word = item.word.map { ReportTable.Cell.text(RichText(wording.word($0), .strong)) }
         return ReportTable.Row(
           edition.name(of: item), sides.cells(of: item) + [word ?? edition.cell(item.withheld ?? .complementary)])

@@ -14,6 +14,7 @@ enum DifferenceFigure {
     let isDelta = sides.items.contains { $0.figures?.comparison.basis == .distribution }
     let rows = sides.items.compactMap { row($0, isDelta: isDelta, in: edition) }
     guard rows.contains(where: { $0.difference.value != nil }) else { return nil }
+    let omitted = sides.items.count - rows.count
     let caption = wording.differencesOfSidesCaption(names[0], names[1], isDelta: isDelta)
     let parts = rows.map { row in
       [
@@ -28,7 +29,8 @@ enum DifferenceFigure {
       title: RichText(wording.differencesOfSidesTitle), caption: caption, subtitle: sides.base(edition),
       shortAlternative: wording.forestChart(wording.differencesOfSidesTitle),
       longAlternative: AlternativeText.text(caption, parts, in: edition),
-      notes: rows.contains { $0.difference.isWithheld } ? [wording.hatchNote] : [],
+      notes: (rows.contains { $0.difference.isWithheld } ? [wording.hatchNote] : [])
+        + (omitted > 0 ? [wording.otherUnits(count: omitted, number: edition.integer(omitted))] : []),
       method: isDelta ? wording.deltaMethod(level: edition.level) : wording.shareDifferenceMethod(level: edition.level),
       table: sides.table(edition))
     return frame.figure(in: edition) { caption in

@@ -46,8 +46,10 @@ extension ReportEdition {
 
   /// How the shares of a question's answers were made.
   func shareMethod(of question: ReleasableQuestion) -> String {
-    question.overall.categories.lazy.compactMap { $0.share.value?.estimate }.first { $0.interval != nil }
-      .map { wording.whiskerNote(level: level, method: wording.name($0.method)) } ?? countMethod
+    question.overall.categories.lazy.compactMap { $0.share.value?.estimate }.first.map {
+      $0.uncertainty == .fullCount
+        ? wording.fullCountMethod : wording.whiskerNote(level: level, method: wording.name($0.method))
+    } ?? countMethod
   }
 
   /// The answers to a question read out, as an alternative text.

@@ -7,7 +7,7 @@ package enum FigureFault: Error, Equatable {
   /// The kind of chart that was asked for does not suit the subject, or none does.
   ///
   /// - Parameters:
-  ///   - answers: The kind of answers, for a question.
+  ///   - answers: The kind of answers, for a question whose kind has no chart.
   ///   - suited: The kinds that can be drawn.
   case unsuited(answers: String?, suited: [FigureKind])
 }

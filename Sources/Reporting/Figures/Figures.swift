@@ -29,7 +29,7 @@ package enum Figures {
     let kinds = kind.map { [$0] } ?? FigureKind.ofAnswers
     if let figure = kinds.lazy.compactMap({ $0.figure(of: subject, in: edition) }).first { return figure }
     throw .unsuited(
-      answers: subject.question?.question.kind.name,
+      answers: subject.question.flatMap { $0.question.kind.hasChart ? nil : $0.question.kind.name },
       suited: FigureKind.allCases.filter { $0.figure(of: subject, in: edition) != nil })
   }
 
@@ -52,6 +52,16 @@ package enum Figures {
     case .constantSum: AmountFigure.figure(of: question, in: edition)
     case .number: HistogramFigure.figure(of: question, in: edition)
     case .date, .text, .file, .geopoint: nil
+    }
+  }
+}
+
+extension QuestionKind {
+  /// Whether there is a chart of the answers themselves, where any are released.
+  fileprivate var hasChart: Bool {
+    switch self {
+    case .single, .rating, .multiple, .recommendation, .ranking, .constantSum, .number: true
+    case .date, .text, .file, .geopoint: false
     }
   }
 }

@@ -27,13 +27,25 @@ enum HeatMapFigure {
       title: RichText(wording.heatMapTitle), caption: caption, subtitle: wording.heatMapBase,
       shortAlternative: wording.heatMapChart(wording.heatMapTitle),
       longAlternative: AlternativeText.text(caption, parts, in: edition), notes: isWithheld ? [wording.hatchNote] : [],
-      method: wording.heatMapMethod(level: edition.level), table: table(questions, names: names, in: edition))
+      method: wording.heatMapMethod(level: edition.level, methods: methods(of: questions, wording)),
+      table: table(questions, names: names, in: edition))
     return frame.figure(in: edition) { caption in
       HeatMapChart(
         caption: caption,
         groups: zip(names, sizes).map { .init(label: $0, base: wording.n(edition.integer($1))) }, rows: rows,
         colours: .amounts(0...1, low: edition.percent(0), high: edition.percent(1)))
     }
+  }
+
+  /// How the intervals were made, each way once; those over all respondents may allow for a finite population.
+  private static func methods(of questions: [ReleasableQuestion], _ wording: Wording) -> String {
+    let statistics = questions.flatMap { question in
+      [question.overall.statistics] + question.groups.compactMap { $0.value?.statistics }
+    }
+    let names = statistics.compactMap { statistics in
+      statistics.first { $0.name == .topTwoBox }?.estimation.value?.estimate.map { wording.name($0.method) }
+    }
+    return names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; ")
   }
 
   private static func row(_ question: ReleasableQuestion, in edition: ReportEdition) -> HeatMapChart.Row {
@@ -78,7 +90,9 @@ enum HeatMapFigure {
         func cell(_ statistics: [ReleasableStatistic]) -> ReportTable.Cell {
           statistics.first { $0.name == .topTwoBox }.map(edition.cell) ?? .text("")
         }
-        let groups = question.groups.map { $0.value.map { cell($0.statistics) } ?? edition.cell(.smallGroup) }
+        let groups = question.groups.map { group in
+          group.value.map { cell($0.statistics) } ?? edition.cell(group.withheld ?? .complementary)
+        }
         return ReportTable.Row(
           edition.fullText(of: question.question), [cell(question.overall.statistics)] + groups)
       })

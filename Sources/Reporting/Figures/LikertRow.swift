@@ -45,7 +45,9 @@ struct LikertRow {
   /// How the figures of rows with these statistics were made.
   func method(of statistics: [ReleasableStatistic]) -> String {
     Self.topTwo(of: statistics).map {
-      edition.wording.topTwoMethod(level: edition.level, method: edition.wording.name($0.method))
+      $0.uncertainty == .fullCount
+        ? edition.wording.fullCountMethod
+        : edition.wording.topTwoMethod(level: edition.level, method: edition.wording.name($0.method))
     } ?? edition.countMethod
   }
 

@@ -44,14 +44,16 @@ extension Wording {
       "Method: counts; no percentages of fewer than \(minimum) valid answers.",
       "Methode: Anzahlen; keine Prozente bei weniger als \(minimum) gültigen Antworten.")
   }
+  var fullCountMethod: String {
+    say(
+      "Method: shares of valid answers; a full count of the population.",
+      "Methode: Anteile der gültigen Antworten; Vollerhebung der Grundgesamtheit.")
+  }
   func topTwoMethod(level: String, method: String) -> String {
     say(
       "Method: shares of valid answers; top 2 box: the two most favourable answers, with \(level)% interval (\(method)).",
       "Methode: Anteile der gültigen Antworten; Top-2-Box: die beiden günstigsten Antworten, mit \(level)-%-Intervall (\(method))."
     )
-  }
-  var shareMethod: String {
-    say("Method: shares of valid answers.", "Methode: Anteile der gültigen Antworten.")
   }
   func topTwoTitle(level: String) -> String {
     say("Top 2 box (\(level)% interval)", "Top-2-Box (\(level)-%-Intervall)")
@@ -76,8 +78,9 @@ extension Wording {
   var intervalOfChange: String { say("interval of the change", "Intervall der Änderung") }
   var movementMethod: String {
     say(
-      "Method: counts of respondents who answered both questions.",
-      "Methode: Anzahlen der Befragten, die beide Fragen beantwortet haben.")
+      "Method: counts of respondents who answered both questions; at the right the share up less the share down, with interval (Tango).",
+      "Methode: Anzahlen der Befragten, die beide Fragen beantwortet haben; rechts Anteil aufwärts minus Anteil abwärts, mit Intervall (Tango)."
+    )
   }
   var syntheticNote: String { say("Synthetic data.", "Synthetische Daten.") }
   var reverseKeyedNote: String {
@@ -86,8 +89,8 @@ extension Wording {
       "Umgepolt: den übrigen Aussagen entgegen formuliert; hier sind die Antworten links die günstigen.")
   }
   func reverseKeyed(_ item: RichText) -> RichText { say("\(item) (reverse-keyed)", "\(item) (umgepolt)") }
-  var unfavourableSide: String { say("← less favourable", "← ungünstiger") }
-  var favourableSide: String { say("more favourable →", "günstiger →") }
+  var unfavourableSide: String { say("←\u{A0}less favourable", "←\u{A0}ungünstiger") }
+  var favourableSide: String { say("more favourable\u{A0}→", "günstiger\u{A0}→") }
   var noValidAnswers: String { say("no valid answers", "keine gültigen Antworten") }
   var rowWithheld: String {
     say("distribution withheld to protect respondents", "Verteilung zum Schutz der Befragten zurückgehalten")

@@ -11,6 +11,7 @@ extension Wording {
   var empty: RichText {
     say("Records without any answer, not counted as forms", "Datensätze ohne jede Antwort, nicht als Bögen gezählt")
   }
+  var silent: RichText { say("Persons without a form", "Personen ohne Bogen") }
   func rateText(_ definition: String, rate: String, returned: String, denominator: String) -> RichText {
     say(
       "The response rate is \(rate): \(returned) forms, partly filled ones included, divided by \(denominator) (\(definition) of the American Association for Public Opinion Research).",

@@ -28,10 +28,16 @@ extension Wording {
   }
   func moreFavourable(_ side: String, isLeft: Bool) -> String {
     isLeft
-      ? say("← \(side) more favourable", "← \(side) günstiger")
-      : say("\(side) more favourable →", "\(side) günstiger →")
+      ? say("←\u{A0}\(side) more favourable", "←\u{A0}\(side) günstiger")
+      : say("\(side) more favourable\u{A0}→", "\(side) günstiger\u{A0}→")
   }
   var deltaAxis: String { say("Cliff’s delta", "Cliffs Delta") }
+  func otherUnits(count: Int, number: String) -> String {
+    say(
+      "\(number) \(count == 1 ? "item is" : "items are") compared in another way, or not at all, and stand in the table only.",
+      "\(number) \(count == 1 ? "Punkt ist" : "Punkte sind") auf andere Weise oder gar nicht verglichen und \(count == 1 ? "steht" : "stehen") nur in der Tabelle."
+    )
+  }
   var pointsAxis: String { say("Percentage points", "Prozentpunkte") }
   var marginBand: String { say("too small to matter", "zu klein, um ins Gewicht zu fallen") }
   func shareDifferenceMethod(level: String) -> String {
@@ -113,10 +119,10 @@ extension Wording {
       "Share of the two most favourable answers; n is the size of the group",
       "Anteil der beiden günstigsten Antworten; n ist die Größe der Gruppe")
   }
-  func heatMapMethod(level: String) -> String {
+  func heatMapMethod(level: String, methods: String) -> String {
     say(
-      "Method: shares of the valid answers of each group, with \(level)% interval (Wilson).",
-      "Methode: Anteile der gültigen Antworten jeder Gruppe, mit \(level)-%-Intervall (Wilson).")
+      "Method: shares of the valid answers of each group, with \(level)% interval (\(methods)).",
+      "Methode: Anteile der gültigen Antworten jeder Gruppe, mit \(level)-%-Intervall (\(methods)).")
   }
   func heatMapChart(_ title: String) -> String { say("Coloured table: \(title)", "Farbige Tabelle: \(title)") }
 

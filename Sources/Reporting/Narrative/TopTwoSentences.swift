@@ -25,6 +25,15 @@ enum TopTwoSentences {
     return points.isEmpty ? nil : (edition.wording.topTwoOfItems(answers: labels), points)
   }
 
+  /// The sentence about one question when it stands alone, with the wording of the question.
+  static func finding(about question: ReleasableQuestion, scale: Scale, in edition: ReportEdition) -> RichText? {
+    guard let labels = labels(of: scale, in: edition),
+      let chosen = chosen(question.overall, scale: scale, in: edition)
+    else { return nil }
+    return edition.wording.ratingFinding(
+      edition.fullText(of: question.question), chosen.words, count: chosen.count, answers: labels)
+  }
+
   /// The two answers, the more favourable one first.
   private static func labels(of scale: Scale, in edition: ReportEdition) -> RichText? {
     scale.topTwoBox.map { box in
@@ -32,7 +41,8 @@ enum TopTwoSentences {
     }
   }
 
-  private static func chosen(
+  /// How many chose one of both answers, and the subject of a sentence about them; `nil` where a count is withheld.
+  static func chosen(
     _ answers: ReleasableAnswers, scale: Scale, in edition: ReportEdition
   ) -> (count: Int, words: RichText)? {
     guard let box = scale.topTwoBox, answers.base.valid > 0 else { return nil }

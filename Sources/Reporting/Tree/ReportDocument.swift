@@ -8,6 +8,8 @@ package struct ReportDocument: Sendable, Equatable {
   package let title: RichText
   /// The day of the report as ISO 8601, for the properties of its files; `nil` where none is to be said.
   package var date: String?
+  /// Whether the table of contents lists the sections within chapters too.
+  package var listsSections = true
   /// Whether the same report stands beside it in another language.
   package var isTwin = false
   /// What stands between the title and the first section.
@@ -38,6 +40,6 @@ package struct ReportSection: Sendable, Equatable {
 
   /// Every figure in it, in reading order.
   package var figures: [ReportFigure] {
-    blocks.compactMap { if case .figure(let figure) = $0 { figure } else { nil } } + sections.flatMap(\.figures)
+    blocks.flatMap(\.figures) + sections.flatMap(\.figures)
   }
 }

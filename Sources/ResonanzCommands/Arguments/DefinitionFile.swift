@@ -1,5 +1,7 @@
 import CSVReading
 import DefinitionFiles
+import Foundation
+import PracticeDefinitions
 import Reporting
 import ResponseImport
 import SurveyDefinitions
@@ -23,6 +25,32 @@ enum DefinitionFile {
   static func houseStyle(_ path: String) throws -> HouseStyle {
     try HouseStyleReader.read(
       bytes: bytes(of: path), file: path, languages: ReportLanguage.allCases.map(\.rawValue))
+  }
+
+  /// The practice in a practice file, and what could be better; what it refers to is looked for from its folder.
+  ///
+  /// - Throws: `ReadingError` where the file cannot be read, `DefinitionError` where it or its form is wrong.
+  static func practice(_ path: String) throws -> PracticeReader.Reading {
+    let folder = (path as NSString).deletingLastPathComponent
+    func place(of name: String) -> String {
+      name.hasPrefix("/") ? name : (folder as NSString).appendingPathComponent(name)
+    }
+    return try PracticeReader.read(
+      bytes: bytes(of: path), file: path,
+      surroundings: PracticeSurroundings(
+        hasFile: { isFile(place(of: $0)) }, bytes: { try? bytes(of: place(of: $0)) }))
+  }
+
+  /// The practice file that an argument means: itself, or the one in a folder; `nil` where there is none.
+  static func practicePath(_ argument: String) -> String? {
+    if isNamed(argument) { return argument }
+    let path = (argument as NSString).appendingPathComponent("practice.yaml")
+    return isFile(path) ? path : nil
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
   }
 
   /// Whether an argument is the name of such a file.

@@ -35,6 +35,10 @@ struct DrawingArguments: ParsableArguments {
   ///
   /// - Throws: `ValidationError`.
   func check(output: String?) throws {
+    if self.format == nil, let ending = output.flatMap(ChartFormat.foreignEnding) {
+      let known = ChartFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("a chart cannot be written as \(ending); let the name end in \(known), or say --format")
+    }
     let format = format(for: output)
     if scale != nil, format != .png { throw ValidationError("--scale is for png; \(format) has no pixels") }
     if format != .svg, output ?? "-" == "-", StandardOutput.isTerminal {

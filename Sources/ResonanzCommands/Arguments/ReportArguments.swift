@@ -69,18 +69,18 @@ enum ReportArguments {
   ///
   /// - Throws: an error in a template or of the system.
   static func output(
-    of material: ReportMaterial, languages: [ReportLanguage], formats: [String]
+    of report: ReportSubject, length: EvidenceLength, languages: [ReportLanguage], formats: [String]
   ) throws -> Output {
     let chosen = ReportFormats.all.filter { formats.contains($0.name) }
-    let documents = chosen.isEmpty ? [] : languages.map { EventReport.document(of: material, language: $0) }
-    let report = try ReportFiles(of: documents, formats: chosen)
-    let isAnyWritten = report.unwritten.count < chosen.count
+    let documents = chosen.isEmpty ? [] : languages.map { report.document(in: $0, length: length) }
+    let written = try ReportFiles(of: documents, formats: chosen)
+    let isAnyWritten = written.unwritten.count < chosen.count
     var output = Output(
-      files: isAnyWritten ? report.files.map { OutputFile(path: $0.path, bytes: $0.bytes) } : [],
-      unwritten: report.unwritten)
+      files: isAnyWritten ? written.files.map { OutputFile(path: $0.path, bytes: $0.bytes) } : [],
+      unwritten: written.unwritten)
     if formats.contains(json) {
-      let summary = OutputFile(path: "summary.json", bytes: Array(SummaryJSON.text(of: material).utf8))
-      output.files.insert(summary, at: output.files.firstIndex(where: \.isChart) ?? output.files.endIndex)
+      let place = output.files.firstIndex(where: \.isChart) ?? output.files.endIndex
+      output.files.insert(contentsOf: report.summaries, at: place)
     }
     return output
   }

@@ -99,11 +99,13 @@ struct ChartCommand: ParsableCommand {
         return
           "\(subject) cannot be drawn as `\(kind.rawValue)`, or nothing of it is released; it can be drawn as \(kinds)"
       }
-      return answers.map {
-        let other = suited.isEmpty ? "" : "; it can be drawn with `--kind` as \(kinds)"
+      let other = suited.isEmpty ? "" : "; it can be drawn with `--kind` as \(kinds)"
+      if let answers {
         return
-          "the answers to \(subject) are of the kind \($0), which has no chart\(other); `resonanz summarise` shows them"
-      } ?? "nothing of \(subject) can be drawn as `\(kind?.rawValue ?? "")`; `resonanz summarise` shows the figures"
+          "the answers to \(subject) are of the kind \(answers), which has no chart\(other); `resonanz summarise` shows them"
+      }
+      let wanted = kind.map { " as `\($0.rawValue)`" } ?? ": nobody answered, or nothing is released"
+      return "nothing of \(subject) can be drawn\(wanted)\(other); `resonanz summarise` shows the figures"
     }
   }
 }

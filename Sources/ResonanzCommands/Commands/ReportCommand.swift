@@ -25,6 +25,14 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var survey: SurveyArguments
 
+  @Option(help: "What the report is about: \(ReportType.allCases.map(\.rawValue).joined(separator: " or ")).")
+  var type: ReportType = .event
+
+  @Option(
+    help:
+      "How much the evidence of a practice says: \(EvidenceLength.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var length: EvidenceLength = .short
+
   @Flag(help: "Add figures weighted to the population that `weights:` in survey.yaml declares.")
   var weights = false
 
@@ -52,17 +60,17 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let material = try survey.evaluate(date: date, isWeighted: weights).material
-    let folder = OutputFolder(path: output ?? "Reports/\(material.summary.definition.id)")
+    let report = try evaluate()
+    let folder = OutputFolder(path: output ?? "Reports/\(report.id)")
     let output = try CommandFailure.translating {
       let output = try ReportArguments.output(
-        of: material, languages: languages?.languages ?? [.main(of: material)], formats: formats.names)
+        of: report, length: length, languages: languages?.languages ?? [report.language], formats: formats.names)
       try folder.write(output.files)
       for (charts, names) in output.charts { try folder.removeCharts(in: charts, except: names) }
       return output
     }
     if !output.files.isEmpty {
-      try StandardOutput.write(Self.account(of: material, files: output.files, folder: folder.path))
+      try StandardOutput.write(Self.account(of: report, files: output.files, folder: folder.path))
     }
     guard output.unwritten.isEmpty else {
       throw CommandFailure(
@@ -71,8 +79,37 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
+  private func evaluate() throws -> ReportSubject {
+    guard type == .practiceEvidence else {
+      return .event(try survey.evaluate(date: date, isWeighted: weights).material)
+    }
+    guard survey.inputs.count == 1, let path = DefinitionFile.practicePath(survey.inputs[0]) else {
+      throw CommandFailure(
+        message: "\(survey.inputs[0]): there is no practice.yaml; `resonanz practice init FOLDER` writes one",
+        code: CommandFailure.failure)
+    }
+    var options = EvaluationPipeline.Options()
+    options.level = survey.level
+    options.date = date
+    options.isLenient = survey.lenient
+    return .practice(try PracticeEvaluation(path: path, options: options).run())
+  }
+
   /// What was done, in a few lines.
-  private static func account(of material: ReportMaterial, files: [OutputFile], folder: String) -> String {
+  private static func account(of report: ReportSubject, files: [OutputFile], folder: String) -> String {
+    var lines: [String]
+    switch report {
+    case .event(let material): lines = account(of: material)
+    case .practice(let material): lines = ["\(material.events.count) events"]
+    }
+    let charts = files.count(where: \.isChart)
+    let pages = files.filter { !$0.isChart }.map(\.path)
+    lines.append("written: \(pages.joined(separator: ", ")) and \(charts) charts")
+    lines.append("\(folder)/\(pages.first ?? "")")
+    return TerminalText.lines(lines)
+  }
+
+  private static func account(of material: ReportMaterial) -> [String] {
     let response = material.summary.response
     var lines = ["\(response.returned) responses, \(material.summary.questions.count) questions"]
     if let rate = response.rate {
@@ -88,10 +125,6 @@ struct ReportCommand: ParsableCommand {
     if !material.guesses.isEmpty {
       lines.append("there is no survey.yaml: kinds and scales are guessed (`resonanz init` writes the guesses down)")
     }
-    let charts = files.count(where: \.isChart)
-    let pages = files.filter { !$0.isChart }.map(\.path)
-    lines.append("written: \(pages.joined(separator: ", ")) and \(charts) charts")
-    lines.append("\(folder)/\(pages.first ?? "")")
-    return TerminalText.lines(lines)
+    return lines
   }
 }

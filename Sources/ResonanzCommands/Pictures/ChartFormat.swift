@@ -11,5 +11,13 @@ enum ChartFormat: String, ExpressibleByArgument, CaseIterable {
   case pdf
 
   /// The format that a file's name ends with; `nil` where it is none of these.
-  init?(path: String) { self.init(rawValue: (path as NSString).pathExtension.lowercased()) }
+  init?(path: String) { self.init(rawValue: Self.ending(of: path)) }
+
+  /// What a file's name ends with where that is none of these formats; `nil` for a name without an ending.
+  static func foreignEnding(of path: String) -> String? {
+    let ending = ending(of: path)
+    return ending.isEmpty || ChartFormat(rawValue: ending) != nil ? nil : ending
+  }
+
+  private static func ending(of path: String) -> String { (path as NSString).pathExtension.lowercased() }
 }

@@ -34,8 +34,8 @@ struct DefinitionReading {
   /// Reads the whole definition; `nil`, with faults in the log, where something required is missing.
   mutating func survey(_ root: YAMLNode) -> SurveyDefinition? {
     guard let fields = SurveyFields(root, as: .survey, faults: &faults) else { return nil }
-    checkVersion(fields)
-    let languages = languages(fields)
+    fields.checkVersion(faults: &faults)
+    let languages = fields.languages(faults: &faults)
     language = languages.first ?? LanguageTag.undetermined
     let id = surveyID(fields)
     let title = fields.requiredText("title", in: language, faults: &faults)
@@ -61,11 +61,6 @@ struct DefinitionReading {
       questions: questions.map(\.question), breakdown: breakdown, analysis: analysis, weights: weights)
   }
 
-  private mutating func checkVersion(_ fields: SurveyFields) {
-    guard let node = fields.required("resonanz", faults: &faults), node.scalar != "1" else { return }
-    faults.fault("version", "this program reads version 1 of the format, written `resonanz: 1`", at: node.line)
-  }
-
   private mutating func surveyID(_ fields: SurveyFields) -> String? {
     guard let node = fields.required("id", faults: &faults) else { return nil }
     guard let id = node.string(named: "id", faults: &faults) else { return nil }
@@ -75,21 +70,6 @@ struct DefinitionReading {
         at: node.line)
     }
     return id
-  }
-
-  private mutating func languages(_ fields: SurveyFields) -> [String] {
-    var languages: [String] = []
-    for node in fields.list("languages", faults: &faults) {
-      guard let tag = node.string(named: "languages", faults: &faults) else { continue }
-      if !LanguageTag.isWellFormed(tag) {
-        faults.fault("language", "`\(tag)` is not a language tag such as `de` or `en`", at: node.line)
-      } else if languages.contains(tag) {
-        faults.fault("language", "language `\(tag)` is named twice", at: node.line)
-      } else {
-        languages.append(tag)
-      }
-    }
-    return languages
   }
 
   private mutating func event(_ fields: SurveyFields) -> Event {

@@ -5,6 +5,12 @@ package enum Suggestion {
     nearest(to: name, among: known).map { "; did you mean `\($0)`?" } ?? ""
   }
 
+  /// A clause with the near name, or with all known names where none is near.
+  package static func clauseOrAll(for name: String, among known: [String]) -> String {
+    let clause = clause(for: name, among: known)
+    return clause.isEmpty ? "; it is one of \(known.map { "`\($0)`" }.joined(separator: ", "))" : clause
+  }
+
   /// The nearest known name, at most a third of its letters away; of two equally near ones the first.
   package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
     let written = Array(name.lowercased().unicodeScalars.prefix(100))

@@ -27,7 +27,7 @@ extension GalleryChart {
         5,
         words: sample.text(english: "too small to matter", german: "zu klein, um etwas zu bedeuten", arabic: "فرق ضئيل")
       ),
-      lowSide: "← \(words.groups[0])", highSide: "\(words.groups[1]) →",
+      lowSide: "←\u{A0}\(words.groups[0])", highSide: "\(words.groups[1])\u{A0}→",
       axisTitle: sample.text(
         english: "Difference in percentage points", german: "Unterschied in Prozentpunkten",
         arabic: "الفرق بالنقاط المئوية"))

@@ -17,7 +17,7 @@ extension GalleryChart {
         } else {
           .shown(CategoryCounts(counts: counts))
         }
-      let trailing = answers.value == nil && base > 0 ? "" : "n = \(words.numbers.integer(base))"
+      let trailing = answers.value == nil && base > 0 ? "" : "n\u{A0}=\u{A0}\(words.numbers.integer(base))"
       return DivergingLikertChart.Row(label: item, answers: answers, trailing: trailing)
     }
     let readings = rows.map { row in

@@ -21,7 +21,7 @@ extension GalleryChart {
           ? .absent(words.noAnswers)
           : isWithheld ? .withheld(words.withheld) : .shown(.init(less: counts[0], same: counts[1], more: counts[2])),
         shift: isWithheld ? .withheld(words.withheld) : shift(from: before, by: change, estimate),
-        trailing: isWithheld ? "" : "n = \(words.numbers.integer(pairs))")
+        trailing: isWithheld ? "" : "n\u{A0}=\u{A0}\(words.numbers.integer(pairs))")
     }
     let terms = PairedChangeGalleryWords(sample).words
     let readings = rows.map { row in

@@ -18,12 +18,12 @@ extension GalleryChart {
               ? .withheld(words.withheld) : .shown(SyntheticCounts.share(counts[$0], of: sample.base))
           })
       return SmallMultiplesChart.Panel(
-        title: group, baseText: "n = \(words.numbers.integer(sample.base))", base: sample.base,
+        title: group, baseText: "n\u{A0}=\u{A0}\(words.numbers.integer(sample.base))", base: sample.base,
         answers: sample == .empty ? .absent(words.noAnswers) : answers)
     }
     return SmallMultiplesChart(
       caption: sample.caption(words.items[2], readings: panels.map(\.title), base: sample.baseLine(sample.base)),
-      categories: points, panels: sample == .elevenCategories ? Array(panels.prefix(1)) : panels,
+      categories: points, panels: panels,
       axisTitle: sample.axisTitle)
   }
 }

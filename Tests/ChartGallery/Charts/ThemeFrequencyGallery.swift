@@ -30,6 +30,6 @@ extension GalleryChart {
   private static func detail(of count: Int?, in sample: GalleryCase) -> String {
     guard let count, count > 0 else { return "" }
     let (first, groups, numbers) = (count * 2 / 3, sample.words.groups, sample.words.numbers)
-    return "\(groups[0]) \(numbers.integer(first)) · \(groups[1]) \(numbers.integer(count - first))"
+    return "\(groups[0])\u{A0}\(numbers.integer(first)) · \(groups[1])\u{A0}\(numbers.integer(count - first))"
   }
 }

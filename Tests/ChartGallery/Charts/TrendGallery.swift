@@ -6,12 +6,12 @@ extension GalleryChart {
     purpose: "How a share developed over events, broken where it must not be compared."
   ) { sample in
     let (words, base) = (sample.words, sample.base)
-    let count = sample == .empty ? 0 : sample.categoryCount(usual: 5)
+    let count = sample.categoryCount(usual: 5)
     let isLong = sample == .longGermanLabels || sample == .emojiAndCombiningMarks
     let events = (0..<count).map { index in
       TrendChart.Event(
         label: isLong ? words.categories[index] : String(2026 - count + index),
-        base: "n = \(words.numbers.integer(base))")
+        base: "n\u{A0}=\u{A0}\(words.numbers.integer(base))")
     }
     let series = words.groups.prefix(2).enumerated().map { place, group in
       TrendChart.Series(

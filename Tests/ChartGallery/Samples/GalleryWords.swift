@@ -75,7 +75,7 @@ extension GalleryCase {
   }
 
   /// The base line of a number of answers: `n = 61 (valid answers)`.
-  public func baseLine(_ count: Int) -> String { "n = \(words.numbers.integer(count)) \(words.answers)" }
+  public func baseLine(_ count: Int) -> String { "n\u{A0}=\u{A0}\(words.numbers.integer(count)) \(words.answers)" }
 
   /// The words around a chart.
   ///

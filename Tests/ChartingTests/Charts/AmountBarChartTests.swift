@@ -22,6 +22,28 @@ import Testing
     #expect(parsed.marks("value").map(\.text) == ["12.5", "0.5", "37.5"])
   }
 
+  @Test func whatHasNoIntervalIsAnOutlineOfItsLength() throws {
+    let chart = AmountBarChart(
+      caption: SampleCharts.caption("Beträge", base: "n = 1"),
+      bars: [
+        .init(label: "A", amount: .shown(.init(40, .notEstimable, text: "40"))),
+        .init(label: "B", amount: .shown(.init(20, .fullCount, text: "20"))),
+      ])
+    let parsed = try ParsedSVG(chart.svg())
+    let bars = parsed.marks("bar")
+    #expect(bars[0].attributes["fill"] == Theme.light.background.hexadecimal && bars[0].attributes["stroke"] != nil)
+    #expect(bars[1].attributes["fill"] == Theme.light.bar.hexadecimal && bars[1].attributes["stroke"] == nil)
+    #expect((bars[0].width - 2 * bars[1].width).magnitude < 0.5)
+  }
+
+  @Test func withoutAnyAmountThereIsNoAxis() throws {
+    let chart = AmountBarChart(
+      caption: SampleCharts.caption("Beträge", base: "n = 0"), bars: [.init(label: "A", amount: .absent("keine"))],
+      axisTitle: "Punkte")
+    let parsed = try ParsedSVG(chart.svg())
+    for mark in ["tick", "grid", "zero-line", "axis-title"] { #expect(parsed.marks(mark).isEmpty) }
+  }
+
   @Test func whatIsWithheldOrAbsentSaysSo() throws {
     let chart = AmountBarChart(
       caption: SampleCharts.caption("Beträge", base: "n = 3"),

@@ -84,6 +84,7 @@ import Testing
     #expect(sample.chart.svg(theme: .light, width: 500).width == 500)
     #expect(sample.chart.svg(theme: .light, width: 10).width == 320)
     #expect(sample.chart.svg(theme: .light, width: .nan).width == 320)
+    #expect(sample.chart.svg(theme: .light, width: 1e300).width == 100_000)
   }
 
   /// A label that is longer than any space for it keeps its full wording where a pointer finds it.
@@ -93,6 +94,17 @@ import Testing
     let chart = DistributionBarChart(
       caption: SampleCharts.caption("Frage", base: ""), bars: [SampleCharts.bar(endless, 1)], base: 1)
     let label = try #require(try ParsedSVG(chart.svg(width: width)).marks("label").first)
+    #expect(label.tooltip == endless)
+  }
+}
+
+extension ChartContractTests {
+  /// One word of ten thousand letters takes no longer than its visible lines.
+  @Test(.timeLimit(.minutes(1))) func anEndlessWordIsCutShort() throws {
+    let endless = String(repeating: "x", count: 10_000)
+    let chart = DistributionBarChart(
+      caption: SampleCharts.caption("Frage", base: ""), bars: [SampleCharts.bar(endless, 1)], base: 1)
+    let label = try #require(try ParsedSVG(chart.svg(width: 320)).marks("label").first)
     #expect(label.tooltip == endless)
   }
 }

@@ -64,6 +64,18 @@ import Testing
     #expect((parsed.marks("dot")[0].middle - axis.position(4.2)).magnitude < 0.5)
   }
 
+  /// Words in the place of a figure keep off the line of the target, on whichever side there is more room.
+  @Test(arguments: ChartContractTests.widths, [0.05, 0.15, 0.5, 0.6, 0.95])
+  func wordsDoNotLieOnTheTarget(_ width: Double, _ target: Double) throws {
+    for value in [ChartValue<ChartEstimate>.absent("weniger als zehn Antworten"), .withheld("zurückgehalten")] {
+      let parsed = try ParsedSVG(chart([row(value, target, .atLeast)]).svg(theme: .light, width: width))
+      let line = try #require(parsed.marks("target").first).middle
+      for box in parsed.textBoxes where box.mark == "empty-text" || box.mark == "withheld-text" {
+        #expect(box.box.right < line - 1 || box.box.left > line + 1)
+      }
+    }
+  }
+
   @Test func theTargetStandsAlsoWhereTheFigureIsWithheldOrAbsent() throws {
     let rows = [row(.withheld("zurückgehalten"), 0.5, .atLeast), row(.absent("nicht gefragt"), 0.5, .atLeast)]
     let parsed = try ParsedSVG(chart(rows).svg())

@@ -45,7 +45,8 @@ import Testing
     let narrow = try ParsedSVG(chart([row]).svg(theme: .light, width: 320))
     #expect(narrow.marks("aside").isEmpty)
     #expect(
-      narrow.textBoxes.filter { $0.mark == "base" }.map(\.text).joined(separator: " ").hasSuffix("nicht gefragt: 30"))
+      narrow.textBoxes.filter { $0.mark == "base" }.map(\.text).joined(separator: " ").hasSuffix(
+        "nicht\u{A0}gefragt:\u{A0}30"))
   }
 
   @Test func withheldAndAbsentRowsSayWhy() throws {

@@ -46,8 +46,16 @@ import Testing
 
   @Test func namesThatDoNotFitStandAtLeaderLines() throws {
     #expect(try parsed([(48, 0, 0)]).marks("leader").isEmpty)
-    let long = try parsed([(48, 0, 0), (40, 1, 0)], label: SampleCharts.longLabels[1])
+    let long = try parsed([(48, 0, 0), (40, 1, 0)], label: "Verbände, Gemeinden und Einrichtungen der Wohlfahrt")
     #expect(long.marks("leader").count == 2 && long.marks("group-name").count == 2)
+  }
+
+  @Test(arguments: ChartContractTests.widths, SampleCharts.longLabels)
+  func namesStandInFullOrAreNumbers(_ width: Double, _ label: String) throws {
+    let parsed = try parsed([(48, 0, 0), (40, 1, 0)], label: label, width: width)
+    let words = parsed.textBoxes.filter { $0.mark == "group-name" }.map(\.text).joined()
+    let letters = label.filter(\.isLetter)
+    #expect(["12", "21"].contains(words) || words.filter(\.isLetter) == letters + letters)
   }
 
   @Test func namesWithoutAPlaceBecomeNumbersThatTheLegendExplains() throws {

@@ -96,6 +96,27 @@ import Testing
     #expect(parsed.marks("score-text").map(\.text) == ["NPS +40 (19 bis 61)"])
   }
 
+  @Test(arguments: ChartContractTests.widths, [-100.0, -99, 0, 99, 100])
+  func theWordsOfTheScoreStayInTheDrawing(_ width: Double, _ value: Double) throws {
+    let words = "Net Promoter Score \(NumberFormat.german.signed(value)) (−100 bis +100)"
+    let score = ChartValue.shown(ChartEstimate(value, .interval(-100...100), text: words))
+    let parsed = try ParsedSVG(chart(counts, score: score).svg(theme: .light, width: width))
+    let boxes = parsed.textBoxes.filter { $0.mark == "score-text" }
+    #expect(!boxes.isEmpty && boxes.allSatisfy { $0.box.left >= 15.9 && $0.box.right <= width - 15.9 })
+  }
+
+  /// The look of a chart follows from its width, not from how wide a language writes per cent.
+  @Test(arguments: [320.0, 400, 439, 440, 500, 720])
+  func everyLanguageHasTheSameLook(_ width: Double) throws {
+    let looks = try ["de", "en"].map { language in
+      let chart = RecommendationChart(
+        caption: SampleCharts.caption("", base: "", language: language), answers: .shown(.init(counts: counts)),
+        score: .absent(""), groups: .init(detractors: "D", passives: "P", promoters: "P"))
+      return try ParsedSVG(chart.svg(theme: .light, width: width)).marks("column").isEmpty
+    }
+    #expect(looks == [width < 440, width < 440])
+  }
+
   @Test func aScoreThatDoesNotExistIsExplained() throws {
     let parsed = try ParsedSVG(
       chart([0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 1], score: .absent("zu wenige")).svg())

@@ -34,8 +34,13 @@ import Testing
     #expect(parsed.marks("section").map(\.text) == ["Lob", "Wünsche"])
   }
 
-  @Test func whoRaisedAThemeStandsBesideItsFigure() throws {
-    let value = try #require(try parsed([topic("A", 5, of: 20)], base: 20).marks("value").first)
-    #expect(value.text == "5 (25\u{A0}%) · Polizei 1")
+  @Test(arguments: ChartContractTests.widths)
+  func whoRaisedAThemeStandsInFullUnderItsBar(_ width: Double) throws {
+    let parsed = try parsed([topic("A", 5, of: 20), topic("B", 0, of: 20)], base: 20, width: width)
+    #expect(parsed.marks("value").map(\.text) == ["5 (25\u{A0}%)", "0 (0\u{A0}%)"])
+    let details = parsed.textBoxes.filter { $0.mark == "detail" }
+    #expect(details.map(\.text) == ["Polizei 1", "Polizei 1"])
+    let bar = try #require(parsed.marks("bar").first)
+    #expect(try #require(details.first).box.top >= bar.top + bar.height)
   }
 }

@@ -76,7 +76,14 @@ import Testing
   @Test func aShareOfASmallBaseIsNotDrawn() throws {
     let parsed = try ParsedSVG(chart([.shown(SampleCharts.share(0.5))], base: 9).svg())
     #expect(parsed.marks("point").isEmpty && parsed.marks("point-value").isEmpty)
-    #expect(parsed.marks("legend").map(\.text) == ["zu wenige"])
+    #expect(parsed.marks("empty-text").map(\.text) == ["zu wenige"])
+    #expect(parsed.marks("tick").isEmpty && parsed.marks("grid").isEmpty && parsed.marks("absent").isEmpty)
+  }
+
+  @Test func aFigureThatIsMissingBetweenOthersIsExplainedUnderneath() throws {
+    let shown = ChartValue.shown(SampleCharts.share(0.5))
+    let parsed = try ParsedSVG(chart([shown, .absent("keine"), shown]).svg())
+    #expect(parsed.marks("absent").count == 1 && parsed.marks("legend").map(\.text) == ["keine"])
   }
 
   @Test func anAxisThatIsCutSaysSoAndLosesNoPoint() throws {
@@ -89,7 +96,7 @@ import Testing
   }
 
   @Test func manyEventsHaveBandsInsteadOfWhiskers() throws {
-    let shown = Array(repeating: ChartValue.shown(SampleCharts.share(0.5)), count: 9)
+    let shown = Array(repeating: ChartValue.shown(SampleCharts.share(0.5)), count: 13)
     let parsed = try ParsedSVG(chart(shown).svg())
     #expect(parsed.marks("band").count == 1 && parsed.marks("whisker").isEmpty)
     let axis = try parsed.uprightAxis()

@@ -30,6 +30,18 @@ import Testing
     #expect((400...1_500).contains(TextMeasure.width(of: character, style: regular)))
   }
 
+  /// Widths of words as HarfBuzz sets them in DejaVu Sans (Arabic) and Liberation Sans (Hebrew), in type sizes.
+  @Test(
+    arguments: [
+      ("المحاضرات", 4.731), ("البلديات", 3.265), ("الشرطة", 3.358), ("المنظمات المسلمة", 7.883),
+      ("أوافق تمامًا", 4.630), ("لا توجد إجابات صالحة", 8.707), ("التنظيم", 2.974), ("סיור בשכונה", 5.103),
+      ("התרגום", 3.170),
+    ] as [(String, Double)])
+  func arabicAndHebrewWordsAreMeasuredGenerously(_ word: String, _ width: Double) {
+    let ratio = TextMeasure.width(of: word, style: TextStyle(size: 1)) / width
+    #expect((0.95...1.35).contains(ratio))
+  }
+
   @Test func growsWithTheTypeSize() {
     let text = "Öffentlichkeitsarbeit"
     let ratio =

@@ -21,6 +21,14 @@ import Testing
   @Test func keepsTogetherWhatBelongsTogether() {
     #expect(lines("n = 30 am 1/2 um 10-12 Uhr", 20).contains("1/2"))
     #expect(lines("bei 80\u{A0}% liegt", 60) == ["bei 80\u{A0}%", "liegt"])
+    #expect(lines("Antworten n\u{A0}=\u{A0}84", 70) == ["Antworten", "n\u{A0}=\u{A0}84"])
+  }
+
+  @Test func anArrowStaysWithItsWordEvenWhereTheWordIsCut() {
+    let left = lines("←\u{A0}Unzufriedenheitsäußerungen", 120)
+    let right = lines("Zufriedenheitsäußerungen\u{A0}→", 120)
+    #expect(left.count == 2 && left[0].hasPrefix("←\u{A0}Unz"))
+    #expect(right.count == 2 && right[1].hasSuffix("gen\u{A0}→"))
   }
 
   @Test func foldsBlanksAndLineEnds() {

@@ -31,6 +31,26 @@ import Testing
     #expect(HistogramBins(binning: [.nan], wholeNumbers: false) == nil)
   }
 
+  /// Numbers whose distance is lost in their size, or that are as large or small as can be.
+  static let extremes: [[Double]] = [
+    [1e9, 1_000_000_000.000_001], [1, 1.000_000_000_000_000_2], [1e18, 1e18], [1e16, 10_000_000_000_000_002],
+    [-1e100, 1e100], [Double.leastNonzeroMagnitude, Double.leastNormalMagnitude],
+  ]
+
+  @Test(arguments: extremes)
+  func extremeNumbersHaveClassesToo(_ values: [Double]) throws {
+    for isWhole in [true, false] {
+      let bins = try #require(HistogramBins(binning: values, wholeNumbers: isWhole))
+      #expect(bins.base == values.count && bins.counts.count <= 42)
+      let chart = HistogramChart(caption: SampleCharts.caption("Zahl", base: ""), bins: .shown(bins), base: 10)
+      #expect(try ParsedSVG(chart.svg()).marks("column").count >= 1)
+    }
+  }
+
+  @Test func numbersThatNoAxisHoldsHaveNoClasses() {
+    #expect(HistogramBins(binning: [1, 2, 1e300], wholeNumbers: true) == nil)
+  }
+
   @Test(arguments: 0..<200)
   func everyNumberFallsIntoTheClassThatHoldsIt(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -17,12 +17,15 @@ package enum FuzzTarget: Sendable, Hashable {
   case definition
   /// A theme file.
   case theme
+  /// A practice.yaml; behind a NUL byte the file of its form.
+  case practice
   /// One platform's adapter with the guesses and the import that follow; behind a NUL byte the file beside the export.
   case adapter(String)
 
   /// Every target.
   package static var all: [FuzzTarget] {
-    [.reader, .dialect, .encoding, .definition, .theme] + PlatformAdapters.all.map { .adapter($0.platform.rawValue) }
+    [.reader, .dialect, .encoding, .definition, .theme, .practice]
+      + PlatformAdapters.all.map { .adapter($0.platform.rawValue) }
   }
 
   /// The name, which is also that of the folder with its corpus.
@@ -33,6 +36,7 @@ package enum FuzzTarget: Sendable, Hashable {
     case .encoding: "encoding"
     case .definition: "definition"
     case .theme: "theme"
+    case .practice: "practice"
     case .adapter(let platform): "adapter-\(platform)"
     }
   }
@@ -45,6 +49,7 @@ package enum FuzzTarget: Sendable, Hashable {
     case .encoding: EncodingFuzzing.run(bytes)
     case .definition: DefinitionFuzzing.run(bytes)
     case .theme: ThemeFuzzing.run(bytes)
+    case .practice: PracticeFuzzing.run(bytes)
     case .adapter(let platform): AdapterFuzzing.run(bytes, platform: platform)
     }
   }

@@ -38,6 +38,16 @@ import Testing
     }
   }
 
+  /// A kind of answers that has charts is not said to have none where only the answers are missing.
+  @Test func whereNobodyAnsweredTheKindOfAnswersIsNotBlamed() {
+    var survey = Samples.whole
+    survey.ask(.sample("hours", .number(NumberRange())), .number((0..<74).map { _ in .missing(.noAnswer) }))
+    let material = survey.material
+    #expect(throws: FigureFault.unsuited(answers: nil, suited: [.missing])) {
+      try Figures.figure(of: "hours", in: material, language: .english)
+    }
+  }
+
   @Test func likertRowsRunFromUnfavourableToFavourable() throws {
     let edition = ReportEdition(Samples.whole.material, language: .english)
     let rows = try #require(LikertRow(Samples.grades, in: edition))

@@ -39,6 +39,9 @@ extension ReportBlock {
     case .notice(let title, let text): "\(title) \(text.plain)"
     case .table(let table): table.words
     case .figure(let figure): "\(figure.caption.plain)\n\(figure.alternativeText)\n\(figure.table.words)"
+    case .form(let rows):
+      rows.map { row in ([row.label.plain, row.hint.plain] + row.blocks.map(\.words)).joined(separator: "\n") }
+        .joined(separator: "\n")
     }
   }
 }

@@ -61,5 +61,15 @@ import Testing
     #expect(words.contains("A share without an interval is a count: the 75 persons who attended all gave"))
     #expect(!words.contains("finite") && !words.contains("whatever"))
     #expect(try #require(document.figures.first).drawing.text.contains("interval") == false)
+    let drawing = try #require(document.figures.first { !$0.questionIDs.isEmpty }).drawing.text
+    #expect(drawing.contains("a full count of the population") && !drawing.contains("no percentages"))
+  }
+
+  /// Groups are no part of the population whose size is known, so that their intervals are made in another way.
+  @Test func aHeatMapNamesEveryMethod() throws {
+    let figure = try Figures.figure(.heatMap, of: nil, in: Samples.finite.material, language: .english)
+    #expect(figure.drawing.text.contains("(Wilson, finite population; Wilson)"))
+    let plain = try Figures.figure(.heatMap, of: nil, in: Samples.whole.material, language: .english)
+    #expect(plain.drawing.text.contains("interval (Wilson)"))
   }
 }

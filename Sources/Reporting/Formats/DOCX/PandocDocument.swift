@@ -38,7 +38,8 @@ struct PandocDocument {
   /// The chapters and their sections, each a link to its place.
   private var contents: [JSONValue] {
     let entries = document.sections.flatMap { chapter in
-      [entry(chapter, style: "Contents 1")] + chapter.sections.map { entry($0, style: "Contents 2") }
+      [entry(chapter, style: "Contents 1")]
+        + (document.listsSections ? chapter.sections : []).map { entry($0, style: "Contents 2") }
     }
     return [PandocElement.paragraph([PandocElement.words(wording.contents)], style: "Contents Heading")] + entries
   }
@@ -77,6 +78,7 @@ struct PandocDocument {
       [PandocElement.paragraph(words("\(RichText("\(title).", .strong)) \(text)"), style: "Notice")]
     case .table(let table): self.table(table)
     case .figure(let figure): self.figure(figure)
+    case .form(let rows): [PandocForm(rows, words: words, blocks: blocks).element]
     }
   }
 

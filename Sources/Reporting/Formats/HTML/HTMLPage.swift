@@ -42,9 +42,13 @@ struct HTMLPage {
     // Two levels: a third would be longer than it helps.
     [
       "id": section.id, "title": words(section.title),
-      "children": section.sections.map { ["id": $0.id, "title": words($0.title)] as [String: Any] },
-      "hasChildren": !section.sections.isEmpty,
+      "children": children(of: section).map { ["id": $0.id, "title": words($0.title)] as [String: Any] },
+      "hasChildren": !children(of: section).isEmpty,
     ]
+  }
+
+  private func children(of section: ReportSection) -> [ReportSection] {
+    document.listsSections ? section.sections : []
   }
 
   private func section(_ section: ReportSection, level: Int) -> [String: Any] {
@@ -68,6 +72,16 @@ struct HTMLPage {
     case .notice(let title, let text): ["template": "notice", "name": name, "heading": title, "words": words(text)]
     case .table(let table): ["template": "table"].merging(self.table(table, name: name)) { $1 }
     case .figure(let figure): ["template": "figure"].merging(self.figure(figure, name: name)) { $1 }
+    case .form(let rows):
+      [
+        "template": "form",
+        "rows": rows.enumerated().map { index, row in
+          [
+            "label": words(row.label), "hint": words(row.hint), "hasHint": !row.hint.isEmpty,
+            "blocks": row.blocks.enumerated().map { self.block($1, name: "\(name)--\(index + 1)-\($0 + 1)") },
+          ] as [String: Any]
+        },
+      ]
     }
   }
 

@@ -33,6 +33,7 @@ enum HTMLTemplates {
     ("notice", PackageResources.notice_mustache),
     ("table", PackageResources.table_mustache),
     ("figure", PackageResources.figure_mustache),
+    ("form", PackageResources.form_mustache),
     ("words", PackageResources.words_mustache),
     ("own", PackageResources.own_mustache),
     ("strong", PackageResources.strong_mustache),

@@ -45,7 +45,14 @@ private struct MarkdownWriter {
     case .notice(let title, let text): "> **\(words(RichText(title))).** \(words(text))"
     case .table(let table): self.table(table)
     case .figure(let figure): self.figure(figure)
+    case .form(let rows): rows.map(formRow).joined(separator: "\n\n")
     }
+  }
+
+  /// A field of a form: Markdown's tables hold no paragraphs, so that its label stands over what is in it.
+  private func formRow(_ row: ReportBlock.FormRow) -> String {
+    let hint = row.hint.isEmpty ? [] : ["*\(words(row.hint))*"]
+    return (["**\(words(row.label))**"] + hint + row.blocks.map(block)).joined(separator: "\n\n")
   }
 
   private func figure(_ figure: ReportFigure) -> String {

@@ -1,9 +1,9 @@
 import SurveyModel
 
 /// The dates that an event may have: a year, a month, a day (ISO 8601), or two days with a stroke between them.
-enum EventDate {
+package enum EventDate {
   /// Whether the text is such a date and every day in it exists, the first of two days not after the second.
-  static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     switch parts.count {
     case 1: return isYearOrMonth(text) || day(parts[0]) != nil
