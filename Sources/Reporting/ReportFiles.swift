@@ -26,7 +26,7 @@ package struct ReportFiles: Sendable, Equatable {
   /// What could not be made, each format once.
   package private(set) var unwritten: [Unwritten] = []
 
-  /// Writes documents down: the same report in different languages.
+  /// Writes documents down, the same report in different languages.
   ///
   /// A format is written in all of them or in none.
   ///

@@ -11,6 +11,8 @@ import zipfile
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+# A4 and the margins of the page style, in points.
+PAPER, MARGIN = (595, 842), 56
 VOID = {"meta", "img", "br", "link"}
 
 
@@ -31,11 +33,11 @@ class Reading:
 
 
 class Page(html.parser.HTMLParser):
-    """Collects the text of a page: all of it, `body` without contents, `own` without the survey's words and names for machines."""
+    """Collects the text of a page: all of it, `body` without contents, `drawn` in charts, `own` without the survey's words and names for machines."""
 
     def __init__(self, source):
         super().__init__()
-        self.open, self.text, self.body, self.own, self.results, self.entries = [], [], [], [], [], 0
+        self.open, self.text, self.body, self.own, self.results, self.drawn, self.entries = [], [], [], [], [], [], 0
         self.skips = False
         self.title, self.language, self.alternatives, self.tables, self.languages = [], None, [], 0, set()
         self.feed(source)
@@ -54,7 +56,9 @@ class Page(html.parser.HTMLParser):
         if tag == "desc":
             self.alternatives.append("")
         if tag not in VOID:
-            self.open.append((tag, attributes.get("id")))
+            self.open.append((tag, attributes.get("data-mark") or attributes.get("id")))
+        if tag in {"text", "tspan"}:
+            self.drawn.append("\n")
         if tag in {"p", "li", "td", "th", "tr", "caption", "dt", "dd", "figcaption", "h1", "h2", "h3", "h4", "h5", "br"}:
             self.text.append("\n")
             self.body.append("\n")
@@ -72,6 +76,8 @@ class Page(html.parser.HTMLParser):
             self.alternatives[-1] += data
         if "h1" in tags:
             self.title.append(data)
+        if "text" in tags and ("g", "reading-text") not in self.open:
+            self.drawn.append(data)
         if not tags or {"style", "svg", "title", "summary"} & set(tags) or self.skips:
             return
         self.text.append(data)
@@ -166,20 +172,13 @@ def pdf(path, title, language):
         if element["/S"] == "/TD" and not set((element.get("/A") or {}).get("/Headers", [])) & headings:
             faults.append("a cell that belongs to no heading")
             break
-    return Reading(structured_text(path), alternatives, kinds["/Table"], faults=faults)
+    return Reading(printed_text(path), alternatives, kinds["/Table"], faults=faults)
 
 
-def structured_text(path):
-    """The text of the structure tree without figures: no running titles and page numbers, lines put together again."""
-    lines, skipped = [], None
-    for line in run("pdfinfo", "-struct-text", path).splitlines():
-        depth = len(line) - len(line.lstrip())
-        if skipped is not None and depth > skipped:
-            continue
-        skipped = depth if re.match(r"\s*Figure\b", line) else None
-        if words := re.match(r'\s*"(.*)"$', line):
-            lines.append(words[1])
-    return "\n".join(lines)
+def printed_text(path):
+    """The words on the pages between the running title and the page number, those in charts included."""
+    height = PAPER[1] - 2 * MARGIN
+    return run("pdftotext", "-raw", "-x", "0", "-y", str(MARGIN), "-W", str(PAPER[0]), "-H", str(height), path, "-")
 
 
 def run(*command):

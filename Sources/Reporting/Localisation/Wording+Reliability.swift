@@ -22,7 +22,7 @@ extension Wording {
 
   var reliabilityExplained: RichText {
     say(
-      "Reliability says how far the answers to the items of a battery vary together. Cronbach’s alpha is near 1 where they do, near 0 where the items have nothing in common, and negative where they contradict each other; it grows with the number of items. Omega total comes from a model with one common factor and lets items count for more or less. Both intervals assume normally distributed answers. The corrected item-total correlation relates an item to the sum of the others.",
+      "Reliability says how far the answers to the items of a battery vary together. Cronbach’s alpha is near 1 where they do, near 0 where the items have nothing in common, and below 0 where they contradict each other; it grows with the number of items. Omega total comes from a model with one common factor and lets items count for more or less. Both intervals assume normally distributed answers. The corrected item-total correlation relates an item to the sum of the others.",
       "Die Reliabilität (Zuverlässigkeit) sagt, wie weit die Antworten auf die Aussagen eines Fragenblocks gemeinsam schwanken. Cronbachs Alpha liegt nahe 1, wo sie es tun, nahe 0, wo die Aussagen nichts gemeinsam haben, und unter 0, wo sie einander widersprechen; es wächst mit der Zahl der Aussagen. Omega total stammt aus einem Modell mit einem gemeinsamen Faktor und lässt die Aussagen verschieden stark zählen. Beide Intervalle setzen normalverteilte Antworten voraus. Die korrigierte Trennschärfe setzt eine Aussage zur Summe der übrigen in Beziehung."
     )
   }

@@ -7,7 +7,7 @@ struct ColumnWidths {
   let shares: [Double]
 
   /// How many letters of a table's text fit beside each other, and how many of them the space around a column takes.
-  private static let (lineLength, padding) = (108, 2)
+  private static let (lineLength, padding) = (108, 3)
   /// More letters than this are broken into lines.
   private static let longestLine = 70
 
