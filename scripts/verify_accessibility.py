@@ -65,7 +65,7 @@ def look(pages, source):
 
 def main():
     pages = [pathlib.Path(name).resolve() for name in sys.argv[1:]]
-    pages = pages or sorted(REPORTS.glob("*-*/index.html")) + sorted(REPORTS.glob("gallery/*.html"))
+    pages = pages or sorted(REPORTS.glob("*/*.html"))
     if not pages:
         sys.exit("there is no page to look at")
     source = axe()
