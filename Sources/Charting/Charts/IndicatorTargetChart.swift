@@ -90,6 +90,10 @@ public struct IndicatorTargetChart: Chart {
   /// O(number of rows).
   public func svg(theme: Theme = .light, width: Double = 720) -> SVGDocument {
     let frame = ChartFrame(caption: caption, theme: theme, width: width)
-    return frame.document(IndicatorTargetLayout(chart: self, frame: frame).body)
+    var drawn = self
+    if measure == .shares {
+      for index in drawn.rows.indices { drawn.rows[index].value = ValuePolicy.share(rows[index].value) }
+    }
+    return frame.document(IndicatorTargetLayout(chart: drawn, frame: frame).body)
   }
 }

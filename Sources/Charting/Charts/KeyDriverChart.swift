@@ -68,6 +68,8 @@ public struct KeyDriverChart: Chart {
   /// O(number of rows).
   public func svg(theme: Theme = .light, width: Double = 720) -> SVGDocument {
     let frame = ChartFrame(caption: caption, theme: theme, width: width)
-    return frame.document(KeyDriverLayout(chart: self, frame: frame).body)
+    var drawn = self
+    for index in drawn.rows.indices { drawn.rows[index].rating = ValuePolicy.share(rows[index].rating) }
+    return frame.document(KeyDriverLayout(chart: drawn, frame: frame).body)
   }
 }

@@ -133,6 +133,15 @@ public struct PairedChangeChart: Chart {
   /// O(number of rows).
   public func svg(theme: Theme = .light, width: Double = 720) -> SVGDocument {
     let frame = ChartFrame(caption: caption, theme: theme, width: width)
-    return frame.document(PairedChangeLayout(chart: self, frame: frame).body)
+    var drawn = self
+    if measure == .shares {
+      // Pairs too few for a share still show who moved.
+      for (index, row) in rows.enumerated() {
+        if let pairs = row.moves.value?.counts.base, !ValuePolicy.allowsShares(ofBase: pairs) {
+          drawn.rows[index].shift = nil
+        }
+      }
+    }
+    return frame.document(PairedChangeLayout(chart: drawn, frame: frame).body)
   }
 }

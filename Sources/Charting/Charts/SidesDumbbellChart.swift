@@ -75,6 +75,10 @@ public struct SidesDumbbellChart: Chart {
   /// O(number of rows × number of sides).
   public func svg(theme: Theme = .light, width: Double = 720) -> SVGDocument {
     let frame = ChartFrame(caption: caption, theme: theme, width: width)
-    return frame.document(SidesDumbbellLayout(chart: self, frame: frame).body)
+    var drawn = self
+    if measure == .shares {
+      for index in drawn.rows.indices { drawn.rows[index].values = rows[index].values.map(ValuePolicy.share) }
+    }
+    return frame.document(SidesDumbbellLayout(chart: drawn, frame: frame).body)
   }
 }

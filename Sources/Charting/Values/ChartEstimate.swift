@@ -6,6 +6,8 @@ public struct ChartEstimate: Hashable, Sendable {
   public var uncertainty: Uncertainty
   /// The figure in words, such as `83 % (65–93 %)`.
   public var text: String
+  /// How many answers it rests on; `nil` where the caller does not say. A share of fewer than ten is not drawn.
+  public var base: Int?
 
   /// An estimate.
   ///
@@ -13,7 +15,8 @@ public struct ChartEstimate: Hashable, Sendable {
   ///   - value: The point estimate; finite. What lies beyond ±10¹⁰⁰ is drawn there.
   ///   - uncertainty: How sure the point is; the bounds of an interval are finite too.
   ///   - text: The figure in words.
-  public init(_ value: Double, _ uncertainty: Uncertainty, text: String) {
+  ///   - base: How many answers it rests on.
+  public init(_ value: Double, _ uncertainty: Uncertainty, text: String, base: Int? = nil) {
     precondition(value.isFinite, "an estimate is finite")
     self.value = ValuePolicy.clamped(value, to: ValuePolicy.drawable)
     self.uncertainty = uncertainty
@@ -22,6 +25,7 @@ public struct ChartEstimate: Hashable, Sendable {
       self.uncertainty = .interval(bounds.clamped(to: ValuePolicy.drawable))
     }
     self.text = text
+    self.base = base
   }
 
   /// The lowest and the highest value that is drawn.

@@ -11,6 +11,12 @@ public enum ValuePolicy {
   /// The smallest number of answers of which shares are drawn: of fewer, one answer moves a share by more than ten points.
   public static let minimumPercentageBase = 10
 
+  /// An estimated share as it may be drawn: of a base of fewer than ten answers their number stands in its place.
+  static func share(_ value: ChartValue<ChartEstimate>) -> ChartValue<ChartEstimate> {
+    guard let base = value.value?.base, !allowsShares(ofBase: base) else { return value }
+    return .absent("n\u{A0}=\u{A0}\(base)")
+  }
+
   /// Whether shares of a base may be drawn.
   public static func allowsShares(ofBase base: Int) -> Bool { base >= minimumPercentageBase }
 

@@ -14,7 +14,8 @@ extension ReportEdition {
     case .estimated(let estimate):
       let interval = interval(estimate, of: statistic).map { " (\($0))" } ?? ""
       return .shown(
-        ChartEstimate(estimate.value, estimate.uncertainty, text: value(estimate, of: statistic) + interval))
+        ChartEstimate(
+          estimate.value, estimate.uncertainty, text: value(estimate, of: statistic) + interval, base: estimate.n))
     case .notEstimable(let reason): return .absent(wording.name(reason))
     case nil: return .withheld(wording.withheld(figure.withheld ?? .complementary))
     }
