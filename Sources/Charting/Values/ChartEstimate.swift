@@ -6,7 +6,9 @@ public struct ChartEstimate: Hashable, Sendable {
   public var uncertainty: Uncertainty
   /// The figure in words, such as `83 % (65–93 %)`.
   public var text: String
-  /// How many answers it rests on; `nil` where the caller does not say. A share of fewer than ten is not drawn.
+  /// How many answers it rests on; `nil` where the caller does not say.
+  ///
+  /// A share of fewer than ten is not drawn.
   public var base: Int?
 
   /// An estimate.
