@@ -10,7 +10,8 @@ enum EvidenceAnnex {
     let event = edition.events[index]
     let comparison = ComparisonChapter.section(event).map { chapter in
       ReportSection(
-        id: FindingReference(event: index + 1, name: "comparison").section, title: chapter.title,
+        id: FindingReference(event: index + 1, name: event.localName(event.identifiers.name(of: .comparison))).section,
+        title: chapter.title,
         blocks: results(of: event) + chapter.blocks
       )
     }

@@ -20,6 +20,7 @@ extension EvidenceLength {
     let best = ratings.max { ($0.favour ?? 0) < ($1.favour ?? 0) }
     let worst = ratings.min { ($0.favour ?? 0) < ($1.favour ?? 0) }
     let ends = Set([best, worst].compactMap { $0?.questionID })
-    return ordered.filter { $0.topic != .rating || ends.contains($0.questionID) || $0.favour == nil && ends.isEmpty }
+    // Without any share, as below ten answers, no rating is the most or least favourable one: all are told.
+    return ordered.filter { $0.topic != .rating || ends.isEmpty || ends.contains($0.questionID) }
   }
 }

@@ -18,19 +18,23 @@ enum FormRows {
         filled.value.map { self.blocks(of: $0, in: edition) } ?? [.paragraph(edition.wording.notStatedInForm)]
       return [ReportBlock.FormRow(label, hint: hint, blocks)]
     }
-    return parts.enumerated().map { index, part in
+    return parts.map { part in
       ReportBlock.FormRow(
         "\(label) – \(edition.text(part.label))", hint: part.hint.map(edition.text) ?? "",
-        evidence(index, in: edition, length: length))
+        evidence(part.kind, in: edition, length: length))
     }
   }
 
-  /// A part of the evidence by its place: figures and views, evaluation and feedback, peer review.
-  private static func evidence(_ part: Int, in edition: PracticeEdition, length: EvidenceLength) -> [ReportBlock] {
-    switch part {
-    case 0: QuantitativeEvidence.blocks(edition, length: length)
-    case 1: FeedbackEvidence.blocks(edition)
-    default: PeerReviewEvidence.blocks(edition)
+  /// A part of the evidence, which the form may ask for in any order.
+  private static func evidence(
+    _ kind: TemplateField.Kind, in edition: PracticeEdition, length: EvidenceLength
+  ) -> [ReportBlock] {
+    switch kind {
+    case .evidencePart(.viewsAndData): QuantitativeEvidence.blocks(edition, length: length)
+    case .evidencePart(.evaluationAndFeedback): FeedbackEvidence.blocks(edition)
+    case .evidencePart(.peerReview): PeerReviewEvidence.blocks(edition)
+    case .text, .choice, .date, .period, .country, .mailbox, .group, .records, .evidence:
+      [.paragraph(edition.wording.notStatedInForm)]
     }
   }
 

@@ -1,3 +1,5 @@
+import Charting
+
 /// Compares the sentences of a written report with the tables that they refer to.
 ///
 /// Every number of a sentence must stand in the section that it refers to, shares only of ten answers or more, and what is said
@@ -48,7 +50,9 @@ package enum NarrativeCheck {
   private static func claims(of words: String, language: ReportLanguage) -> [Problem] {
     let wording = Wording(language: language)
     var problems: [Problem] = []
-    if let base = base(of: words), base < 10, words.contains("%") { problems.append(.percentageOfFew) }
+    if let base = base(of: words), base < ValuePolicy.minimumPercentageBase, words.contains("%") {
+      problems.append(.percentageOfFew)
+    }
     for claim in SideClaim.allCases where words.contains(wording.claim(claim)) {
       let intervals = intervals(in: words)
       if !claim.follows(from: intervals) { problems.append(.claimOfSides) }

@@ -36,7 +36,7 @@ enum QuantitativeEvidence {
     let sentence = event.wording.comparedItems(
       event.integer(words.count), names[0], names[1], agree: count(.agree), differ: count(.differ),
       cannotTell: count(.cannotTell), tooFew: count(.tooFew))
-    let reference = FindingReference(event: index + 1, name: "comparison")
+    let reference = FindingReference(event: index + 1, name: event.localName(event.identifiers.name(of: .comparison)))
     return [.paragraph("\(sentence) \(reference.link)")]
   }
 

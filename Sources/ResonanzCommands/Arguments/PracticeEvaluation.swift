@@ -9,6 +9,8 @@ struct PracticeEvaluation {
   let path: String
   /// What can be set.
   var options = EvaluationPipeline.Options()
+  /// Whether warnings about the data are errors.
+  var isStrict = false
   /// Reads the practice and evaluates its events.
   ///
   /// - Throws: `CommandFailure`.
@@ -19,7 +21,7 @@ struct PracticeEvaluation {
     let events = try reading.practice.events.map { event in
       let survey =
         event.survey.hasPrefix("/") ? event.survey : (folder as NSString).appendingPathComponent(event.survey)
-      return try Evaluation(inputs: [survey], options: options).run().material
+      return try Evaluation(inputs: [survey], options: options, isStrict: isStrict).run().material
     }
     return PracticeMaterial(practice: reading.practice, events: events)
   }

@@ -31,7 +31,7 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help:
       "How much the evidence of a practice says: \(EvidenceLength.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var length: EvidenceLength = .short
+  var length: EvidenceLength?
 
   @Flag(help: "Add figures weighted to the population that `weights:` in survey.yaml declares.")
   var weights = false
@@ -56,6 +56,10 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if let date, !ReportArguments.isDate(date) { throw ValidationError("--date takes a day such as 2024-03-31") }
+    if type == .practiceEvidence, survey.breakdown != nil || !survey.sides.isEmpty || weights {
+      throw ValidationError("--by, --compare and --weights are for one event; a practice's surveys declare their own")
+    }
+    if type == .event, length != nil { throw ValidationError("--length goes with --type practice-evidence") }
     if output?.isEmpty == true { throw ValidationError("--output names a folder; `.` is this one") }
   }
 
@@ -64,7 +68,8 @@ struct ReportCommand: ParsableCommand {
     let folder = OutputFolder(path: output ?? "Reports/\(report.id)")
     let output = try CommandFailure.translating {
       let output = try ReportArguments.output(
-        of: report, length: length, languages: languages?.languages ?? [report.language], formats: formats.names)
+        of: report, length: length ?? .short, languages: languages?.languages ?? [report.language],
+        formats: formats.names)
       try folder.write(output.files)
       for (charts, names) in output.charts { try folder.removeCharts(in: charts, except: names) }
       return output
@@ -92,7 +97,7 @@ struct ReportCommand: ParsableCommand {
     options.level = survey.level
     options.date = date
     options.isLenient = survey.lenient
-    return .practice(try PracticeEvaluation(path: path, options: options).run())
+    return .practice(try PracticeEvaluation(path: path, options: options, isStrict: survey.strict).run())
   }
 
   /// What was done, in a few lines.

@@ -12,10 +12,11 @@ enum SamplePractice {
       TemplateField(
         id: "evidence", label: LocalisedText([("en", "Evidence"), ("de", "Belege")]), hint: nil,
         kind: .evidence(
-          ["views", "feedback", "review"].map {
+          // Another order than the form of RAN: parts go by what they are, not by their place.
+          [EvidencePart.peerReview, .viewsAndData, .evaluationAndFeedback].map {
             TemplateField(
-              id: $0, label: LocalisedText([("en", $0), ("de", $0)]), hint: nil,
-              kind: .text(TextRule(maximumWords: nil, requiredStatements: [])), isRequired: false)
+              id: $0.rawValue, label: LocalisedText([("en", $0.rawValue), ("de", $0.rawValue)]), hint: nil,
+              kind: .evidencePart($0), isRequired: false)
           }), isRequired: true)
     ])
 
